@@ -1,0 +1,64 @@
+import type { z } from 'zod'
+import type { ArticleData } from '../schema/article.ts'
+import type { ClaimData } from '../schema/claim.ts'
+import type { CorrectionData } from '../schema/correction.ts'
+import type { ArticleEvidence, Checked, QuotedPlace } from '../schema/lock.ts'
+import type { OutletData } from '../schema/outlet.ts'
+import type { PersonData } from '../schema/person.ts'
+import type { wordingSchema } from '../schema/article.ts'
+import type { FactData } from '../kinds/fact-schema.ts'
+import type { StatementData } from '../schema/statement.ts'
+import type { StoryData } from '../schema/story.ts'
+
+type WithId<Data> = Readonly<Data> & {
+  /** The file’s name without its ending. */
+  readonly id: string
+}
+
+export type Story = WithId<StoryData>
+export type Fact = WithId<FactData>
+export type Outlet = WithId<OutletData>
+export type Person = WithId<PersonData>
+export type Statement = WithId<StatementData>
+export type Correction = WithId<CorrectionData>
+
+/** A claim with its place in the source. */
+export interface Claim extends Readonly<ClaimData> {
+  /** `<article>/<fact>`, with `/<n>` from 1 where the article makes several claims on the fact. */
+  readonly id: string
+  /** Where the quote stands. */
+  readonly place: QuotedPlace
+}
+
+/** What one article has on one fact. */
+export type Answer =
+  | { readonly coverage: 'answered'; readonly claims: readonly Claim[] }
+  | { readonly coverage: 'silent'; readonly despite: string | null; readonly checked: Checked }
+
+/** One article’s wording of a statement, with its place in the source. */
+export type Wording = Readonly<z.infer<typeof wordingSchema>> & { readonly place: QuotedPlace }
+
+/** An article with its answers and evidence. */
+export type Article = Omit<WithId<ArticleData>, 'claims' | 'statements'> & {
+  /** By fact ID, in the story’s order; a fact that is missing is unread. */
+  readonly answers: ReadonlyMap<string, Answer>
+  /** By statement ID. */
+  readonly wordings: ReadonlyMap<string, readonly Wording[]>
+  /** The article’s own paragraph numbers in its source, ascending. */
+  readonly paragraphs: readonly number[]
+  /** The lock’s record: word counts, hash, when it was read. */
+  readonly evidence: ArticleEvidence
+  /** The digest in Markdown. */
+  readonly digest: string
+}
+
+/** All content, checked, each map in the order of its IDs. */
+export interface Corpus {
+  readonly stories: ReadonlyMap<string, Story>
+  readonly facts: ReadonlyMap<string, Fact>
+  readonly outlets: ReadonlyMap<string, Outlet>
+  readonly people: ReadonlyMap<string, Person>
+  readonly statements: ReadonlyMap<string, Statement>
+  readonly articles: ReadonlyMap<string, Article>
+  readonly corrections: ReadonlyMap<string, Correction>
+}

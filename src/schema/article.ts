@@ -1,0 +1,65 @@
+import { z } from 'zod'
+import { claimSchema, silenceSchema, voices } from './claim.ts'
+import { daySchema } from './date.ts'
+import { idSchema } from './id.ts'
+import { quoteShape } from './quote.ts'
+import { textSchema } from './text.ts'
+import { webAddressSchema } from './web-address.ts'
+
+/** Paragraph numbers, counted over non-blank lines from 1: `1-18`, `19`, `1-4, 7`. */
+export const paragraphsSchema = z.union([
+  z.int('a whole number').positive('a paragraph number from 1'),
+  z.string().regex(/^\d+(?:-\d+)?(?:, ?\d+(?:-\d+)?)*$/, 'paragraph numbers such as 19, 1-18 or 1-4, 7'),
+])
+
+/** The text that an article was read from. */
+export const sourceSchema = z.strictObject({
+  file: z
+    .string()
+    .regex(/^[\w.-]+\.txt$/, 'the name of a .txt file, without a folder')
+    .describe('The name of the text file among the sources.'),
+  paragraphs: paragraphsSchema.optional().describe('The paragraphs that are this article. Default: all.'),
+  leftOut: z
+    .array(
+      z.strictObject({
+        paragraphs: paragraphsSchema.describe('Paragraphs of the file that no article uses.'),
+        why: textSchema.describe('Why they are left out.'),
+      }),
+    )
+    .default([])
+    .describe('Parts of the file that belong to no article. Default: none.'),
+  read: daySchema.describe('When the curator read it.'),
+  rights: z
+    .enum(['quotation', 'full'])
+    .default('quotation')
+    .describe('quotation: only quotes are published; full: the whole text is. Default: quotation.'),
+  address: webAddressSchema.optional().describe('Where the article was published. Default: not known.'),
+})
+
+/** One article’s wording of a statement. */
+export const wordingSchema = z.strictObject({
+  ...quoteShape,
+  voice: z.enum(voices).default('quotation').describe('Who speaks the words. Default: quotation.'),
+})
+
+/** An article: one piece by one outlet; its file’s body is the digest. */
+export const articleSchema = z.strictObject({
+  title: textSchema.nullable().describe('The headline as published; null where the source has none.'),
+  outlet: idSchema.describe('Who published it.'),
+  story: idSchema.describe('The story that it reports.'),
+  published: daySchema.nullable().describe('When it was published; null where the source doesn’t say.'),
+  identifiedBy: textSchema
+    .nullable()
+    .describe('What in the source names the outlet; null where nothing does.'),
+  source: sourceSchema.describe('The text that it was read from.'),
+  claims: z
+    .record(idSchema, z.union([silenceSchema, z.array(claimSchema).min(1, 'at least one claim')]))
+    .describe('What it says on each fact. A fact that the story asks and that is missing here is unread.'),
+  statements: z
+    .record(idSchema, z.array(wordingSchema).min(1, 'at least one wording'))
+    .default({})
+    .describe('Its wordings of statements, by the statement’s ID. Default: none.'),
+})
+
+/** An article’s front matter as its file gives it. */
+export type ArticleData = z.infer<typeof articleSchema>

@@ -1,0 +1,54 @@
+import { z } from 'zod'
+import { idSchema } from './id.ts'
+import { quoteShape } from './quote.ts'
+import { textSchema } from './text.ts'
+
+/** Who speaks the words of a quote. */
+export const voices = ['outlet', 'quotation', 'paraphrase'] as const
+
+/** How firmly the article puts a claim, from a plain statement to a mere possibility. */
+export const certainties = ['stated', 'reported', 'expected', 'possible'] as const
+
+/** A claim: one article’s answer to one fact. The kind of the fact checks `value`. */
+export const claimSchema = z.strictObject({
+  value: z.unknown().describe('The answer, in the shape of the fact’s kind.'),
+  ...quoteShape,
+  origin: z
+    .array(idSchema)
+    .describe(
+      'Whom the article credits, nearest first: people, outlets or statements. Empty: the outlet’s own voice.',
+    ),
+  voice: z
+    .enum(voices)
+    .describe(
+      'outlet: the outlet’s own words; quotation: words it quotes; paraphrase: somebody’s words in its own.',
+    ),
+  certainty: z
+    .enum(certainties)
+    .default('stated')
+    .describe(
+      'stated: put as fact; reported: “reportedly”; expected: planned or foreseen; possible: “may”, “maybe”. Default: stated.',
+    ),
+  denies: z
+    .literal(true)
+    .optional()
+    .describe('True where the article denies the value. Default: it says it.'),
+  note: textSchema
+    .optional()
+    .describe('A remark of the curator’s that readers need to understand the coding. Default: none.'),
+})
+
+/** A claim as its file gives it. */
+export type ClaimData = z.infer<typeof claimSchema>
+
+/** A silence: somebody read the article for the fact and found nothing. */
+export const silenceSchema = z.union([
+  z.literal('silent'),
+  z.strictObject({
+    silent: z.literal(true).describe('The article doesn’t answer the fact.'),
+    despite: textSchema.describe('Why the cue words that do occur don’t answer the question.'),
+  }),
+])
+
+/** A silence as its file gives it. */
+export type SilenceData = z.infer<typeof silenceSchema>

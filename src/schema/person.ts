@@ -1,0 +1,22 @@
+import { z } from 'zod'
+import { idSchema } from './id.ts'
+import { textSchema } from './text.ts'
+
+/** A person or an institution that claims name. */
+export const personSchema = z.strictObject({
+  name: textSchema.describe('The name as Same Story writes it.'),
+  kind: z.enum(['person', 'institution']).default('person').describe('Default: person.'),
+  role: textSchema.describe('Who that is, at the time of the stories.'),
+  aliases: z
+    .array(textSchema)
+    .default([])
+    .describe('Other spellings and short forms, for search. Default: none.'),
+  speaksFor: idSchema
+    .optional()
+    .describe(
+      'The institution whose voice this person is. Claims credited to either are one origin. Default: speaks for oneself.',
+    ),
+})
+
+/** A person or an institution as its file gives it. */
+export type PersonData = z.infer<typeof personSchema>

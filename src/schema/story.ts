@@ -1,0 +1,23 @@
+import { z } from 'zod'
+import { daySchema } from './date.ts'
+import { idSchema } from './id.ts'
+import { textSchema } from './text.ts'
+
+/** A story: one event, or one tight sequence of events, that articles report. */
+export const storySchema = z.strictObject({
+  title: textSchema.describe('The event in a few words; no outlet’s headline.'),
+  date: daySchema.describe('The day of the event. Weekdays in articles without a date are read from it.'),
+  place: textSchema.nullable().describe('Where it happened; null where that makes no sense.'),
+  summary: textSchema.describe('One or two sentences that every article would agree to.'),
+  facts: z
+    .array(idSchema)
+    .min(1, 'at least one fact')
+    .describe('The facts that the story asks, in the curator’s order.'),
+  participants: z
+    .array(idSchema)
+    .default([])
+    .describe('People and institutions that took part. Default: none.'),
+})
+
+/** A story as its file gives it. */
+export type StoryData = z.infer<typeof storySchema>
