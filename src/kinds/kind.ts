@@ -12,6 +12,12 @@ export interface Relation {
   readonly reason: string
 }
 
+/** The words for what a number counts: `{ one: 'call', many: 'calls' }`. */
+export interface Unit {
+  readonly one: string
+  readonly many: string
+}
+
 /** What a kind may ask about the fact whose values it handles. */
 export interface KindContext {
   /**
@@ -21,6 +27,10 @@ export interface KindContext {
    * @returns Its name or label.
    */
   readonly nameOf: (id: string) => string
+  /** What the fact’s numbers count. Default: bare numbers. */
+  readonly unit?: Unit | undefined
+  /** Pairs of the fact’s own options that can both hold. Default: every two options exclude each other. */
+  readonly compatible?: readonly (readonly [string, string])[] | undefined
 }
 
 /**
@@ -49,7 +59,8 @@ export interface Kind<Value, Options extends object = object> {
    */
   readonly people: (value: Value) => readonly string[]
   /**
-   * Bring a value into the one form that equal answers share: lists sorted, defaults written out.
+   * Bring a value into the one form that equal answers share: lists sorted, words folded.
+   * The form is for comparing; readers are shown the value itself.
    *
    * @param value - A valid value.
    */

@@ -103,6 +103,8 @@ export interface Column {
   readonly outlet: string
   /** The column’s head: the outlet’s name, with a date or number where one outlet has several articles. */
   readonly name: string
+  /** The same name as it stands inside a sentence: “the commentary blog”. */
+  readonly inSentence: string
   readonly identified: boolean
   readonly title: string | null
   readonly published: string | null

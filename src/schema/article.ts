@@ -38,6 +38,9 @@ export const sourceSchema = z.strictObject({
 
 /** One article’s wording of a statement. */
 export const wordingSchema = z.strictObject({
+  part: idSchema
+    .default('whole')
+    .describe('Which part of the statement this words; equal parts are set under each other. Default: whole.'),
   ...quoteShape,
   voice: z.enum(voices).default('quotation').describe('Who speaks the words. Default: quotation.'),
 })

@@ -1,0 +1,52 @@
+import type { Corpus } from '../corpus/corpus.ts'
+import { findFolders } from '../corpus/folders.ts'
+import { formatProblems } from '../corpus/problem.ts'
+import { readCorpus } from '../corpus/read-corpus.ts'
+import { counted, listed } from '../evidence/phrases.ts'
+import type { Output } from './output.ts'
+
+const usage =
+  'Usage: npm run check:content\n\nReads CONTENT_DIR (default: content) and SOURCES_DIR (default: sources).'
+
+/**
+ * Check all content and say what is wrong with it, or how much there is.
+ *
+ * @param flags - The command’s arguments; it takes none.
+ * @param environment - Environment variables, for the folders.
+ * @param output - Where to write.
+ * @returns The exit code: 0 where the content has no problem, else 1.
+ */
+export function check(
+  flags: readonly string[],
+  environment: Readonly<Record<string, string | undefined>>,
+  output: Output,
+): number {
+  if (flags.length > 0) {
+    output.error(`There is no option ${flags.join(' ')}.\n\n${usage}`)
+    return 1
+  }
+  const folders = findFolders(environment)
+  const read = readCorpus(folders)
+  if ('problems' in read) {
+    output.error(formatProblems(read.problems))
+    return 1
+  }
+  const ground = folders.sources === null ? 'the lock, as the sources aren’t at hand' : 'the sources'
+  output.log(`${countContent(read.corpus)}: no problems, held against ${ground}.`)
+  return 0
+}
+
+function countContent({ stories, articles, facts }: Corpus): string {
+  const answers = [...articles.values()].flatMap((article) => [...article.answers.values()])
+  const claims = answers.flatMap((answer) => (answer.coverage === 'answered' ? answer.claims : []))
+  const silences = answers.filter(({ coverage }) => coverage === 'silent')
+  return listed([
+    stories.size === 1 ? '1 story' : `${stories.size} stories`,
+    counted(articles.size, 'article'),
+    counted(facts.size, 'fact'),
+    counted(claims.length, 'claim'),
+    counted(silences.length, 'silence'),
+  ])
+}
+
+if (import.meta.main) process.exitCode = check(process.argv.slice(2), process.env, console)

@@ -1,0 +1,58 @@
+import { describeCounts, type Counts } from './test-counts.ts'
+
+/** One part of the test run. */
+export interface Step {
+  readonly name: string
+  /** The name of a step of an earlier stage that this one makes no sense without. */
+  readonly needs?: string
+  /** Do the work; count its tests, and hand back what it would have printed. */
+  run(): Promise<{ readonly counts: Counts; readonly output: string }>
+}
+
+/** The machines that this runs on have two cores. */
+const atOnce = 2
+
+/**
+ * Run stages one after another, and the steps of a stage two at a time. Each step’s output is printed whole when it
+ * ends. A failure stops nothing; only a step that needs the failed one is not run, and counts as failed.
+ *
+ * @param stages - The stages in order, each with its steps.
+ * @param print - Takes one piece of text, line breaks included.
+ * @returns The counts of each step, by its name.
+ */
+export async function runStages(
+  stages: readonly (readonly Step[])[],
+  print: (text: string) => void,
+): Promise<ReadonlyMap<string, Counts>> {
+  const results = new Map<string, Counts>()
+  for (const stage of stages) {
+    const waiting = [...stage]
+    const work = async () => {
+      for (let step = waiting.shift(); step !== undefined; step = waiting.shift()) {
+        const isMissing = step.needs !== undefined && results.get(step.needs)?.failed !== 0
+        results.set(step.name, isMissing ? leaveOut(step, print) : await runStep(step, print))
+      }
+    }
+    await Promise.all(Array.from({ length: atOnce }, work))
+  }
+  return results
+}
+
+async function runStep(step: Step, print: (text: string) => void): Promise<Counts> {
+  print(`… ${step.name}\n`)
+  const start = performance.now()
+  const { counts, output } = await step.run()
+  const seconds = ((performance.now() - start) / 1000).toFixed(1)
+  print(`\n${headline(step.name, `${describeCounts(counts)} (${seconds} s)`)}\n${output.trim()}\n\n`)
+  return counts
+}
+
+function leaveOut({ name, needs }: Step, print: (text: string) => void): Counts {
+  print(`\n${headline(name, `not run: it needs ${needs ?? 'nothing'}, which failed`)}\n\n`)
+  return { passed: 0, failed: 1, skipped: 0 }
+}
+
+/** As wide as most terminals. */
+const lineWidth = 80
+
+const headline = (name: string, rest: string) => `── ${name}: ${rest} `.padEnd(lineWidth, '─')

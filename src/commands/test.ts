@@ -1,0 +1,86 @@
+import { existsSync } from 'node:fs'
+import { readFile, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { runStages, type Step } from './support/run-steps.ts'
+import { projectFolder, runScript, toolPath } from './support/run-tool.ts'
+import {
+  addCounts,
+  countPlaywright,
+  countStep,
+  countVitest,
+  describeCounts,
+  type Counts,
+} from './support/test-counts.ts'
+
+const reportFolder = join(projectFolder, 'test-results/counts')
+
+/** A step whose script passes or fails as a whole. */
+const check = (name: string, ...script: string[]): Step => ({
+  name,
+  async run() {
+    const { code, output } = await runScript(script, 'keep')
+    return { counts: countStep(code === 0, null), output }
+  },
+})
+
+/** A step whose script writes a JSON report, which its tests are counted from. */
+function tests<Report>(
+  name: string,
+  count: (report: Report) => Counts,
+  scriptFor: (report: string) => string[],
+  variablesFor: (report: string) => Record<string, string> = () => ({}),
+): Step {
+  const report = join(reportFolder, `${name}.json`)
+  return {
+    name,
+    async run() {
+      // A report of an earlier run must not count for this one.
+      await rm(report, { force: true })
+      const { code, output } = await runScript(scriptFor(report), 'keep', variablesFor(report))
+      const counted = existsSync(report) ? count(JSON.parse(await readFile(report, 'utf8')) as Report) : null
+      return { counts: countStep(code === 0, counted), output }
+    },
+  }
+}
+
+const vitest = (project: string) =>
+  tests(project, countVitest, (report) => [
+    ...[toolPath('vitest'), 'run', '--project', project],
+    ...['--reporter', 'default', '--reporter', 'json', '--outputFile.json', report],
+  ])
+
+const browser = tests(
+  'browser',
+  countPlaywright,
+  () => [toolPath('@playwright/test', 'playwright'), 'test', '--reporter', 'line,json'],
+  (report) => ({ PLAYWRIGHT_JSON_OUTPUT_FILE: report }),
+)
+
+const sourcesFolder = process.env['SOURCES_DIR'] ?? 'sources'
+const hasSources = process.env['SOURCES_DIR'] !== undefined || existsSync(join(projectFolder, sourcesFolder))
+
+const stages: Step[][] = [
+  [
+    check('build', toolPath('astro'), 'build'),
+    vitest('unit'),
+    check('format', toolPath('prettier'), '--check', '--log-level', 'warn', '.'),
+    check('content', 'src/commands/check.ts'),
+    ...(hasSources ? [check('evidence', 'src/commands/verify.ts')] : []),
+  ],
+  // Both read types that the build writes, but tell more than nothing without them.
+  [
+    check('types', toolPath('astro'), 'check', '--minimumFailingSeverity', 'warning'),
+    check('lint', toolPath('eslint'), '--max-warnings', '0', '.'),
+    { ...vitest('site'), needs: 'build' },
+  ],
+  [{ ...browser, needs: 'build' }],
+]
+
+const print = (text: string) => void process.stdout.write(text)
+
+const counts = addCounts([...(await runStages(stages, print)).values()])
+if (!hasSources) {
+  print('The source texts are not at hand (SOURCES_DIR), so quotes were checked against the lock alone.\n')
+}
+print(`${describeCounts(counts)}\n`)
+if (counts.failed > 0) process.exitCode = 1

@@ -1,0 +1,116 @@
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { shorten } from '../corpus/describe-value.ts'
+import { displayPath } from '../corpus/display-path.ts'
+import { findFolders } from '../corpus/folders.ts'
+import { inspectContent } from '../corpus/inspect-content.ts'
+import type { Inspection } from '../corpus/inspect-content.ts'
+import { formatProblems } from '../corpus/problem.ts'
+import type { ContentProblem } from '../corpus/problem.ts'
+import { lockPath } from '../corpus/read-lock.ts'
+import { counted, listed } from '../evidence/phrases.ts'
+import { serialiseLock } from '../evidence/serialise-lock.ts'
+import { renewLock } from '../evidence/stale-findings.ts'
+import type { Output } from './output.ts'
+
+const usage = `Usage: npm run verify [-- --write]
+
+Recomputes the evidence lock from the sources, and fails where it differs from the one in the content folder.
+  --write   write the lock
+
+Reads CONTENT_DIR (default: content) and SOURCES_DIR (default: sources).`
+
+/**
+ * Hold the evidence lock against the sources, or write it anew.
+ *
+ * @param flags - The command’s arguments: `--write`, or none.
+ * @param environment - Environment variables, for the folders.
+ * @param output - Where to write.
+ * @returns The exit code: 0 where the lock agrees with the sources or was written, else 1.
+ */
+export function verify(
+  flags: readonly string[],
+  environment: Readonly<Record<string, string | undefined>>,
+  output: Output,
+): number {
+  const unknown = flags.filter((flag) => flag !== '--write')
+  if (unknown.length > 0) {
+    output.error(`There is no option ${unknown.join(' ')}.\n\n${usage}`)
+    return 1
+  }
+  const folders = findFolders(environment)
+  if (folders.sources === null) {
+    output.error('The sources aren’t at hand. Set SOURCES_DIR to the folder with the source texts.')
+    return 1
+  }
+  const inspection = inspectContent(folders)
+  const path = lockPath(folders.content)
+  return flags.includes('--write') ? write(inspection, path, output) : compare(inspection, path, output)
+}
+
+function compare(inspection: Inspection, path: string, output: Output): number {
+  const known = [...inspection.problems, ...inspection.lockProblems]
+  const problems = known.length > 0 ? known : compareText(inspection, path)
+  if (problems.length > 0) {
+    output.error(formatProblems(problems))
+    return 1
+  }
+  output.log(`${displayPath(path)} agrees with the sources: ${countEvidence(inspection)}.`)
+  return 0
+}
+
+function write(inspection: Inspection, path: string, output: Output): number {
+  const name = displayPath(path)
+  if (inspection.problems.length > 0) {
+    output.error(`${formatProblems(inspection.problems)}\n\n${name} was not written.`)
+    return 1
+  }
+  replaceFile(path, serialise(inspection))
+  output.log(`${name} written: ${countEvidence(inspection)}.`)
+  return 0
+}
+
+function serialise({ evidence }: Inspection): string {
+  return serialiseLock({ version: 1, articles: Object.fromEntries(evidence ?? []) })
+}
+
+/** Find the first line that says the same in another way: the lock is never edited by hand. */
+function compareText(inspection: Inspection, path: string): ContentProblem[] {
+  if (inspection.lock === null) return []
+  // Some systems check text files out with their own line endings.
+  const locked = readFileSync(path, 'utf8').replaceAll('\r\n', '\n')
+  const text = serialise(inspection)
+  if (locked === text) return []
+  const lines = text.split('\n')
+  const lockedLines = locked.split('\n')
+  const line = lockedLines.findIndex((lockedLine, position) => lockedLine !== lines[position]) + 1
+  const place = { rule: 'lock-stale', file: displayPath(path), line, column: 1 }
+  const expected = 'the text that npm run verify -- --write makes'
+  return [{ ...place, found: shorten(lockedLines[line - 1]!), expected, hint: renewLock }]
+}
+
+function countEvidence({ evidence }: Inspection): string {
+  const articles = [...(evidence?.values() ?? [])]
+  const quotes = articles.flatMap(({ claims, statements }) =>
+    [...Object.values(claims), ...Object.values(statements)].flat(),
+  )
+  const silences = articles.flatMap((article) => Object.keys(article.silences))
+  return listed([
+    counted(articles.length, 'article'),
+    counted(quotes.length, 'quote'),
+    counted(silences.length, 'silence'),
+  ])
+}
+
+/** Write beside the file first: whoever reads meanwhile, or after a crash, finds the old file whole. */
+function replaceFile(path: string, text: string): void {
+  const draft = join(dirname(path), `.evidence.lock.json.${process.pid}`)
+  try {
+    writeFileSync(draft, text)
+    renameSync(draft, path)
+  } finally {
+    rmSync(draft, { force: true })
+  }
+}
+
+if (import.meta.main) process.exitCode = verify(process.argv.slice(2), process.env, console)

@@ -1,0 +1,83 @@
+import { claimsOf, silencesOf } from '../evidence/article-content.ts'
+import { parseParagraphNumbers } from '../evidence/paragraph-numbers.ts'
+import { valueSchemaOf } from '../kinds/fact-schema.ts'
+import type { ArticleEvidence, Lock } from '../schema/lock.ts'
+import { claimId } from './claim-id.ts'
+import type { ArticleEntry, Content, Entry } from './content.ts'
+import type { Answer, Article, Corpus, Wording } from './corpus.ts'
+
+/**
+ * Put content and evidence together.
+ *
+ * @param content - Content without problems.
+ * @param evidence - The locked evidence of every article, which agrees with the content.
+ * @returns The corpus, each map in the order of its IDs.
+ */
+export function buildCorpus(content: Content, evidence: Lock['articles']): Corpus {
+  return {
+    stories: withIds(content.stories),
+    facts: withIds(content.facts),
+    outlets: withIds(content.outlets),
+    people: withIds(content.people),
+    statements: withIds(content.statements),
+    articles: mapValues(content.articles, (article) => buildArticle(article, content, evidence[article.id]!)),
+    corrections: withIds(content.corrections),
+  }
+}
+
+function buildArticle(entry: ArticleEntry, content: Content, evidence: ArticleEvidence): Article {
+  const { id, data, digest } = entry
+  const answers = answersOf(entry, content, evidence)
+  const asked = content.stories.get(data.story)!.data.facts
+  const { claims: _, statements, ...shared } = data
+  return {
+    ...shared,
+    id,
+    digest,
+    evidence,
+    answers: new Map(asked.flatMap((fact) => (answers.has(fact) ? [[fact, answers.get(fact)!]] : []))),
+    wordings: new Map(
+      Object.entries(statements).map(([statement, wordings]) => {
+        const places = evidence.statements[statement]!
+        const placed = wordings.map((wording, position): Wording => ({
+          ...wording,
+          place: places[position]!,
+        }))
+        return [statement, placed]
+      }),
+    ),
+    paragraphs: parseParagraphNumbers(data.source.paragraphs, evidence.paragraphs.length).numbers!,
+  }
+}
+
+function answersOf(
+  { id, data }: ArticleEntry,
+  content: Content,
+  evidence: ArticleEvidence,
+): Map<string, Answer> {
+  const claims = claimsOf(data).map(([fact, made]): [string, Answer] => {
+    const places = evidence.claims[fact]!
+    const values = valueSchemaOf(content.facts.get(fact)!.data)
+    const withPlaces = made.map((claim, position) => ({
+      ...claim,
+      // Keys that the content leaves out get their defaults.
+      value: values.parse(claim.value),
+      id: claimId(id, fact, position, made.length),
+      place: places[position]!,
+    }))
+    return [fact, { coverage: 'answered', claims: withPlaces }]
+  })
+  const silences = silencesOf(data).map(([fact, silence]): [string, Answer] => {
+    const despite = silence === 'silent' ? null : silence.despite
+    return [fact, { coverage: 'silent', despite, checked: evidence.silences[fact]! }]
+  })
+  return new Map([...claims, ...silences])
+}
+
+function withIds<Data extends object>(entries: ReadonlyMap<string, Entry<Data>>) {
+  return mapValues(entries, ({ id, data }) => ({ ...data, id }))
+}
+
+function mapValues<From, To>(map: ReadonlyMap<string, From>, change: (value: From) => To): Map<string, To> {
+  return new Map([...map].map(([key, value]) => [key, change(value)]))
+}

@@ -1,0 +1,57 @@
+import type { ArticleData } from '../schema/article.ts'
+import type { CorrectionData } from '../schema/correction.ts'
+import type { OutletData } from '../schema/outlet.ts'
+import type { PersonData } from '../schema/person.ts'
+import type { FactData } from '../kinds/fact-schema.ts'
+import type { StatementData } from '../schema/statement.ts'
+import type { StoryData } from '../schema/story.ts'
+import type { Locate } from './yaml-file.ts'
+
+/** The folders of content, each for one concept. */
+export const sections = [
+  'articles',
+  'corrections',
+  'facts',
+  'outlets',
+  'people',
+  'statements',
+  'stories',
+] as const
+
+/** One of the folders of content. */
+export type Section = (typeof sections)[number]
+
+/** A content file whose data has the right shape. */
+export interface Entry<Data> {
+  /** The file’s name without its ending. */
+  readonly id: string
+  /** The file’s path from the working folder. */
+  readonly file: string
+  readonly data: Readonly<Data>
+  readonly locate: Locate
+}
+
+/** An article’s file. */
+export interface ArticleEntry extends Entry<ArticleData> {
+  /** The Markdown under the front matter. */
+  readonly digest: string
+  /** The line of the file on which the digest begins, from 1. */
+  readonly digestLine: number
+}
+
+type Entries<Data> = ReadonlyMap<string, Entry<Data>>
+
+/** The content folder as read: every file whose shape is right, each map in the order of its IDs. */
+export interface Content {
+  /** The folder’s path from the working folder. */
+  readonly folder: string
+  readonly articles: ReadonlyMap<string, ArticleEntry>
+  readonly corrections: Entries<CorrectionData>
+  readonly facts: Entries<FactData>
+  readonly outlets: Entries<OutletData>
+  readonly people: Entries<PersonData>
+  readonly statements: Entries<StatementData>
+  readonly stories: Entries<StoryData>
+  /** The IDs of all files of each folder, also of those with problems: they exist and may be referred to. */
+  readonly ids: Readonly<Record<Section, ReadonlySet<string>>>
+}

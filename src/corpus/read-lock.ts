@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { renewLock } from '../evidence/stale-findings.ts'
+import { lockSchema } from '../schema/lock.ts'
+import type { Lock } from '../schema/lock.ts'
+import { displayPath } from './display-path.ts'
+import type { ContentProblem } from './problem.ts'
+import { parseYaml } from './yaml-file.ts'
+import type { Locate } from './yaml-file.ts'
+import { checkSchema } from './zod-problems.ts'
+
+/** The lock as its file gives it. */
+export interface LockFile {
+  /** Null where there is no file, or one that can’t be used. */
+  readonly lock: Lock | null
+  readonly locate: Locate
+  /** What is wrong with the file. */
+  readonly problems: readonly ContentProblem[]
+}
+
+/**
+ * Name the file of the lock.
+ *
+ * @param folder - The content folder.
+ */
+export function lockPath(folder: string): string {
+  return join(folder, 'evidence.lock.json')
+}
+
+/**
+ * Read the evidence lock.
+ *
+ * @param folder - The content folder.
+ * @returns The lock, or what is wrong with its file.
+ */
+export function readLock(folder: string): LockFile {
+  const path = lockPath(folder)
+  const file = displayPath(path)
+  const top = { file, line: 1, column: 1 }
+  const refuse = (rule: string, found: string): LockFile => {
+    const expected = 'the lock that npm run verify -- --write makes'
+    return { lock: null, locate: () => top, problems: [{ rule, ...top, found, expected, hint: renewLock }] }
+  }
+
+  const text = readIfPresent(path)
+  if (text === null) return refuse('lock-missing', 'no such file')
+  const data = parseJson(text)
+  if (data === undefined) return refuse('lock-broken', 'text that isn’t JSON')
+
+  // JSON is YAML too, and the YAML parser knows where things stand.
+  const locate: Locate = (...way) => {
+    const parsed = parseYaml(text, file)
+    return 'yaml' in parsed ? parsed.yaml.locate(...way) : top
+  }
+  const checked = checkSchema(lockSchema, data, locate, { rule: 'lock-broken' })
+  if ('data' in checked) return { lock: checked.data, locate, problems: [] }
+  const problems = checked.problems.map((problem) => ({ ...problem, hint: renewLock }))
+  return { lock: null, locate, problems }
+}
+
+function readIfPresent(path: string): string | null {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch {
+    return null
+  }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,42 @@
+import { digestPresent } from './digest-present.ts'
+import { fullText } from './full-text.ts'
+import { paragraphUse } from './paragraph-use.ts'
+import { quoteInDigest } from './quote-in-digest.ts'
+import { repeatedFact } from './repeated-fact.ts'
+import { resolvedDay } from './resolved-day.ts'
+import type { Rule } from './rule.ts'
+import { sharedId } from './shared-id.ts'
+import { speaksFor } from './speaks-for.ts'
+import { unaskedFact } from './unasked-fact.ts'
+import { unknownClaim } from './unknown-claim.ts'
+import { unknownFact } from './unknown-fact.ts'
+import { unknownOrigin } from './unknown-origin.ts'
+import { unknownOutlet } from './unknown-outlet.ts'
+import { unknownPerson } from './unknown-person.ts'
+import { unknownStatement } from './unknown-statement.ts'
+import { unknownStory } from './unknown-story.ts'
+import { valueOfKind } from './value-of-kind.ts'
+
+/**
+ * Everything that holds between content files. Quotes and silences, which are held against the sources, are
+ * checked in `evidence/`.
+ */
+export const rules: readonly Rule[] = [
+  digestPresent,
+  fullText,
+  paragraphUse,
+  quoteInDigest,
+  repeatedFact,
+  resolvedDay,
+  sharedId,
+  speaksFor,
+  unaskedFact,
+  unknownClaim,
+  unknownFact,
+  unknownOrigin,
+  unknownOutlet,
+  unknownPerson,
+  unknownStatement,
+  unknownStory,
+  valueOfKind,
+]

@@ -1,0 +1,75 @@
+import type { CorrectionData } from '../../schema/correction.ts'
+import type { OutletData } from '../../schema/outlet.ts'
+import type { PersonData } from '../../schema/person.ts'
+import type { ClaimData } from '../../schema/claim.ts'
+import type { FactData } from '../../kinds/fact-schema.ts'
+import type { StatementData } from '../../schema/statement.ts'
+import type { StoryData } from '../../schema/story.ts'
+import type { ArticleEntry, Content, Entry } from '../content.ts'
+import type { Location } from '../problem.ts'
+import type { DataPath } from '../yaml-file.ts'
+
+/** A claim with what it belongs to. */
+export interface ClaimSubject {
+  readonly article: ArticleEntry
+  /** The ID of the fact that it answers. */
+  readonly factId: string
+  /** That fact; undefined where there is none of a right shape. */
+  readonly fact: Entry<FactData> | undefined
+  readonly claim: Readonly<ClaimData>
+  /** The way to the claim in the article’s front matter. */
+  readonly path: DataPath
+}
+
+/** What rules can look at, one thing at a time. */
+export interface Subjects {
+  readonly article: ArticleEntry
+  readonly claim: ClaimSubject
+  readonly correction: Entry<CorrectionData>
+  readonly outlet: Entry<OutletData>
+  readonly person: Entry<PersonData>
+  readonly statement: Entry<StatementData>
+  readonly story: Entry<StoryData>
+  /** Everything at once. */
+  readonly content: Content
+}
+
+/** One of `Subjects`. */
+export type Scope = keyof Subjects
+
+/** What every rule may consult. */
+export interface RuleContext {
+  readonly content: Content
+  /** How many paragraphs each source has, by its file name; sources that nobody has read are missing. */
+  readonly paragraphCounts: ReadonlyMap<string, number>
+  /** Whether the source texts are at hand. */
+  readonly hasSources: boolean
+}
+
+/** One place where content breaks a rule. */
+export interface Breach {
+  readonly at: Location
+  /** What is there. */
+  readonly found: string
+  /** What should be there. */
+  readonly expected: string
+  /** What to do about it. Default: the rule’s tip. */
+  readonly hint?: string
+}
+
+/** Something that holds between content files, beyond the shape of each. */
+export interface Rule {
+  /** The name that problems show, in kebab-case; the rule’s file is called the same. */
+  readonly name: string
+  /** What holds, in a sentence. */
+  readonly description: string
+  /** What to do where it doesn’t. */
+  readonly tip: string
+  /**
+   * What to look at, each with a function that lists the breaches there. Files of a wrong shape are left out
+   * beforehand, so that no problem is told twice.
+   */
+  readonly check: {
+    readonly [scope in Scope]?: (subject: Subjects[scope], context: RuleContext) => readonly Breach[]
+  }
+}

@@ -1,0 +1,33 @@
+import { claimId } from '../claim-id.ts'
+import type { ArticleEntry } from '../content.ts'
+import { didYouMean } from '../nearest.ts'
+import type { Rule } from './rule.ts'
+
+const tip =
+  'Name the claim as <article>/<fact>, or as <article>/<fact>/<n> where the article makes several claims.'
+
+/** Corrections are about something that an article says, or on which it is silent. */
+export const unknownClaim: Rule = {
+  name: 'unknown-claim',
+  description: 'A correction names a claim, or all that an article has on a fact.',
+  tip,
+  check: {
+    correction: ({ data, locate }, { content }) => {
+      const [articleId = ''] = data.claim.split('/')
+      const article = content.articles.get(articleId)
+      // An article whose file has problems is there, but nobody can tell what it claims.
+      if (article === undefined && content.ids.articles.has(articleId)) return []
+      if (article !== undefined && idsOf(article).includes(data.claim)) return []
+      const known = [...content.articles.values()].flatMap(idsOf)
+      const hint = didYouMean(data.claim, known, tip)
+      return [{ at: locate(['claim']), found: data.claim, expected: 'the ID of a claim', hint }]
+    },
+  },
+}
+
+function idsOf({ id, data }: ArticleEntry): string[] {
+  return Object.entries(data.claims).flatMap(([fact, claims]) => {
+    const several = Array.isArray(claims) ? claims : []
+    return [`${id}/${fact}`, ...several.map((_, position) => claimId(id, fact, position, several.length))]
+  })
+}

@@ -1,0 +1,18 @@
+import { valueSchemaOf } from '../../kinds/fact-schema.ts'
+import { checkSchema } from '../zod-problems.ts'
+import type { Rule } from './rule.ts'
+
+/** A claim’s value is one that its fact can have. */
+export const valueOfKind: Rule = {
+  name: 'value-of-kind',
+  description: 'A claim’s value has the shape that the fact’s kind asks for.',
+  tip: 'See the kinds of fact in content/README.md.',
+  check: {
+    claim: ({ article, fact, claim, path }) => {
+      if (fact === undefined) return []
+      const at = [...path, 'value']
+      const checked = checkSchema(valueSchemaOf(fact.data), claim.value, article.locate, { at })
+      return 'data' in checked ? [] : checked.problems.map((problem) => ({ at: problem, ...problem }))
+    },
+  },
+}

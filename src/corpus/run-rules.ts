@@ -1,0 +1,68 @@
+import { claimsOf } from '../evidence/article-content.ts'
+import type { Content } from './content.ts'
+import type { ContentProblem } from './problem.ts'
+import type { ClaimSubject, Rule, RuleContext, Scope, Subjects } from './rules/rule.ts'
+
+/**
+ * Hold content against rules.
+ *
+ * @param rules - The rules.
+ * @param context - The content, and what rules may consult beside it.
+ * @returns A problem for each breach.
+ */
+export function runRules(rules: readonly Rule[], context: RuleContext): ContentProblem[] {
+  const subjects = subjectsOf(context.content)
+  return rules.flatMap((rule) =>
+    (Object.keys(rule.check) as Scope[]).flatMap((scope) => runRule(rule, scope, subjects, context)),
+  )
+}
+
+type SubjectLists = { readonly [scope in Scope]: readonly Subjects[scope][] }
+
+function runRule<S extends Scope>(
+  { name, tip, check }: Rule,
+  scope: S,
+  subjects: SubjectLists,
+  context: RuleContext,
+): ContentProblem[] {
+  const checkSubject = check[scope]
+  if (checkSubject === undefined) return []
+  return subjects[scope].flatMap((subject) =>
+    checkSubject(subject, context).map(({ at, found, expected, hint = tip }) => ({
+      rule: name,
+      file: at.file,
+      line: at.line,
+      column: at.column,
+      found,
+      expected,
+      hint,
+    })),
+  )
+}
+
+function subjectsOf(content: Content): SubjectLists {
+  return {
+    article: [...content.articles.values()],
+    claim: claimSubjects(content),
+    content: [content],
+    correction: [...content.corrections.values()],
+    outlet: [...content.outlets.values()],
+    person: [...content.people.values()],
+    statement: [...content.statements.values()],
+    story: [...content.stories.values()],
+  }
+}
+
+function claimSubjects({ articles, facts }: Content): ClaimSubject[] {
+  return [...articles.values()].flatMap((article) =>
+    claimsOf(article.data).flatMap(([factId, claims]) =>
+      claims.map((claim, position) => ({
+        article,
+        factId,
+        fact: facts.get(factId),
+        claim,
+        path: ['claims', factId, position],
+      })),
+    ),
+  )
+}

@@ -1,0 +1,73 @@
+import type { ArticleEvidence, Checked, QuotedPlace } from '../schema/lock.ts'
+import { claimsOf, silencesOf } from './article-content.ts'
+import type { ArticleContent, CuesByFact } from './article-content.ts'
+import { checkSilence } from './check-silence.ts'
+import { countWords } from './count-words.ts'
+import type { QuotePointer } from './find-quote.ts'
+import type { Finding } from './finding.ts'
+import { locateQuote } from './locate-quote.ts'
+import { splitParagraphs } from './paragraphs.ts'
+import { selectParagraphs } from './select-paragraphs.ts'
+
+/** A source as it was read. */
+export interface SourceText {
+  /** SHA-256 of the bytes, as 64 lower-case hexadecimal digits. */
+  readonly sha256: string
+  /** The text. */
+  readonly text: string
+}
+
+/** The evidence of an article, or all that stands in its way. */
+export type EvidenceResult =
+  | { readonly evidence: ArticleEvidence; readonly findings: readonly [] }
+  | { readonly evidence: null; readonly findings: readonly Finding[] }
+
+/**
+ * Hold an article against its source: find the place of every quote, and check every silence.
+ *
+ * @param content - The article’s front matter.
+ * @param cues - The cue words of the facts it is silent on. A silence on any other fact is passed over: the
+ *   corpus reports facts that don’t exist.
+ * @param source - The source that it was read from.
+ * @returns The evidence for the lock, or every finding.
+ */
+export function buildEvidence(content: ArticleContent, cues: CuesByFact, source: SourceText): EvidenceResult {
+  const all = splitParagraphs(source.text)
+  const { own: numbers, findings: numberFindings } = selectParagraphs(content.source, all.length)
+  // Without the article’s paragraphs nothing else can be checked.
+  if (numbers === null) return { evidence: null, findings: numberFindings }
+
+  const { file, read, rights } = content.source
+  const own = all.filter(({ number }) => numbers.includes(number))
+  const words = countWords(own.map(({ text }) => text).join('\n'))
+  const paragraphs = all.map(({ text }) => countWords(text))
+  const findings = [...numberFindings]
+
+  const locateAll = (section: string, lists: readonly (readonly [string, readonly QuotePointer[]])[]) => {
+    const places: Record<string, QuotedPlace[]> = {}
+    for (const [id, pointers] of lists) {
+      places[id] = []
+      for (const [position, pointer] of pointers.entries()) {
+        const located = locateQuote({ own, all, rights }, pointer, [section, id, position, 'quote'])
+        findings.push(...located.findings)
+        if (located.place !== null) places[id].push({ ...located.place, quote: pointer.quote })
+      }
+    }
+    return places
+  }
+  const claims = locateAll('claims', claimsOf(content))
+  const statements = locateAll('statements', Object.entries(content.statements))
+
+  const silences: Record<string, Checked> = {}
+  for (const [fact, silence] of silencesOf(content)) {
+    const factCues = cues.get(fact)
+    if (factCues === undefined) continue
+    const checked = checkSilence(own, factCues, silence, ['claims', fact])
+    findings.push(...checked.findings)
+    silences[fact] = { cues: [...factCues], words, found: checked.found }
+  }
+
+  if (findings.length > 0) return { evidence: null, findings }
+  const { sha256 } = source
+  return { evidence: { file, sha256, read, words, paragraphs, claims, silences, statements }, findings: [] }
+}

@@ -1,0 +1,24 @@
+import { findCopiedRuns, proseOutsideQuotes } from './copied-run.ts'
+import type { Finding } from './finding.ts'
+import { quoted } from './phrases.ts'
+import { splitParagraphs } from './paragraphs.ts'
+
+/**
+ * Check that a digest is in the curator’s own words: outside its article’s quotes it shares no run of 12 or more words
+ * with the source. Where the whole text may be published there is nothing to check.
+ *
+ * @param digest - The digest as plain text.
+ * @param quotes - The quotes that its article declares, those of statements included.
+ * @param source - The source’s text.
+ * @returns A finding for each run, with an empty path.
+ */
+export function checkDigest(digest: string, quotes: readonly string[], source: string): Finding[] {
+  const runs = findCopiedRuns(proseOutsideQuotes(digest, quotes), splitParagraphs(source))
+  return runs.map(({ words, text, paragraph }) => ({
+    path: [],
+    rule: 'copied-run',
+    found: `${words} words in a row from paragraph ${paragraph} of the source: ${quoted(text)}`,
+    expected: 'fewer than 12 words in a row shared with the source outside its quotes',
+    hint: 'Say it in your own words, or make the words a quote of a claim.',
+  }))
+}

@@ -1,0 +1,52 @@
+import type { SilenceData } from '../schema/claim.ts'
+import { findCues } from './cues.ts'
+import type { Finding } from './finding.ts'
+import type { Paragraph } from './paragraphs.ts'
+import { paragraphsNamed, quoted } from './phrases.ts'
+
+/**
+ * Check that an article that is coded as silent on a fact holds none of the fact’s cue words, or says why
+ * those it holds don’t answer.
+ *
+ * @param paragraphs - The article’s paragraphs.
+ * @param cues - The fact’s cue words.
+ * @param silence - The coding.
+ * @param path - Where the coding stands in the front matter.
+ * @returns The cue words that occur, in the order of `cues`, and at most one finding.
+ */
+export function checkSilence(
+  paragraphs: readonly Paragraph[],
+  cues: readonly string[],
+  silence: SilenceData,
+  path: Finding['path'],
+): { found: string[]; findings: Finding[] } {
+  const occurring = paragraphs.map(({ number, text }) => ({ number, cues: findCues(text, cues) }))
+  const found = cues.filter((cue) => occurring.some((paragraph) => paragraph.cues.includes(cue)))
+  if (silence === 'silent' && found.length > 0) {
+    const places = found.map((cue) => {
+      const numbers = occurring
+        .filter((paragraph) => paragraph.cues.includes(cue))
+        .map(({ number }) => number)
+      return `${quoted(cue)} in ${paragraphsNamed(numbers)}`
+    })
+    const finding = {
+      path,
+      rule: 'silence-cue',
+      found: `silent, though cue words of the fact occur: ${places.join('; ')}`,
+      expected: 'none of the fact’s cue words in the article',
+      hint: 'Code what the article says, or write { silent: true, despite: … } with the reason why the words don’t answer the question.',
+    }
+    return { found, findings: [finding] }
+  }
+  if (silence !== 'silent' && found.length === 0) {
+    const finding = {
+      path: [...path, 'despite'],
+      rule: 'silence-despite',
+      found: 'a reason for cue words, though none of them occurs',
+      expected: 'despite only where a cue word occurs in the article',
+      hint: 'Write silent alone.',
+    }
+    return { found, findings: [finding] }
+  }
+  return { found, findings: [] }
+}

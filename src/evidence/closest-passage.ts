@@ -1,0 +1,115 @@
+import { editDistance } from './edit-distance.ts'
+import { markDifference } from './mark-difference.ts'
+import type { Paragraph } from './paragraphs.ts'
+import { splitChunks } from './split-chunks.ts'
+import type { Chunk } from './split-chunks.ts'
+
+/** The passage of a source that is most like a quote. */
+export interface ClosestPassage {
+  /** The paragraph it stands in, counted over the source’s non-blank lines from 1. */
+  readonly paragraph: number
+  /** Its words, as the source has them. */
+  readonly text: string
+  /** The same with the differences marked: `[-in the quote only-]`, `{+in the source only+}`. */
+  readonly marked: string
+}
+
+/** The best alignment of the quote’s first words with words of the source that end at some word. */
+interface Alignment {
+  /** The last of those words of the quote. */
+  readonly wanted: string
+  /** How much has to change. */
+  readonly distance: number
+  /** Which word of the paragraph comes first. */
+  readonly first: number
+  /** How many words are alike. */
+  readonly shared: number
+}
+
+/** Where fewer of the quote’s words are found, the passage is another one, and showing it would mislead. */
+const leastShare = 1 / 3
+
+/** Words are alike when at most this share of their letters differs: “lenghty”, “lengthy”. */
+const mostLetters = 1 / 2
+
+/**
+ * A word that the quote has and the passage hasn’t costs 1, a replaced word at most this. A little less than 1
+ * shows a replaced word at either end of the quote with what stands in its place.
+ */
+const dearestReplacement = 0.9
+
+/** A word that the quote leaves out costs less still, so that it isn’t taken for the replacement of an end. */
+const omission = 0.8
+
+/**
+ * Find the passage that turns into the quote with the fewest changed words. Among equals the first wins.
+ *
+ * The search is approximate matching by dynamic programming (Sellers, “The theory and computation of
+ * evolutionary distances”, 1980) over words: the quote is aligned with every stretch of a paragraph at once.
+ *
+ * @param paragraphs - The paragraphs to search.
+ * @param quote - Words that occur in none of them.
+ * @returns The passage, or null where none shares at least a third of the quote’s words.
+ */
+export function closestPassage(paragraphs: readonly Paragraph[], quote: string): ClosestPassage | null {
+  const wanted = splitChunks(quote)
+  const costOf = rememberCosts()
+  let smallest = Infinity
+  let closest: { paragraph: Paragraph; chunks: Chunk[] } | null = null
+  for (const paragraph of paragraphs) {
+    const chunks = splitChunks(paragraph.text)
+    let column = wanted.map(({ folded }, row) => ({ wanted: folded, distance: row + 1, first: 0, shared: 0 }))
+    for (const [position, { folded }] of chunks.entries()) {
+      column = nextColumn(column, position, (word) => costOf(word, folded))
+      const whole = column.at(-1)
+      if (whole && whole.shared >= wanted.length * leastShare && whole.distance < smallest) {
+        smallest = whole.distance
+        closest = { paragraph, chunks: chunks.slice(whole.first, position + 1) }
+      }
+    }
+  }
+  if (closest === null) return null
+  const { paragraph, chunks } = closest
+  const text = paragraph.text.slice(chunks[0]?.start, chunks.at(-1)?.end)
+  return { paragraph: paragraph.number, text, marked: markDifference(wanted, chunks) }
+}
+
+/** Extend the alignments by the word of the source at `position`; `costOf` has what it costs as a word of the quote. */
+function nextColumn(
+  column: readonly Alignment[],
+  position: number,
+  costOf: (wanted: string) => number,
+): Alignment[] {
+  let diagonal = { distance: 0, first: position, shared: 0 }
+  let above = { distance: 0, first: position + 1, shared: 0 }
+  return column.map((left) => {
+    const { wanted } = left
+    const cost = costOf(wanted)
+    const shared = diagonal.shared + (cost <= mostLetters ? 1 : 0)
+    const replaced = { ...diagonal, wanted, distance: diagonal.distance + cost, shared }
+    const omitted = { ...left, distance: left.distance + omission }
+    const added = { ...above, wanted, distance: above.distance + 1 }
+    const best = [omitted, added].reduce((a, b) => (b.distance < a.distance ? b : a), replaced)
+    diagonal = left
+    above = best
+    return best
+  })
+}
+
+/** Give the cost of one word in place of another, computed once a pair: sources repeat words. */
+function rememberCosts(): (a: string, b: string) => number {
+  const costs = new Map<string, number>()
+  return (a, b) => {
+    const pair = `${a} ${b}`
+    const cost = costs.get(pair) ?? replacementCost(a, b)
+    costs.set(pair, cost)
+    return cost
+  }
+}
+
+/** Give the share of letters that differ between two words, without comparing letters where lengths rule it out. */
+function replacementCost(a: string, b: string): number {
+  const longer = Math.max(a.length, b.length)
+  if (Math.abs(a.length - b.length) > longer * mostLetters) return dearestReplacement
+  return Math.min(dearestReplacement, editDistance(a, b) / longer)
+}

@@ -1,0 +1,104 @@
+import type { ArticleEvidence, QuotedPlace } from '../schema/lock.ts'
+import { claimsOf, silencesOf } from './article-content.ts'
+import type { ArticleContent, CuesByFact } from './article-content.ts'
+import { outlineOf } from './compare-evidence.ts'
+import { compareOutlines } from './compare-outline.ts'
+import type { Outline } from './compare-outline.ts'
+import type { QuotePointer } from './find-quote.ts'
+import type { Finding } from './finding.ts'
+import { fold } from './fold.ts'
+import { counted, quoted } from './phrases.ts'
+import { selectParagraphs } from './select-paragraphs.ts'
+import { staleFindings } from './stale-findings.ts'
+
+/**
+ * Hold an article’s content against its locked evidence, without the source: everything that the lock can tell.
+ *
+ * @param content - The article’s front matter.
+ * @param cues - The cue words of the facts it is silent on; a silence on any other fact is passed over.
+ * @param locked - The article’s locked evidence.
+ * @returns Every difference.
+ */
+export function compareContentWithLock(
+  content: ArticleContent,
+  cues: CuesByFact,
+  locked: ArticleEvidence,
+): Finding[] {
+  return [
+    ...compareOutlines(outlineOfContent(content, cues), outlineOf(locked)),
+    ...compareParagraphs(content, locked),
+    ...compareReasons(content, locked),
+    ...compareContexts('claims', claimsOf(content), locked.claims),
+    ...compareContexts('statements', Object.entries(content.statements), locked.statements),
+  ]
+}
+
+type PointersById = readonly (readonly [id: string, pointers: readonly QuotePointer[]])[]
+
+function outlineOfContent(content: ArticleContent, cues: CuesByFact): Outline {
+  const quotesOf = (lists: PointersById) =>
+    new Map(lists.map(([id, pointers]) => [id, pointers.map(({ quote }) => quote)]))
+  return {
+    file: content.source.file,
+    read: content.source.read,
+    claims: quotesOf(claimsOf(content)),
+    silences: new Map(
+      silencesOf(content).flatMap(([fact]) => {
+        const factCues = cues.get(fact)
+        return factCues === undefined ? [] : [[fact, factCues]]
+      }),
+    ),
+    statements: quotesOf(Object.entries(content.statements)),
+  }
+}
+
+function compareParagraphs({ source }: ArticleContent, locked: ArticleEvidence): Finding[] {
+  const { own, findings } = selectParagraphs(source, locked.paragraphs.length)
+  if (own === null) return [...findings]
+  const counts = locked.paragraphs.filter((_, position) => own.includes(position + 1))
+  const words = counts.reduce((total, count) => total + count, 0)
+  const describe = (count: number) => `paragraphs with ${counted(count, 'word')}`
+  return [...findings, ...staleFindings(['source', 'paragraphs'], describe(words), describe(locked.words))]
+}
+
+/** A reason stands where cue words were found, and nowhere else. */
+function compareReasons(content: ArticleContent, locked: ArticleEvidence): Finding[] {
+  const lockedSilences = new Map(Object.entries(locked.silences))
+  const describe = (explained: boolean) =>
+    explained ? 'silent despite cue words that occur' : 'silent, as no cue word occurs'
+  return silencesOf(content).flatMap(([fact, silence]) => {
+    const checked = lockedSilences.get(fact)
+    if (checked === undefined) return []
+    return staleFindings(['claims', fact], describe(silence !== 'silent'), describe(checked.found.length > 0))
+  })
+}
+
+/** Prefixes and suffixes pick the place of a quote, so the locked context has to agree with them. */
+function compareContexts(
+  section: string,
+  lists: PointersById,
+  locked: Readonly<Record<string, readonly QuotedPlace[]>>,
+): Finding[] {
+  const lockedPlaces = new Map(Object.entries(locked))
+  return lists.flatMap(([id, pointers]) =>
+    pointers.flatMap(({ quote, prefix, suffix }, position) => {
+      const place = lockedPlaces.get(id)?.[position]
+      if (place?.quote !== quote) return []
+      const path = (key: string) => [section, id, position, key]
+      return [
+        ...(prefix === undefined || overlaps(place.before, prefix, 'endsWith')
+          ? []
+          : staleFindings(path('prefix'), quoted(prefix), quoted(place.before))),
+        ...(suffix === undefined || overlaps(place.after, suffix, 'startsWith')
+          ? []
+          : staleFindings(path('suffix'), quoted(suffix), quoted(place.after))),
+      ]
+    }),
+  )
+}
+
+/** Tell whether one of two texts ends, or starts, with the other: the locked one is cut short, the other may be. */
+function overlaps(a: string, b: string, side: 'startsWith' | 'endsWith'): boolean {
+  const [one, other] = [fold(a).text.trim(), fold(b).text.trim()]
+  return one[side](other) || other[side](one)
+}

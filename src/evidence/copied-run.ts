@@ -1,0 +1,105 @@
+import { findAll } from './find-all.ts'
+import { fold, originalOffset } from './fold.ts'
+import { mergeSpans } from './merge-spans.ts'
+import type { Paragraph } from './paragraphs.ts'
+import { letterWithoutSpaces, letterWithSpaces } from './word-boundary.ts'
+
+/** A run of words that a digest shares with its source. */
+export interface CopiedRun {
+  /** How many words it has. */
+  readonly words: number
+  /** The words, as the digest has them. */
+  readonly text: string
+  /** The paragraph of the source that they begin in. */
+  readonly paragraph: number
+}
+
+interface Word {
+  /** The word folded and in lower case. */
+  readonly word: string
+  /** Its place in the text, in UTF-16 units. */
+  readonly start: number
+  readonly end: number
+}
+
+/** From this many words in a row on, a shared run is a copy (DESIGN, rule 3). */
+const shortestCopy = 12
+
+/** Hyphens divide words here, so that rewriting a compound doesn’t hide a copy. */
+const wordWithSpaces = `(?:${letterWithSpaces})+`
+const comparedWord = new RegExp(`${letterWithoutSpaces}|${wordWithSpaces}(?:'${wordWithSpaces})*`, 'gv')
+
+/**
+ * Take the declared quotes out of a digest.
+ *
+ * @param digest - The digest as plain text.
+ * @param quotes - The quotes that its article declares.
+ * @returns The stretches between the places where the quotes occur, in order, so that no run of words crosses
+ *   a quote.
+ */
+export function proseOutsideQuotes(digest: string, quotes: readonly string[]): string[] {
+  const folded = fold(digest)
+  const spans = mergeSpans(quotes.flatMap((quote) => findAll(folded, quote)))
+  const starts = [0, ...spans.map(({ end }) => end)]
+  const ends = [...spans.map(({ start }) => start), digest.length]
+  return starts
+    .map((start, position) => digest.slice(start, ends[position]))
+    .filter((stretch) => stretch !== '')
+}
+
+/**
+ * Find the runs of 12 or more words that a digest shares with its source, compared without case, punctuation
+ * and typography, and across the source’s paragraphs. A set of the source’s runs of 12 words makes the time
+ * linear in the two lengths.
+ *
+ * @param prose - Stretches of the digest; no run crosses from one to the next.
+ * @param paragraphs - The source’s paragraphs.
+ * @returns The runs, each as long as it goes, in the digest’s order.
+ */
+export function findCopiedRuns(prose: readonly string[], paragraphs: readonly Paragraph[]): CopiedRun[] {
+  const paragraphOf = runsOf(paragraphs)
+  return prose.flatMap((stretch) => runsIn(stretch, paragraphOf))
+}
+
+/** Give the source’s runs of 12 words with the paragraph that each first begins in. */
+function runsOf(paragraphs: readonly Paragraph[]): ReadonlyMap<string, number> {
+  const words = paragraphs.flatMap(({ number, text }) => wordsOf(text).map((word) => ({ ...word, number })))
+  const paragraphOf = new Map<string, number>()
+  for (const [position, { number }] of words.entries()) {
+    const run = keyOf(words, position)
+    if (run !== null && !paragraphOf.has(run)) paragraphOf.set(run, number)
+  }
+  return paragraphOf
+}
+
+function runsIn(stretch: string, paragraphOf: ReadonlyMap<string, number>): CopiedRun[] {
+  const words = wordsOf(stretch)
+  const runs: { first: number; end: number; paragraph: number }[] = []
+  for (const position of words.keys()) {
+    const paragraph = paragraphOf.get(keyOf(words, position) ?? '')
+    if (paragraph === undefined) continue
+    const end = position + shortestCopy
+    const last = runs.at(-1)
+    if (last?.end === end - 1) last.end = end
+    else runs.push({ first: position, end, paragraph })
+  }
+  return runs.map(({ first, end, paragraph }) => {
+    const text = stretch.slice(words[first]?.start, words[end - 1]?.end)
+    return { words: end - first, text, paragraph }
+  })
+}
+
+/** Give the run of 12 words at a position as one string, or null where fewer are left. */
+function keyOf(words: readonly Word[], position: number): string | null {
+  const run = words.slice(position, position + shortestCopy)
+  return run.length < shortestCopy ? null : run.map(({ word }) => word).join(' ')
+}
+
+function wordsOf(text: string): Word[] {
+  const folded = fold(text)
+  return [...folded.text.matchAll(comparedWord)].map((match) => ({
+    word: match[0].toLowerCase(),
+    start: originalOffset(folded, match.index),
+    end: originalOffset(folded, match.index + match[0].length),
+  }))
+}

@@ -1,0 +1,87 @@
+/** A text brought into one typographic form, with the way back. */
+export interface Folded {
+  /** The folded text. */
+  readonly text: string
+  /** For each UTF-16 offset of the folded text, its end included, the offset in the original. */
+  readonly offsets: readonly number[]
+}
+
+/** What each typographic variant of a quotation mark or dash is read as. */
+const plainForms = new Map([
+  ...Array.from('“”„‟″', (variant) => [variant, '"'] as const),
+  ...Array.from('‘’‚‛′', (variant) => [variant, "'"] as const),
+  ...Array.from('‐‑‒–—―−', (variant) => [variant, '-'] as const),
+])
+
+const whiteSpace = /\p{White_Space}/u
+const mark = /^\p{M}/u
+
+/**
+ * Fold a text for comparison: Unicode NFC, straight quotation marks, hyphens for dashes, and one space for
+ * each run of white space. Nothing else changes: not case, not guillemets, not ellipses.
+ *
+ * @param original - Any text.
+ * @returns The folded text, and for each of its offsets the offset in the original.
+ */
+export function fold(original: string): Folded {
+  const offsets: number[] = []
+  let text = ''
+  for (const [unit, offset] of composedUnits(original)) {
+    const folded = whiteSpace.test(unit) ? ' ' : (plainForms.get(unit) ?? unit)
+    if (folded === ' ' && text.endsWith(' ')) continue
+    text += folded
+    offsets.push(offset)
+  }
+  offsets.push(original.length)
+  return { text, offsets }
+}
+
+/**
+ * Give the place in the original of a place in the folded text.
+ *
+ * @param folded - A folded text.
+ * @param offset - A UTF-16 offset into it, from 0 to its length.
+ * @returns The UTF-16 offset in the original.
+ * @throws RangeError when the offset lies outside the folded text.
+ */
+export function originalOffset(folded: Folded, offset: number): number {
+  const original = folded.offsets[offset]
+  if (original === undefined) throw new RangeError(`No offset ${offset} in ${folded.text.length} characters`)
+  return original
+}
+
+/** The UTF-16 units of the text in NFC, each with the offset in the original where it comes from. */
+function* composedUnits(original: string): Generator<[unit: string, offset: number]> {
+  const segments = original === original.normalize('NFC') ? [original] : segmentsOf(original)
+  let start = 0
+  for (const segment of segments) {
+    const composed = segment.normalize('NFC')
+    for (let offset = 0; offset < composed.length; offset += 1) {
+      // Units of a segment that composition changed have no counterpart of their own: all stand for the whole.
+      yield [composed.charAt(offset), composed === segment ? start + offset : start]
+    }
+    start += segment.length
+  }
+}
+
+/**
+ * Cut a text where composition can’t reach across: the NFC of the whole is the NFC of the pieces, joined.
+ * Marks always stay with their base. Other characters compose, if at all, with their neighbour only
+ * (Hangul, Kirat Rai), so trying the pair is enough: Unicode Standard Annex #15, section 1.3.
+ */
+function segmentsOf(original: string): string[] {
+  const segments: string[] = []
+  let segment = ''
+  for (const character of original) {
+    if (segment !== '' && !mark.test(character) && !composes(segment, character)) {
+      segments.push(segment)
+      segment = ''
+    }
+    segment += character
+  }
+  return [...segments, segment]
+}
+
+function composes(segment: string, character: string): boolean {
+  return (segment + character).normalize('NFC') !== segment.normalize('NFC') + character.normalize('NFC')
+}

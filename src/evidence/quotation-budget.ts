@@ -1,0 +1,79 @@
+import type { Place } from '../schema/lock.ts'
+import { countWords } from './count-words.ts'
+import type { ArticleFinding, Finding } from './finding.ts'
+import { mergeSpans } from './merge-spans.ts'
+import type { Paragraph } from './paragraphs.ts'
+import { counted, listed } from './phrases.ts'
+
+/** Quotes longer than this republish rather than quote (DESIGN, rule 3). */
+const mostWords = 60
+
+/** More of a source than this, in per cent of its words, is republishing (DESIGN, rule 3). */
+const mostOfSource = 30
+
+/**
+ * Check the length of one quote.
+ *
+ * @param quote - The quote as content gives it.
+ * @param path - Where it stands in the front matter.
+ * @returns The finding, or null where the quote is short enough.
+ */
+export function checkQuoteLength(quote: string, path: Finding['path']): Finding | null {
+  const words = countWords(quote)
+  if (words <= mostWords) return null
+  return {
+    path,
+    rule: 'quote-length',
+    found: `a quote of ${words} words`,
+    expected: `at most ${mostWords} words a quote`,
+    hint: 'Shorten it to the words that carry the claim.',
+  }
+}
+
+/**
+ * Check how much of one source all its quotes publish together. Words that several quotes share count once.
+ *
+ * @param file - The source’s file name.
+ * @param paragraphs - All paragraphs of the source.
+ * @param places - The places of the quotes of each article that rests on the file with the rights to quote
+ *   only, by the article’s ID.
+ * @returns One finding that names all the articles, given to the first of them; none within the budget.
+ */
+export function checkQuotationBudget(
+  file: string,
+  paragraphs: readonly Paragraph[],
+  places: ReadonlyMap<string, readonly Place[]>,
+): ArticleFinding[] {
+  const articles = [...places.keys()].sort()
+  const [article] = articles
+  const total = sum(paragraphs.map(({ text }) => countWords(text)))
+  const allPlaces = [...places.values()].flat()
+  const quoted = sum(
+    paragraphs.map(({ number, text }) =>
+      countQuotedWords(
+        text,
+        allPlaces.filter(({ paragraph }) => paragraph === number),
+      ),
+    ),
+  )
+  if (article === undefined || quoted * 100 <= total * mostOfSource) return []
+  return [
+    {
+      article,
+      path: ['source', 'file'],
+      rule: 'quotation-budget',
+      found: `quotes of ${quoted} of the ${total} words of ${file}, in ${counted(articles.length, 'article')}: ${listed(articles)}`,
+      expected: `at most ${mostOfSource} % of a source’s words: here ${Math.floor((total * mostOfSource) / 100)}`,
+      hint: 'Shorten the longest quotes, or set rights: full where the text may be published.',
+    },
+  ]
+}
+
+/** Count the words of a paragraph that stand in any of the places. */
+function countQuotedWords(text: string, places: readonly Place[]): number {
+  return sum(mergeSpans(places).map(({ start, end }) => countWords(text.slice(start, end))))
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0)
+}

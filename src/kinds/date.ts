@@ -1,0 +1,132 @@
+import { z } from 'zod'
+import { textSchema } from '../schema/text.ts'
+import { daysOf, partialDaySchema, phraseDay } from './calendar.ts'
+import { fold } from './fold.ts'
+import { intersection, within } from './interval.ts'
+import { symmetric } from './symmetric.ts'
+import { quoted } from './words.ts'
+import type { Interval } from './interval.ts'
+import type { Kind, Relation } from './kind.ts'
+
+const anchorWords = 'published, story or a day as YYYY-MM-DD'
+
+/** How long the parts of an ISO day are at each precision. */
+const lengths = { day: 10, month: 7, year: 4, unspecified: 0 } as const
+
+const dateSchema = z
+  .strictObject({
+    on: partialDaySchema.nullable().default(null).describe('The day, month or year. Default: null.'),
+    from: partialDaySchema
+      .nullable()
+      .default(null)
+      .describe('The first day, month or year it may be. Null, the default, beside `to`: no first one.'),
+    to: partialDaySchema
+      .nullable()
+      .default(null)
+      .describe('The last day, month or year it may be. Null, the default, beside `from`: no last one.'),
+    precision: z
+      .enum(['day', 'month', 'year', 'unspecified'])
+      .describe('How close the date is; unspecified where the article gives none.'),
+    as: textSchema
+      .nullable()
+      .default(null)
+      .describe('The article’s words for it, such as yesterday. Default: null.'),
+    anchor: z
+      .union([z.enum(['published', 'story']), z.iso.date(anchorWords)], anchorWords)
+      .nullable()
+      .default(null)
+      .describe(
+        'What the words are counted from: the article’s day, the story’s, or another. Default: null, they need none.',
+      ),
+  })
+  .superRefine((value, context) => {
+    const { on, from, to, precision, as, anchor } = value
+    const given = [on, from, to].filter((end) => end !== null)
+    const complain = (path: keyof typeof value, message: string): void => {
+      context.addIssue({ code: 'custom', path: [path], message })
+    }
+    if (on !== null && (from !== null || to !== null)) complain('on', 'either on, or from and to')
+    if (precision === 'unspecified' ? given.length > 0 : given.length === 0) {
+      complain('precision', 'on, from or to with precision day, month or year, or none with unspecified')
+    } else if (given.some((end) => end.length !== lengths[precision])) {
+      complain('precision', 'the precision that on, from and to are written with')
+    }
+    if (from !== null && to !== null && daysOf(from).low > daysOf(to).high) {
+      complain('to', 'no earlier than from')
+    }
+    if (anchor !== null && (as === null || precision === 'unspecified')) {
+      complain('anchor', 'an anchor only beside a date and its words in as')
+    }
+  })
+
+/** A date or a span in which it lies, with the words that it was read from. */
+export type DateValue = z.infer<typeof dateSchema>
+
+/** When something happened or will. */
+export const date: Kind<DateValue> = {
+  id: 'date',
+  description: 'When something happened or will: a day, a month, a year, or a span in which it lies.',
+  options: {},
+  schema: () => dateSchema,
+  people: () => [],
+  normalise,
+  relate: symmetric({ normalise, same, differ }),
+  phrase,
+}
+
+/**
+ * Tell which days a date takes in.
+ *
+ * @param value - A valid date.
+ * @returns The first and last ISO day for comparing, open ends being the ends of ISO’s calendar; null for no date.
+ */
+export function dateInterval({ on, from, to, precision }: DateValue): Interval<string> | null {
+  if (precision === 'unspecified') return null
+  return { low: daysOf(on ?? from ?? '0000').low, high: daysOf(on ?? to ?? '9999').high }
+}
+
+function phrase(value: DateValue): string {
+  const { as, precision } = value
+  if (as === null) return phraseDays(value)
+  return precision === 'unspecified' ? quoted(as) : `${phraseDays(value)} (${quoted(as)})`
+}
+
+function phraseDays({ on, from, to }: DateValue): string {
+  if (on !== null) return phraseDay(on)
+  if (from !== null && to !== null) {
+    return from === to ? phraseDay(from) : `${phraseDay(from)} to ${phraseDay(to)}`
+  }
+  if (from !== null) return `${phraseDay(from)} or later`
+  return to === null ? 'no date' : `${phraseDay(to)} or earlier`
+}
+
+function normalise({ on, from, to, precision, as }: DateValue): DateValue {
+  const single = on ?? (from === to ? from : null)
+  const words = precision === 'unspecified' && as !== null ? fold(as) : null
+  const [low, high] = single === null ? [from, to] : [null, null]
+  return { on: single, from: low, to: high, precision, as: words, anchor: null }
+}
+
+function same(value: DateValue): string {
+  if (value.precision !== 'unspecified') return `both say ${phraseDays(value)}`
+  return value.as === null ? 'neither gives a date' : `both say ${quoted(value.as)}`
+}
+
+function differ(a: DateValue, b: DateValue): Relation {
+  const [daysA, daysB] = [dateInterval(a), dateInterval(b)]
+  if (!daysA || !daysB) {
+    const dated = [a, b].filter(({ precision }) => precision !== 'unspecified').map(phrase)
+    return {
+      relation: 'incomparable',
+      reason:
+        dated.length === 0 ? 'neither gives a date to compare' : `only one gives a date, ${dated.join('')}`,
+    }
+  }
+  const [wordsA, wordsB] = [phrase(a), phrase(b)]
+  if (!intersection(daysA, daysB)) {
+    return { relation: 'conflict', reason: `${wordsA} and ${wordsB} can’t be the same date` }
+  }
+  if (within(daysA, daysB)) return { relation: 'compatible', reason: `${wordsA} lies within ${wordsB}` }
+  if (within(daysB, daysA)) return { relation: 'compatible', reason: `${wordsB} lies within ${wordsA}` }
+  return { relation: 'compatible', reason: `${wordsA} and ${wordsB} overlap` }
+}

@@ -1,0 +1,34 @@
+import { z } from 'zod'
+import { factShape } from '../schema/fact.ts'
+import { kindOf, kinds } from './registry.ts'
+import type { AnyKind, FactOptions } from './registry.ts'
+
+/** A fact as its file gives it: the shared keys, and those of its kind. */
+export type FactData = z.infer<z.ZodObject<typeof factShape>> &
+  FactOptions & {
+    /** The ID of its kind. */
+    kind: string
+  }
+
+/** Accept a fact: the shared keys and those of the kind that `kind` names. */
+export const factSchema = z.discriminatedUnion(
+  'kind',
+  Object.values(kinds).map(shapeOf) as [ReturnType<typeof shapeOf>],
+  {
+    error: ({ input }) =>
+      typeof input === 'object' ? `a kind: ${Object.keys(kinds).join(', ')}` : undefined,
+  },
+) as unknown as z.ZodType<FactData>
+
+/**
+ * Build the schema of a fact’s values.
+ *
+ * @param fact - A valid fact.
+ */
+export function valueSchemaOf(fact: FactData): z.ZodType {
+  return kindOf(fact.kind).schema(fact)
+}
+
+function shapeOf({ id, description, options }: AnyKind) {
+  return z.strictObject({ ...factShape, kind: z.literal(id).describe(description), ...options })
+}

@@ -1,0 +1,31 @@
+/** A closed interval, of numbers or of ISO days, which sort as text does. */
+export interface Interval<End extends number | string> {
+  readonly low: End
+  readonly high: End
+}
+
+/**
+ * Find what two intervals share; ends that merely touch are shared.
+ *
+ * @param a - One interval.
+ * @param b - The other.
+ * @returns Their intersection, or null where they have none.
+ */
+export function intersection<End extends number | string>(
+  a: Interval<End>,
+  b: Interval<End>,
+): Interval<End> | null {
+  const low = a.low > b.low ? a.low : b.low
+  const high = a.high < b.high ? a.high : b.high
+  return low <= high ? { low, high } : null
+}
+
+/**
+ * Tell whether one interval lies within another.
+ *
+ * @param inner - The interval that may be the narrower one.
+ * @param outer - The interval that may hold it.
+ */
+export function within<End extends number | string>(inner: Interval<End>, outer: Interval<End>): boolean {
+  return outer.low <= inner.low && inner.high <= outer.high
+}

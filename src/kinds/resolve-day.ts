@@ -1,0 +1,41 @@
+import { addDays, weekdayOf } from './calendar.ts'
+
+const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']
+
+/** Words that name a day by its distance from the anchor; longer phrases stand before what they contain. */
+const offsets: readonly (readonly [pattern: RegExp, days: number])[] = [
+  [/\bday before yesterday\b/, -2],
+  [/\bday after tomorrow\b/, 2],
+  [/\b(?:yesterday|last night)\b/, -1],
+  [/\btomorrow\b/, 1],
+  [/\b(?:today|tonight|this (?:morning|afternoon|evening))\b/, 0],
+]
+
+/**
+ * Resolve words such as “yesterday”, “last night” or “Wednesday evening” to a day.
+ *
+ * A weekday is the nearest one in the direction asked, the anchor included. “Last Friday” and “next Friday” stay
+ * unresolved, as do two weekdays at once: readers differ on the former and the latter name no single day.
+ *
+ * @param words - The article’s words, any case.
+ * @param anchor - The ISO day that the words are counted from.
+ * @param direction - Where to look for a weekday. Default: past, as news tells what happened.
+ * @returns The ISO day, or null where the words name none that code can tell.
+ */
+export function resolveDay(
+  words: string,
+  anchor: string,
+  direction: 'past' | 'future' = 'past',
+): string | null {
+  const lower = words.toLowerCase()
+  const offset = offsets.find(([pattern]) => pattern.test(lower))
+  if (offset) return addDays(anchor, offset[1])
+
+  const named = weekdays.filter((weekday) => new RegExp(`\\b${weekday}\\b`).test(lower))
+  const [weekday] = named
+  if (weekday === undefined || named.length > 1 || /\b(?:last|next) [a-z]+day\b/.test(lower)) return null
+
+  const ahead = (weekdays.indexOf(weekday) - weekdayOf(anchor) + weekdays.length) % weekdays.length
+  const behind = (ahead - weekdays.length) % weekdays.length
+  return addDays(anchor, direction === 'future' ? ahead : behind)
+}

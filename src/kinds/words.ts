@@ -1,0 +1,69 @@
+/**
+ * Join names as a sentence does: “A”, “A and B”, “A, B and C”.
+ *
+ * @param names - Names, none of them empty.
+ */
+export function listed(names: readonly string[]): string {
+  return [names.slice(0, -1).join(', '), ...names.slice(-1)].filter((part) => part !== '').join(' and ')
+}
+
+/**
+ * Set words in quotation marks: “soon”.
+ *
+ * @param words - Words without marks of their own around them.
+ */
+export function quoted(words: string): string {
+  return `“${words}”`
+}
+
+/**
+ * Write a number with commas between its thousands, in whatever locale the code runs: 1,234.5.
+ *
+ * @param number - Any finite number.
+ */
+export function grouped(number: number): string {
+  return String(number).replace(/^\d+/, (whole) => whole.replace(/\B(?=(?:\d{3})+$)/g, ','))
+}
+
+/**
+ * Write a number with what it counts: “1 hour”, “2 hours”.
+ *
+ * @param number - Any finite number.
+ * @param one - The word for one of it.
+ * @param many - The word for any other number.
+ */
+export function counted(number: number, one: string, many: string): string {
+  return `${grouped(number)} ${number === 1 ? one : many}`
+}
+
+const cardinals = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
+const ordinals = [
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+]
+
+/**
+ * Write a count as running text does: “three”, from eleven on in digits.
+ *
+ * @param number - A whole number from 1.
+ */
+export function cardinal(number: number): string {
+  return cardinals[number - 1] ?? grouped(number)
+}
+
+/**
+ * Write a place in a row: “third”, from the eleventh on “no. 11”.
+ *
+ * @param number - A whole number from 1.
+ */
+export function ordinal(number: number): string {
+  return ordinals[number - 1] ?? `no. ${grouped(number)}`
+}

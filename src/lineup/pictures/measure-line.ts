@@ -1,0 +1,85 @@
+import type { Interval } from '../../kinds/interval.ts'
+import { measureInterval } from '../../kinds/measure.ts'
+import type { Measure } from '../../kinds/measure.ts'
+import { hedgedAnswer, lanesOf, sharedStretch } from './lanes.ts'
+import type { Placed } from './lanes.ts'
+import type { Lane, LineKey, LinePicture, Mark, Percent, Subject } from './picture.ts'
+import { placeAlong } from './scale.ts'
+import type { Axis } from './scale.ts'
+
+/** How the measures of one fact are drawn. */
+export interface MeasureScale {
+  readonly axis: Axis
+  readonly unit: string
+  /** Write a tick’s number. */
+  readonly label: (number: number) => string
+}
+
+const fades: Record<Measure['precision'], Mark['fades']> = {
+  exact: 'none',
+  about: 'both',
+  under: 'low',
+  over: 'high',
+  unspecified: 'none',
+}
+
+/**
+ * Draw measures along one line: an exact figure as a dot, a vague one as a band as wide as the figures that it takes in.
+ *
+ * @param subject - The row and its columns.
+ * @param measureOf - Sees a value as a measure.
+ * @param scaleOver - Chooses the scale for a span of amounts; its domain must hold the span.
+ * @returns The picture, or null where no article gives a figure.
+ */
+export function measureLine(
+  subject: Subject,
+  measureOf: (value: unknown) => Measure,
+  scaleOver: (span: Interval<number>) => MeasureScale,
+): LinePicture | null {
+  const claims = subject.row.cells.flatMap((cell) => cell.claims)
+  const intervals = claims.map(({ value }) => measureInterval(measureOf(value))).filter((span) => span !== null)
+  if (intervals.length === 0) return null
+
+  const { axis, unit, label } = scaleOver(roomFor(intervals))
+  const place = placeAlong(axis.domain)
+  const lanes = lanesOf(
+    subject,
+    ({ value, denies }) => markOf(measureOf(value), denies, place),
+    hedgedAnswer,
+  )
+  const shared = sharedStretch(lanes)
+  const ticks = axis.ticks.map((tick) => ({ at: place(tick), label: label(tick), above: '' }))
+  return { shape: 'line', unit, ticks, lanes, shared, key: lineKey(lanes, shared !== null) }
+}
+
+/** Take in all intervals; around a single figure, a third of it each side, so that the line has a length. */
+function roomFor(intervals: readonly Interval<number>[]): Interval<number> {
+  const low = Math.min(...intervals.map((interval) => interval.low))
+  const high = Math.max(...intervals.map((interval) => interval.high))
+  return low === high ? { low: (low * 2) / 3, high: (high * 4) / 3 } : { low, high }
+}
+
+function markOf(measure: Measure, denies: boolean, place: (amount: number) => Percent): Placed | null {
+  const interval = measureInterval(measure)
+  return interval === null
+    ? null
+    : {
+        shape: measure.precision === 'exact' ? 'dot' : 'band',
+        from: place(interval.low),
+        to: place(interval.high),
+        figure: place(measure.amount!),
+        fades: fades[measure.precision],
+        denies,
+      }
+}
+
+function lineKey(lanes: readonly Lane[], shared: boolean): LineKey[] {
+  const marks = lanes.flatMap((lane) => lane.marks)
+  const occurring: readonly (readonly [LineKey, boolean])[] = [
+    ['dot', marks.some(({ shape }) => shape === 'dot')],
+    ['band', marks.some(({ shape }) => shape === 'band')],
+    ['denies', marks.some(({ denies }) => denies)],
+    ['shared', shared],
+  ]
+  return occurring.filter(([, occurs]) => occurs).map(([key]) => key)
+}

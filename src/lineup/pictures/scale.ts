@@ -1,0 +1,67 @@
+import type { Interval } from '../../kinds/interval.ts'
+import type { Percent } from './picture.ts'
+
+// Ticks’ labels are centred under them: this much room keeps half a label inside on a phone.
+const margin: Percent = 8
+
+// Four steps make at most five labels, which a phone’s width holds side by side.
+const mostSteps = 4
+
+/** A stretch of numbers with round ends, and round numbers along it. */
+export interface Axis {
+  readonly domain: Interval<number>
+  readonly ticks: readonly number[]
+}
+
+/**
+ * Find the smallest round step that divides a span into at most four, and the round ends around the span.
+ *
+ * @param span - The least and the greatest number to show, from 0 up.
+ * @param roundSteps - Round steps, ascending; the last is taken where none is big enough.
+ */
+export function axisOver({ low, high }: Interval<number>, roundSteps: readonly number[]): Axis {
+  const ends = (step: number): Interval<number> => {
+    const [from, to] = [Math.floor(low / step), Math.ceil(high / step)]
+    // A span of no width that stands on a step gets one step of room each side.
+    return from === to ? { low: Math.max(0, from - 1), high: to + 1 } : { low: from, high: to }
+  }
+  const fits = (step: number): boolean => ends(step).high - ends(step).low <= mostSteps
+  const step = roundSteps.find(fits) ?? roundSteps.at(-1)!
+  const { low: first, high: last } = ends(step)
+  const ticks = Array.from({ length: last - first + 1 }, (_, count) => clean((first + count) * step))
+  return { domain: { low: ticks[0]!, high: ticks.at(-1)! }, ticks }
+}
+
+/**
+ * List round steps around a size: 1, 2 and 5 of each decimal place.
+ *
+ * @param size - What the steps are to divide, above 0.
+ * @param least - The smallest step that makes sense, such as 1 for what is counted in whole ones.
+ */
+export function decimalSteps(size: number, least: number): number[] {
+  const place = Math.floor(Math.log10(size))
+  // Steps of a hundredth to ten times the size: wider than any that `axisOver` can choose.
+  return [-2, -1, 0, 1]
+    .flatMap((shift) => [1, 2, 5].map((digit) => clean(digit * 10 ** (place + shift))))
+    .concat(least)
+    .filter((step) => step >= least)
+    .sort((a, b) => a - b)
+}
+
+/**
+ * Build the function that places numbers along a line.
+ *
+ * @param domain - The numbers at the line’s ends, different from each other.
+ * @returns Gives a number’s place in percent, to a hundredth; numbers beyond the ends are put at the ends.
+ */
+export function placeAlong({ low, high }: Interval<number>): (number: number) => Percent {
+  return (number) => {
+    const share = (Math.min(Math.max(number, low), high) - low) / (high - low)
+    return Math.round((margin + share * (100 - 2 * margin)) * 100) / 100
+  }
+}
+
+/** Undo what binary fractions add: 0.30000000000000004. Twelve digits are far finer than any screen. */
+function clean(number: number): number {
+  return Number(number.toPrecision(12))
+}

@@ -1,0 +1,107 @@
+import {
+  conflictWithNone,
+  disagreeWithSelf,
+  echoClauses,
+  hedge,
+  hedgesOf,
+  leaveOpen,
+  missingClauses,
+  ofThem,
+  uncontested,
+} from './clauses.ts'
+import { agreementLeads, conflictLeads, nobodyLeads, oneLeads } from './leads.ts'
+import { countWord, sentenceOf, wordsIn } from './words.ts'
+import type { Survey, SurveyedCell } from './survey.ts'
+
+/** The most words that a headline may have. */
+export const headlineWords = 20
+
+/**
+ * Say in one sentence of at most 20 words what a row shows.
+ *
+ * The sentence begins with what matters most, in the fullest wording that fits; the last wording of each case only counts and always
+ * fits. What else is worth saying follows as long as there is room.
+ *
+ * @param survey - The surveyed row.
+ */
+export function headlineOf(survey: Survey): string {
+  const { leads, extras } = partsOf(survey)
+  const fits = (clauses: readonly string[]) => wordsIn(clauses.join(' ')) <= headlineWords
+  const clauses = leads.filter((lead) => fits([lead])).slice(0, 1)
+  for (const extra of extras) if (fits([...clauses, extra])) clauses.push(extra)
+  return sentenceOf(clauses)
+}
+
+interface Parts {
+  /** Wordings of the main clause, the fullest first. */
+  readonly leads: readonly string[]
+  /** Further clauses, the weightiest first. */
+  readonly extras: readonly string[]
+}
+
+function partsOf(survey: Survey): Parts {
+  const { answering, giving, open, contradicting, outcome, camps } = survey
+  const [first] = answering
+  const [giver] = giving
+  if (first === undefined) return { leads: nobodyLeads(survey), extras: [] }
+  if (answering.length === 1) {
+    return { leads: oneLeads(survey, first), extras: [...hedgeClauses(survey), ...missingClauses(survey)] }
+  }
+  if (outcome === 'conflict') {
+    const itself = camps.camps.length === 0 ? [] : contradicting
+    return {
+      leads: conflictLeads(survey),
+      extras: [
+        ...named(survey, itself, disagreeWithSelf),
+        ...others(survey),
+        ...echoClauses(survey),
+        ...openClauses(survey),
+        ...hedgeClauses(survey),
+        ...missingClauses(survey),
+      ],
+    }
+  }
+  if (giver !== undefined && giving.length === 1 && open.length === answering.length - 1) {
+    return { leads: oneLeads(survey, giver), extras: [...openClauses(survey), ...missingClauses(survey)] }
+  }
+  return {
+    leads: agreementLeads(survey),
+    extras: [
+      ...echoClauses(survey),
+      ...openClauses(survey),
+      ...hedgeClauses(survey),
+      ...missingClauses(survey),
+    ],
+  }
+}
+
+/** Speak of one article by its name, of several by their number. */
+function named(
+  survey: Survey,
+  cells: readonly SurveyedCell[],
+  say: (cells: readonly SurveyedCell[], who: string) => string,
+): string[] {
+  const [only] = cells
+  if (only === undefined) return []
+  return [
+    say(cells, cells.length === 1 ? survey.nameOf(only) : ofThem(cells.length, survey.answering.length)),
+  ]
+}
+
+/** Speak of the articles that stay out of a dispute. */
+function others(survey: Survey): string[] {
+  const cells = uncontested(survey)
+  const who = `${countWord(cells.length)} ${cells.length === 1 ? 'other' : 'others'}`
+  return cells.length === 0 ? [] : [conflictWithNone(survey.camps, cells, who)]
+}
+
+function openClauses(survey: Survey): string[] {
+  const open = survey.giving.length > 0 ? survey.open : []
+  return named(survey, open, (cells, who) => leaveOpen(survey.answerOf, cells, who))
+}
+
+function hedgeClauses(survey: Survey): string[] {
+  const { answering, hedging } = survey
+  if (answering.length === 1) return hedging.length === 0 ? [] : [`it is put as ${hedgesOf(hedging)}`]
+  return named(survey, hedging, hedge)
+}

@@ -1,0 +1,82 @@
+import type { Element, ElementContent } from 'hast'
+import { h } from 'hastscript'
+import { SKIP, visit } from 'unist-util-visit'
+import { segment } from './segments.ts'
+import type { Mark, Segment } from './segments.ts'
+
+/**
+ * Mark stretches of an element’s text in place, each linked to where its mark leads.
+ *
+ * Marks may overlap and may cross inline elements: the text is cut where marks begin and end, and every piece is wrapped by itself.
+ * The first piece of a fact’s first mark bears the fact’s ID; a mark’s last piece bears its label. Inside a link a piece is marked
+ * and not linked, because links don’t nest.
+ *
+ * @param element - The element; its children are replaced.
+ * @param marks - The marks, with offsets into the element’s text.
+ * @param named - The facts whose ID is taken on this page; those that are named here are added.
+ */
+export function markElement(element: Element, marks: readonly Mark[], named: Set<string>): void {
+  const segments = segment(marks)
+  let reached = 0
+  visit(element, 'text', (text, index, parent) => {
+    const start = reached
+    reached += text.value.length
+    const inside = (parent as Element).tagName === 'a'
+    const pieces = cut(text.value, start, segments).map(({ value, piece }): ElementContent =>
+      piece === null ? { type: 'text', value } : markPiece(value, piece, named, inside),
+    )
+    parent!.children.splice(index!, 1, ...pieces)
+    return [SKIP, index! + pieces.length]
+  })
+}
+
+/** A stretch of one text node; `piece` is null where it is unmarked. */
+interface Stretch {
+  value: string
+  piece: { segment: Segment; first: boolean; last: boolean } | null
+}
+
+/** Cut a text, which begins at `start` of its block’s text, where segments begin and end. */
+function cut(text: string, start: number, segments: readonly Segment[]): Stretch[] {
+  const end = start + text.length
+  const stretches: Stretch[] = []
+  let reached = start
+  const upTo = (to: number, piece: Stretch['piece']) => {
+    if (to > reached) stretches.push({ value: text.slice(reached - start, to - start), piece })
+    reached = Math.max(reached, to)
+  }
+  for (const found of segments.filter((each) => each.end > start && each.start < end)) {
+    upTo(found.start, null)
+    upTo(Math.min(found.end, end), { segment: found, first: found.start >= start, last: found.end <= end })
+  }
+  upTo(end, null)
+  return stretches
+}
+
+function markPiece(
+  text: string,
+  { segment: { link, begins, ends, facts }, first, last }: NonNullable<Stretch['piece']>,
+  named: Set<string>,
+  insideLink: boolean,
+): Element {
+  const fresh = first ? begins.map(({ fact }) => fact).filter((fact) => !named.has(fact)) : []
+  const [id, ...others] = new Set(fresh)
+  for (const fact of fresh) named.add(fact)
+  const ending = last ? ends : []
+  const labelled = (mark: Mark) => (ending.includes(mark) ? [labelOf(mark)] : [])
+  const linked = insideLink
+    ? [text, ...labelled(link)]
+    : [h('a', { href: link.href }, [text, ...labelled(link)])]
+  return h('mark', { className: ['evidence'], id, dataFacts: facts.join(' ') }, [
+    // An element has one ID; facts that begin in the same place get anchors of their own.
+    ...others.map((other) => h('span', { id: other })),
+    ...linked,
+    ...ending
+      .filter((mark) => mark !== link)
+      .map((mark) => labelOf(mark, insideLink ? undefined : mark.href)),
+  ])
+}
+
+function labelOf({ label }: Mark, href?: string): Element {
+  return h(href === undefined ? 'span' : 'a', { className: ['evidence-label'], href }, ` ${label}`)
+}

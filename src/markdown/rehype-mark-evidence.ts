@@ -1,0 +1,55 @@
+import type { Element, Root } from 'hast'
+import type { VFile } from 'vfile'
+import { toString } from 'hast-util-to-string'
+import { SKIP, visit } from 'unist-util-visit'
+import { findAll } from '../evidence/find-all.ts'
+import { fold } from '../evidence/fold.ts'
+import { markElement } from './mark-element.ts'
+import type { Mark } from './segments.ts'
+
+/** A quote to find and mark in a digest. */
+export interface DigestQuote extends Omit<Mark, 'start' | 'end'> {
+  /** The words, up to typographic folding. */
+  readonly quote: string
+}
+
+/** Elements whose text reads as one run, so that a quote may cross the inline elements within. */
+const blocks = new Set(['p', 'li', 'blockquote', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'td', 'th'])
+
+/**
+ * Mark the quotes of a digest in place, each linked to its comparison.
+ *
+ * A quote is sought within one block, and may cross the inline elements in it. Where it occurs more than once, its first place is marked.
+ *
+ * @param options - Settings.
+ * @param options.quotesOf - Give the quotes to mark in a file, in the order in which facts are asked.
+ * @returns A transformer of hast trees.
+ */
+export function rehypeMarkEvidence(options: { quotesOf: (file: VFile) => readonly DigestQuote[] }) {
+  return (tree: Root, file: VFile) => {
+    const quotes = new Set(options.quotesOf(file))
+    const named = new Set<string>()
+    visit(tree, 'element', (element) => {
+      if (!blocks.has(element.tagName) || hasBlocks(element)) return undefined
+      const marks = placeQuotes(toString(element), quotes)
+      if (marks.length > 0) markElement(element, marks, named)
+      return SKIP
+    })
+  }
+}
+
+function hasBlocks(element: Element): boolean {
+  return element.children.some((child) => child.type === 'element' && blocks.has(child.tagName))
+}
+
+/** Find quotes in the text and take them from the set, so that later blocks don’t mark them again. */
+function placeQuotes(text: string, quotes: Set<DigestQuote>): Mark[] {
+  const folded = fold(text)
+  return [...quotes].flatMap((digestQuote) => {
+    const { quote, ...mark } = digestQuote
+    const [place] = findAll(folded, quote)
+    if (place === undefined) return []
+    quotes.delete(digestQuote)
+    return { ...mark, ...place }
+  })
+}

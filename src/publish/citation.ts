@@ -1,0 +1,50 @@
+import { phraseDay } from '../kinds/calendar.ts'
+import { addresses } from '../lineup/addresses.ts'
+import { quoted } from '../kinds/words.ts'
+import type { CellClaim, Column, LineUp, Row } from '../lineup/line-up.ts'
+import type { AddressOf } from './address-of.ts'
+
+/**
+ * Cite a claim comparison: its question, the story with its day, this site, the URL.
+ *
+ * @param lineUp - The line-up.
+ * @param row - One of its rows.
+ * @param addressOf - Turns an address into a URL.
+ * @returns Plain text.
+ */
+export function citeComparison({ story }: LineUp, row: Row, addressOf: AddressOf): string {
+  const url = addressOf(addresses.comparison(story.id, row.fact))
+  return `${citedRow(story, row)} ${url}`
+}
+
+/**
+ * Cite one article’s words: the quote, who published it and whom they credit, and the comparison that shows it.
+ *
+ * @param lineUp - The line-up.
+ * @param row - One of its rows.
+ * @param column - The article.
+ * @param claim - One of the article’s claims in that row.
+ * @param addressOf - Turns an address into a URL.
+ * @returns Plain text with the exact words of the quote.
+ */
+export function citeQuote(
+  { story }: LineUp,
+  row: Row,
+  column: Column,
+  claim: CellClaim,
+  addressOf: AddressOf,
+): string {
+  const { name, title, published, article } = column
+  const source = [
+    name,
+    title && quoted(title),
+    published && phraseDay(published),
+    `paragraph ${claim.place.paragraph} of the source`,
+  ].filter((part) => part !== null)
+  const url = addressOf(addresses.answer(story.id, row.fact, article))
+  return `${quoted(claim.quote)} ${source.join(', ')} (${claim.credit}). In: ${citedRow(story, row)} ${url}`
+}
+
+function citedRow({ title, date }: LineUp['story'], { question }: Row): string {
+  return `${quoted(question)} ${title}, ${phraseDay(date)}. Same Story.`
+}

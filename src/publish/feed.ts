@@ -1,0 +1,106 @@
+import type { Corpus } from '../corpus/corpus.ts'
+import { counted } from '../kinds/words.ts'
+import { addresses } from '../lineup/addresses.ts'
+import type { LineUp } from '../lineup/line-up.ts'
+import type { AddressOf } from './address-of.ts'
+import { dataAddresses } from './data-addresses.ts'
+import { listCorrections } from './list-corrections.ts'
+import type { ListedCorrection } from './list-corrections.ts'
+import { nameUuid } from './name-uuid.ts'
+import { xmlDocument, xmlElement } from './xml.ts'
+import type { XmlElement } from './xml.ts'
+
+interface Entry {
+  readonly title: string
+  readonly address: string
+  readonly summary: string
+  /** ISO days. */
+  readonly published: string
+  readonly updated: string
+}
+
+/** The feed’s day where there is nothing to date it from. */
+const longAgo = '1970-01-01'
+
+/**
+ * Write the Atom feed (RFC 4287) of stories and corrections, newest first.
+ *
+ * Days come from content alone: a story is as new as its event or its latest correction.
+ *
+ * @param corpus - All content.
+ * @param lineUps - The line-ups of all stories, by the story’s ID.
+ * @param addressOf - Turns an address into a URL; an absolute one where the site’s host is known.
+ */
+export function atomFeed(corpus: Corpus, lineUps: ReadonlyMap<string, LineUp>, addressOf: AddressOf): string {
+  const corrections = listCorrections(corpus, lineUps)
+  const entries = [
+    ...corrections.map(correctionEntry),
+    ...[...lineUps.values()].map((lineUp) => storyEntry(lineUp, corrections)),
+  ].sort(newestFirst)
+  const self = addressOf(dataAddresses.feed)
+  return xmlDocument(
+    xmlElement('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': 'en' }, [
+      xmlElement('id', {}, nameUuid(self)),
+      xmlElement('title', {}, 'Same Story'),
+      xmlElement('subtitle', {}, 'How different outlets tell the same event: stories and corrections'),
+      xmlElement('updated', {}, midnight(entries[0]?.updated ?? longAgo)),
+      xmlElement('author', {}, [xmlElement('name', {}, 'Same Story')]),
+      xmlElement('link', { rel: 'self', type: 'application/atom+xml', href: self }),
+      xmlElement('link', { rel: 'alternate', type: 'text/html', href: addressOf('') }),
+      ...entries.map((entry) => entryElement(entry, addressOf)),
+    ]),
+  )
+}
+
+function storyEntry({ story, columns, rows }: LineUp, corrections: readonly ListedCorrection[]): Entry {
+  const days = corrections.filter((correction) => correction.story === story.id).map(({ date }) => date)
+  const articles = counted(columns.length, 'article', 'articles')
+  const questions = counted(rows.length, 'question', 'questions')
+  return {
+    title: story.title,
+    address: addresses.story(story.id),
+    summary: `${story.summary} (${articles}, ${questions})`,
+    published: story.date,
+    updated: latest([story.date, ...days]),
+  }
+}
+
+function correctionEntry(correction: ListedCorrection): Entry {
+  const { id, date, factLabel, articleName, was, now, why } = correction
+  return {
+    title: `Correction: ${factLabel}, ${articleName}`,
+    address: dataAddresses.correction(id),
+    summary: `The site said: ${was} It now says: ${now} Why: ${why}`,
+    published: date,
+    updated: date,
+  }
+}
+
+function entryElement(
+  { title, address, summary, published, updated }: Entry,
+  addressOf: AddressOf,
+): XmlElement {
+  const url = addressOf(address)
+  return xmlElement('entry', {}, [
+    xmlElement('id', {}, nameUuid(url)),
+    xmlElement('title', {}, title),
+    xmlElement('link', { rel: 'alternate', type: 'text/html', href: url }),
+    xmlElement('published', {}, midnight(published)),
+    xmlElement('updated', {}, midnight(updated)),
+    xmlElement('summary', {}, summary),
+  ])
+}
+
+function latest(days: readonly string[]): string {
+  return days.reduce((a, b) => (a > b ? a : b))
+}
+
+function newestFirst(a: Entry, b: Entry): number {
+  if (a.updated !== b.updated) return a.updated > b.updated ? -1 : 1
+  return a.address < b.address ? -1 : 1
+}
+
+/** Atom wants a time; content knows days. */
+function midnight(day: string): string {
+  return `${day}T00:00:00Z`
+}

@@ -1,0 +1,122 @@
+import { z } from 'zod'
+import { relations } from '../../kinds/kind.ts'
+import { daySchema } from '../../schema/date.ts'
+import { idSchema } from '../../schema/id.ts'
+import { checkedSchema } from '../../schema/lock.ts'
+import { answerShape, publishedClaimSchema } from './published-claim.ts'
+import { publishedValue } from './published-value.ts'
+
+const storyPart = z.strictObject({
+  id: idSchema.describe('The story’s ID.'),
+  url: z.string().describe('The line-up’s page.'),
+  title: z.string().describe('The event in a few words.'),
+  date: daySchema.describe('The day of the event.'),
+  place: z.string().nullable().describe('Where it happened; null where that makes no sense.'),
+  summary: z.string().describe('What every article would agree to.'),
+  participants: z.array(idSchema).describe('IDs of the people and institutions that took part.'),
+})
+
+const articlePart = z.strictObject({
+  id: idSchema.describe('The article’s ID.'),
+  url: z.string().describe('The article’s page.'),
+  outlet: idSchema.describe('The outlet’s ID.'),
+  name: z.string().describe('The name at the head of the article’s column.'),
+  identified: z.boolean().describe('False where the text doesn’t say who published it.'),
+  title: z.string().nullable().describe('The headline as published; null where the source has none.'),
+  published: daySchema.nullable().describe('When it was published; null where the source doesn’t say.'),
+})
+
+const claimPart = z.strictObject({
+  id: publishedClaimSchema.shape.id,
+  coverage: z
+    .enum(['says', 'denies'])
+    .describe('says: the article gives the value; denies: it denies the value.'),
+  value: publishedValue('The answer in the shape of its kind.', false),
+  label: z.string().describe('The answer in words.'),
+  ...answerShape,
+  note: z.string().nullable().describe('The curator’s remark on the coding; null where there is none.'),
+})
+
+const cellPart = z.strictObject({
+  article: idSchema.describe('The article’s ID.'),
+  url: z.string().describe('The cell’s address.'),
+  coverage: z
+    .enum(['says', 'denies', 'silent', 'unread'])
+    .describe(
+      'says, denies, or silent: somebody looked and found nothing; unread: nobody has read the article for this fact yet.',
+    ),
+  sentence: z.string().describe('What the article has on the fact, as a sentence.'),
+  differs: z.boolean().describe('True where the answer conflicts with another article’s, or with itself.'),
+  disagreesWithItself: z.boolean().describe('True where two of the article’s own claims conflict.'),
+  claims: z.array(claimPart).describe('The article’s claims. Empty where it is silent or unread.'),
+  silence: checkedSchema
+    .extend({
+      despite: z
+        .string()
+        .nullable()
+        .describe('Why the cue words that occur don’t answer the question; null where none occurs.'),
+    })
+    .nullable()
+    .describe('What was looked for; null unless the article is silent.'),
+})
+
+const relationShape = {
+  relation: z
+    .enum(relations)
+    .describe('same, compatible (one is vaguer or fuller), conflict, or incomparable.'),
+  reason: z.string().describe('Why, as a clause.'),
+}
+
+const originPart = z.strictObject({
+  id: idSchema.describe('The ID of the person, institution or outlet.'),
+  name: z.string().describe('Its name.'),
+  articles: z.array(idSchema).describe('The articles whose claims lead to it.'),
+  claims: z.array(publishedClaimSchema.shape.id).describe('Those claims.'),
+})
+
+const rowPart = z.strictObject({
+  fact: idSchema.describe('The fact’s ID.'),
+  url: z.string().describe('The page that compares the answers.'),
+  label: z.string().describe('The fact in two or three words.'),
+  question: z.string().describe('The question.'),
+  kind: z.string().describe('The kind of fact, which decides the shape of its values.'),
+  why: z.string().describe('Why the answer matters.'),
+  headline: z.string().describe('What the row shows, in at most 20 words.'),
+  reason: z.string().describe('Why, in a sentence or two.'),
+  outcome: z
+    .enum(['conflict', 'compatible', 'same', 'single', 'incomparable', 'silent', 'unread'])
+    .describe(
+      'What the relations come to. single: one article answers; silent: none does; unread: nobody has looked in some, and none of the others answers.',
+    ),
+  rank: z.int().positive().describe('1 for the row in which the coverage of the story differs most.'),
+  origins: z.array(originPart).describe('Whose word the claims rest on, each counted once.'),
+  cells: z.array(cellPart).describe('One cell an article, in the order of the articles.'),
+  articlePairs: z
+    .array(
+      z.strictObject({
+        a: idSchema.describe('An article’s ID.'),
+        b: idSchema.describe('The ID of a later one.'),
+        ...relationShape,
+      }),
+    )
+    .describe('Every two articles that answer, and how their answers stand to each other.'),
+  claimPairs: z
+    .array(
+      z.strictObject({
+        a: publishedClaimSchema.shape.id.describe('A claim’s ID.'),
+        b: publishedClaimSchema.shape.id.describe('The ID of a later one.'),
+        ...relationShape,
+      }),
+    )
+    .describe('Every two claims, and how they stand to each other.'),
+})
+
+/** The line-up of one story: `stories/<story>.json`. */
+export const publishedStorySchema = z.strictObject({
+  story: storyPart.describe('The event.'),
+  articles: z.array(articlePart).describe('The articles: those with a date first, by date; then by ID.'),
+  rows: z.array(rowPart).describe('The facts that the story asks, in the curator’s order.'),
+})
+
+/** The content of `stories/<story>.json`. */
+export type PublishedStory = z.infer<typeof publishedStorySchema>

@@ -1,0 +1,147 @@
+import { contentHash } from './content-hash.ts'
+import type { SearchDocument, StoredDocument } from './document.ts'
+import { buildFacet, facetOfArticle, facetsOf } from './build-facets.ts'
+import { buildWords, type WordPostings } from './build-words.ts'
+import { encodeAscending } from './dense-code.ts'
+import {
+  facetNames,
+  indexVersion,
+  listSeparator,
+  manifestPath,
+  wordSeparator,
+  type Bundle,
+  type FacetName,
+  type Manifest,
+  type Parts,
+  type WordFile,
+} from './index-files.ts'
+import { beginningsOf, isCorrectable } from './vocabulary-words.ts'
+
+/** A file of the index: its path relative to the index’s folder, and its text, JSON throughout. */
+export interface IndexFile {
+  readonly path: string
+  readonly content: string
+}
+
+/** How an index is cut into files. */
+export interface IndexLayout {
+  /** Up to so many documents all parts are in one file. */
+  readonly bundleUpTo: number
+  /** How many documents a text file holds. */
+  readonly documentsEach: number
+  /** How many characters of lists a word file holds before the next begins. */
+  readonly wordFileLength: number
+}
+
+/**
+ * The layout for the web: a bundle of 2,000 documents is some 200 kB compressed, less than a picture; text
+ * files of 32 documents and word files of 12,000 characters, because a query reads ten of the one and some
+ * of the other, and then costs some 4 and 8 kB compressed each.
+ */
+export const webLayout: IndexLayout = { bundleUpTo: 2000, documentsEach: 32, wordFileLength: 12_000 }
+
+/**
+ * Build the search index as static files. Same documents, same files.
+ *
+ * @param documents - In the order in which equally good results are shown.
+ * @param layout - How to cut it. Default: for the web.
+ * @returns `index.json`, and the files that it names.
+ * @throws {Error} When two files of different content get one name.
+ */
+export function buildIndex(
+  documents: readonly SearchDocument[],
+  layout: IndexLayout = webLayout,
+): IndexFile[] {
+  const bundled = documents.length <= layout.bundleUpTo
+  const cut = bundled
+    ? { ...layout, documentsEach: Math.max(1, documents.length), wordFileLength: Infinity }
+    : layout
+  const { parts, files } = cutIntoFiles(documents, cut)
+  if (!bundled) return [manifestFile({ version: indexVersion, parts }), ...files.values()]
+  const bundle: Bundle = {
+    parts,
+    files: Object.fromEntries([...files.values()].map(({ path, content }) => [path, JSON.parse(content)])),
+  }
+  const file = nameByContent('all', bundle)
+  return [manifestFile({ version: indexVersion, bundle: file.path }), file]
+}
+
+const manifestFile = (manifest: Manifest): IndexFile => ({
+  path: manifestPath,
+  content: JSON.stringify(manifest),
+})
+
+function cutIntoFiles(documents: readonly SearchDocument[], layout: IndexLayout) {
+  const files = new Map<string, IndexFile>()
+  const add = (kind: string, data: unknown): string => {
+    const file = nameByContent(kind, data)
+    if ((files.get(file.path)?.content ?? file.content) !== file.content)
+      throw new Error(
+        `Two search files would be called ${file.path}. Change any document’s text to part them.`,
+      )
+    files.set(file.path, file)
+    return file.path
+  }
+  const words = buildWords(documents)
+  const terms = words.map((entry) => entry.term)
+  const facet = (name: FacetName) => add('facet', buildFacet(documents, facetsOf[name]))
+  const parts: Parts = {
+    documentCount: documents.length,
+    documentsEach: layout.documentsEach,
+    texts: inRuns(documents, layout.documentsEach).map((run) => add('text', run.map(withoutKeywords))),
+    words: wordFiles(words, layout.wordFileLength).map(([first, file]) => [first, add('words', file)]),
+    vocabulary: add('vocabulary', terms.filter(isCorrectable).join(wordSeparator)),
+    beginnings: add('beginnings', beginningsOf(words)),
+    facets: {
+      story: facet('story'),
+      fact: facet('fact'),
+      outlet: facet('outlet'),
+      coverage: facet('coverage'),
+      origin: facet('origin'),
+      article: add('facet', buildFacet(documents, facetOfArticle)),
+    },
+  }
+  return { parts, files }
+}
+
+function nameByContent(kind: string, data: unknown): IndexFile {
+  const content = JSON.stringify(data)
+  return { path: `${kind}-${contentHash(content)}.json`, content }
+}
+
+function withoutKeywords({ keywords: _, ...stored }: SearchDocument): StoredDocument {
+  return stored
+}
+
+function inRuns<Item>(items: readonly Item[], each: number): Item[][] {
+  const count = Math.ceil(items.length / each)
+  return Array.from({ length: count }, (_, run) => items.slice(run * each, (run + 1) * each))
+}
+
+/** Cut the words into files of about equal length, each with its first word. */
+function wordFiles(words: readonly WordPostings[], length: number): [string, WordFile][] {
+  const files: [string, WordFile][] = []
+  let run: WordPostings[] = []
+  let size = 0
+  const close = () => {
+    const [first] = run
+    if (!first) return
+    const file: WordFile = [
+      run.map((entry) => entry.term).join(wordSeparator),
+      run.map((entry) => encodeAscending(entry.own)).join(listSeparator),
+      run.map((entry) => encodeAscending(entry.context)).join(listSeparator),
+    ]
+    files.push([first.term, file])
+    run = []
+    size = 0
+  }
+  for (const entry of words) {
+    // Two characters a document come close to what the code writes.
+    const entrySize = entry.term.length + 2 * (entry.own.length + entry.context.length)
+    if (size + entrySize > length) close()
+    run.push(entry)
+    size += entrySize
+  }
+  close()
+  return files
+}

@@ -1,0 +1,124 @@
+import Fuse from 'fuse.js/min-basic'
+import { decodeWords } from './front-code.ts'
+import type { Parts, ShelfFile } from './index-files.ts'
+import type { ReadFile } from './index-store.ts'
+import { indexSimilar, type FindSimilar, type SimilarWord } from './similar-words.ts'
+import { shelfOf } from './vocabulary-words.ts'
+
+/** A word that a misspelt one may mean. */
+export interface Correction {
+  readonly term: string
+  /** How many typos apart they are; two neighbouring letters that changed places are one. */
+  readonly typos: number
+}
+
+/** Finds the words that a misspelt one may mean; rejects when the vocabulary can’t be had. */
+export type Correct = (word: string) => Promise<readonly Correction[]>
+
+const fewestLetters = 4
+const lettersForTwoTypos = 8
+// Fuse reads patterns in pieces of 32 letters; no word that a reader mistypes is longer.
+const mostLetters = 32
+// Fuse answers within a millisecond for so many words, and in 100,000 claims they hold the meant word.
+const mostCandidates = 400
+// Each correction may cost a word file, and the words of one query decide among its corrections anyway.
+const mostCorrections = 12
+
+/**
+ * Say how many typos a word of a query may have.
+ *
+ * @param word - A folded word.
+ * @returns 0, 1 or 2.
+ */
+export function allowedTypos(word: string): number {
+  if (word.length < fewestLetters || word.length > mostLetters || /\d/.test(word)) return 0
+  return word.length < lettersForTwoTypos ? 1 : 2
+}
+
+/**
+ * Make a corrector for the words of one index.
+ *
+ * Fuse compares the word with the few hundred words of the vocabulary that share most pairs of letters with
+ * it. One typo leaves the first letter or the last one as it is, so the words that share either are enough;
+ * only where none of them fits and two typos are allowed, all others are compared too.
+ *
+ * @param parts - Where the index’s files are.
+ * @param read - Gives a file.
+ */
+export function createCorrector(parts: Parts, read: ReadFile): Correct {
+  const { byFirstLetter, byLastLetter } = parts.vocabulary
+  const opened = new Map<string, FindSimilar>()
+  const known = new Map<string, Promise<readonly Correction[]>>()
+
+  const open = async (path: string): Promise<FindSimilar> => {
+    const words = (await read(path)) as ShelfFile
+    const shelf = opened.get(path) ?? indexSimilar(decodeWords(words))
+    opened.set(path, shelf)
+    return shelf
+  }
+
+  const compare = async (word: string, paths: readonly (string | undefined)[]): Promise<Correction[]> => {
+    const shelves = await Promise.all(paths.filter((path) => path !== undefined).map(open))
+    const typos = allowedTypos(word)
+    const similar = shelves.flatMap((findSimilar) => findSimilar(word, typos))
+    return pickCorrections(word, similar, typos)
+  }
+
+  const correct = async (word: string): Promise<readonly Correction[]> => {
+    const typos = allowedTypos(word)
+    if (typos === 0) return []
+    const nearest = await compare(word, [
+      byFirstLetter[shelfOf(word)],
+      byLastLetter[shelfOf(word.slice(-1))],
+    ])
+    return nearest.length > 0 || typos === 1 ? nearest : compare(word, byFirstLetter)
+  }
+
+  return (word) => {
+    const correcting = known.get(word) ?? correct(word)
+    known.set(word, correcting)
+    correcting.catch(() => known.delete(word))
+    return correcting
+  }
+}
+
+function pickCorrections(word: string, similar: readonly SimilarWord[], allowed: number): Correction[] {
+  // A word that shares both letters comes from both shelves.
+  const shared = new Map(similar.map((candidate) => [candidate.term, candidate.shared]))
+  const candidates = [...shared].sort(([, a], [, b]) => b - a).slice(0, mostCandidates)
+  const fuse = new Fuse(
+    candidates.map(([term]) => term),
+    {
+      // Fuse counts a swap of two letters as two errors: one more is let in, and checked.
+      threshold: (allowed + 1) / word.length,
+      ignoreLocation: true,
+      ignoreFieldNorm: true,
+      isCaseSensitive: true,
+      includeScore: true,
+    },
+  )
+  const corrections = fuse.search(word).flatMap(({ item, score = 1 }) => {
+    const swap = isSwap(word, item)
+    // Fuse finds the word inside longer ones too; each letter more or less is a typo.
+    const errors = Math.max(Math.round(score * word.length), Math.abs(item.length - word.length))
+    const typos = swap ? 1 : errors
+    return typos > 0 && typos <= allowed ? [{ term: item, typos, swap }] : []
+  })
+  const fewest = Math.min(...corrections.map((correction) => correction.typos))
+  return (
+    corrections
+      .filter((correction) => correction.typos === fewest)
+      // Fingers swap letters more often than they replace them.
+      .sort((a, b) => Number(b.swap) - Number(a.swap))
+      .slice(0, mostCorrections)
+      .map(({ term, typos }) => ({ term, typos }))
+  )
+}
+
+/** Tell whether two different words are one with two neighbouring letters changed over. */
+function isSwap(a: string, b: string): boolean {
+  if (a.length !== b.length) return false
+  let at = 0
+  while (at < a.length && a[at] === b[at]) at += 1
+  return at < a.length && a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2)
+}

@@ -1,0 +1,70 @@
+/** What a search document stands for. A claim and a silence are each one article’s answer to one fact. */
+export const documentKinds = ['claim', 'silence', 'fact', 'article'] as const
+
+/** One of `documentKinds`. */
+export type DocumentKind = (typeof documentKinds)[number]
+
+/** An ID with the words that readers see for it. */
+export interface Named {
+  readonly id: string
+  readonly name: string
+}
+
+/**
+ * One thing that a reader can find: a claim, a silence, a fact or an article.
+ *
+ * Addresses are relative to the site’s base path, without a leading slash.
+ */
+export interface SearchDocument {
+  readonly kind: DocumentKind
+  /** The line-up cell of a claim or silence; the page of a fact or article. */
+  readonly url: string
+  /** The mark on the article’s page; null where there is none. */
+  readonly placeUrl: string | null
+  /** The head of the result: the fact’s label, or the article’s headline. */
+  readonly title: string
+  /** The answer in words, such as “about 90 minutes”; empty where there is none. */
+  readonly answer: string
+  /** The exact words of the article; empty where there are none. */
+  readonly quote: string
+  readonly story: { readonly id: string; readonly title: string }
+  /** Null for articles. */
+  readonly fact: { readonly id: string; readonly label: string } | null
+  /** Null for facts. */
+  readonly outlet: Named | null
+  /** The article’s ID; null for facts. */
+  readonly article: string | null
+  /** Null for facts and articles. */
+  readonly coverage: 'says' | 'denies' | 'silent' | 'unread' | null
+  /** Whom the article credits, nearest first; empty for the outlet’s own voice. */
+  readonly origins: readonly Named[]
+  /** Words that find the document without standing in it: aliases of names, other wordings. */
+  readonly keywords: readonly string[]
+}
+
+/** A document as the index keeps it for results: keywords serve matching only. */
+export type StoredDocument = Omit<SearchDocument, 'keywords'>
+
+/**
+ * Give the texts that are a document’s own; a word of them counts fully.
+ *
+ * @param document - Any document.
+ */
+export const ownTexts = (document: SearchDocument): readonly string[] => [
+  document.title,
+  document.answer,
+  document.quote,
+  ...document.keywords,
+]
+
+/**
+ * Give the texts that a document shares with its neighbours; a word of them counts for less.
+ *
+ * @param document - Any document.
+ */
+export const contextTexts = (document: SearchDocument): readonly string[] => [
+  document.story.title,
+  document.fact?.label ?? '',
+  document.outlet?.name ?? '',
+  ...document.origins.map((origin) => origin.name),
+]

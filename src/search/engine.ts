@@ -1,0 +1,188 @@
+import { checkPhrases } from './check-phrases.ts'
+import type { StoredDocument } from './document.ts'
+import { createFacetReader, type Facet } from './facet-reader.ts'
+import { facetNames, type FacetName, type Parts, type TextFile } from './index-files.ts'
+import type { ReadFile } from './index-store.ts'
+import { findMarks, type Span } from './marks.ts'
+import { createMatcher, type Tolerate } from './match.ts'
+import { countFacet, narrow, type FacetCount, type Filters } from './narrow.ts'
+import { parseQuery } from './query.ts'
+import type { Ranking } from './rank.ts'
+import { selectTop } from './select-top.ts'
+
+/** What a reader asks for. */
+export interface SearchRequest {
+  /** What was typed. */
+  readonly query: string
+  readonly filters: Filters
+  readonly sort: 'relevance' | 'article'
+  /** How many results to give, at least 1. */
+  readonly limit: number
+  /** The facets whose values are to be counted. */
+  readonly counts: readonly FacetName[]
+}
+
+/** A document that was found, with the parts of its texts that match. */
+export interface SearchResult {
+  readonly document: StoredDocument
+  readonly marks: Readonly<Record<'title' | 'answer' | 'quote', readonly Span[]>>
+}
+
+/** The answer to a request. */
+export interface SearchOutcome {
+  /** Whether the request asks for anything: a word or a filter. */
+  readonly asked: boolean
+  /** How many documents match. */
+  readonly total: number
+  /** Whether more than `total` may match, because a phrase was not looked for everywhere. */
+  readonly more: boolean
+  /** The first of them, up to the request’s limit. */
+  readonly results: readonly SearchResult[]
+  /** The counts asked for, except where a facet can’t be had. */
+  readonly counts: Readonly<Partial<Record<FacetName, readonly FacetCount[]>>>
+  /** Why files that the answer needs can’t be had; the rest of it is what the others give. */
+  readonly failures: readonly unknown[]
+}
+
+/**
+ * Answers a request, or gives null once it is no longer wanted.
+ *
+ * Rejects when the files that a filter or the order needs can’t be had.
+ */
+export type Engine = (request: SearchRequest, isWanted: () => boolean) => Promise<SearchOutcome | null>
+
+type Before = (a: number, b: number) => boolean
+
+// Documents that match three quarters of what the best one does, by the words' rarity: a frequent word such as
+// "to" may be missing, a telling one may not.
+const leastShare = 0.75
+
+const nothingAsked: SearchOutcome = {
+  asked: false,
+  total: 0,
+  more: false,
+  results: [],
+  counts: {},
+  failures: [],
+}
+
+/**
+ * Make the engine for one index. Same index, same request: same answer, whatever was asked before.
+ *
+ * @param parts - Where the index’s files are.
+ * @param read - Gives a file.
+ */
+export function createEngine(parts: Parts, read: ReadFile): Engine {
+  const { documentCount, documentsEach, texts } = parts
+  const match = createMatcher(parts, read)
+  const readFacet = createFacetReader(parts, read)
+
+  const readDocument = async (number: number): Promise<StoredDocument | null> => {
+    const file = (await read(texts[Math.floor(number / documentsEach)] ?? '')) as TextFile
+    return file[number % documentsEach] ?? null
+  }
+
+  return async ({ query, filters, sort, limit, counts }, isWanted) => {
+    const failures: unknown[] = []
+    const tolerate: Tolerate = (promise, otherwise) =>
+      promise.catch((error: unknown) => {
+        failures.push(error)
+        return otherwise
+      })
+    const readTolerantly = (number: number) => tolerate(readDocument(number), null)
+
+    const { words, phrases } = parseQuery(query)
+    const filtered = facetNames.filter((name) => filters[name]?.length)
+    if (words.length === 0 && filtered.length === 0) return nothingAsked
+
+    const [{ ranking, terms }, filterFacets, articles] = await Promise.all([
+      match(words, tolerate),
+      Promise.all(filtered.map(async (name) => [name, await readFacet(name)] as const)),
+      sort === 'article' ? readFacet('article') : null,
+    ])
+    if (!isWanted()) return null
+
+    const narrowing = narrow(filters, new Map(filterFacets), documentCount)
+    const passes = (number: number) => narrowing.passed[number] === narrowing.all
+    const before = articles ? inArticleOrder(articles, documentCount) : inScoreOrder(ranking)
+    const candidates =
+      words.length === 0 ? allDocuments(documentCount) : matchingDocuments(ranking, phrases.length > 0)
+    const { documents: matching, more } =
+      phrases.length === 0
+        ? { documents: candidates, more: false }
+        : await checkPhrases(
+            candidates.sort(
+              (a, b) => Number(passes(b)) - Number(passes(a)) || Number(before(b, a)) - Number(before(a, b)),
+            ),
+            phrases,
+            readTolerantly,
+            limit,
+            documentCount,
+          )
+    if (!isWanted()) return null
+
+    const passing = matching.filter(passes)
+    const [documents, facets] = await Promise.all([
+      Promise.all(selectTop(passing, limit, before).map(readTolerantly)),
+      Promise.all(counts.map(async (name) => [name, await tolerate(readFacet(name), null)] as const)),
+    ])
+    if (!isWanted()) return null
+
+    const isMatching = new Uint8Array(documentCount)
+    for (const number of matching) isMatching[number] = 1
+    return {
+      asked: true,
+      total: passing.length,
+      more,
+      results: documents
+        .filter((document) => document !== null)
+        .map((document) => markResult(document, terms)),
+      counts: Object.fromEntries(
+        facets.flatMap(([name, facet]) =>
+          facet ? [[name, countFacet(name, facet, isMatching, narrowing, filters)]] : [],
+        ),
+      ),
+      failures,
+    }
+  }
+}
+
+const allDocuments = (count: number): number[] => Array.from({ length: count }, (_, number) => number)
+
+/** List the documents that match well enough; with a phrase in the query, only those with all words. */
+function matchingDocuments(ranking: Ranking, allWords: boolean): number[] {
+  const { rarities, wordCounts, bestRarity, bestWordCount } = ranking
+  const least = leastShare * bestRarity
+  const documents: number[] = []
+  if (bestWordCount === 0) return documents
+  for (let number = 0; number < rarities.length; number += 1) {
+    if (allWords ? wordCounts[number] === bestWordCount : rarities[number]! >= least) documents.push(number)
+  }
+  return documents
+}
+
+const inScoreOrder =
+  ({ scores }: Ranking): Before =>
+  (a, b) =>
+    scores[a]! > scores[b]! || (scores[a] === scores[b] && a < b)
+
+/** Order by the articles’ IDs; documents of no article come last. */
+function inArticleOrder(articles: Facet, documentCount: number): Before {
+  const places = new Int32Array(documentCount).fill(articles.values.length)
+  for (const [place, { documents }] of articles.values.entries()) {
+    for (const number of documents) places[number] = place
+  }
+  return (a, b) => places[a]! < places[b]! || (places[a] === places[b] && a < b)
+}
+
+function markResult(document: StoredDocument, terms: ReadonlySet<string>): SearchResult {
+  const { title, answer, quote } = document
+  return {
+    document,
+    marks: {
+      title: findMarks(title, terms),
+      answer: findMarks(answer, terms),
+      quote: findMarks(quote, terms),
+    },
+  }
+}

@@ -1,0 +1,61 @@
+/** Documents that match a word of the query in one way. */
+export interface WeightedDocuments {
+  /** Numbers of documents. */
+  readonly documents: Int32Array
+  /** How well they match, up to 1 for the word itself. */
+  readonly weight: number
+}
+
+/** A word of the query: the documents that match it, the best ways first. */
+export type WordMatches = readonly WeightedDocuments[]
+
+/** How well each document matches a query. */
+export interface Ranking {
+  /** By document: the matched words’ rarity times their weight. */
+  readonly scores: Float32Array
+  /** By document: the matched words’ rarity. */
+  readonly rarities: Float32Array
+  /** By document: how many words match. */
+  readonly wordCounts: Uint8Array
+  /** The greatest of `rarities`. */
+  readonly bestRarity: number
+  /** The greatest of `wordCounts`. */
+  readonly bestWordCount: number
+}
+
+/**
+ * Score all documents by the sum of their matched words’ inverse document frequency.
+ *
+ * A word counts once in a document, in its best way. How often it occurs there tells little in texts of some
+ * thirty words.
+ *
+ * @param words - The query’s words, at most 255.
+ * @param documentCount - How many documents there are.
+ */
+export function rank(words: readonly WordMatches[], documentCount: number): Ranking {
+  const scores = new Float32Array(documentCount)
+  const rarities = new Float32Array(documentCount)
+  const wordCounts = new Uint8Array(documentCount)
+  const lastWord = new Uint8Array(documentCount)
+  let bestRarity = 0
+  let bestWordCount = 0
+  for (const [position, matches] of words.entries()) {
+    const frequency = matches.reduce((sum, { documents }) => sum + documents.length, 0)
+    const rarity = Math.log(1 + documentCount / Math.max(1, frequency))
+    for (const { documents, weight } of matches) {
+      const worth = rarity * weight
+      for (const document of documents) {
+        if (lastWord[document] === position + 1) continue
+        lastWord[document] = position + 1
+        scores[document]! += worth
+        rarities[document]! += rarity
+        wordCounts[document]! += 1
+      }
+    }
+  }
+  for (let document = 0; document < documentCount; document += 1) {
+    bestRarity = Math.max(bestRarity, rarities[document]!)
+    bestWordCount = Math.max(bestWordCount, wordCounts[document]!)
+  }
+  return { scores, rarities, wordCounts, bestRarity, bestWordCount }
+}

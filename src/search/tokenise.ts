@@ -1,0 +1,85 @@
+import { foldWord } from './fold-word.ts'
+
+/** A word of a text: its folded form and its place in UTF-16 units. */
+export interface Token {
+  readonly term: string
+  readonly start: number
+  /** Offset behind the last character. */
+  readonly end: number
+}
+
+// Scripts that are written without spaces between words.
+const unspacedScripts = ['Han', 'Hiragana', 'Katakana', 'Thai', 'Lao', 'Khmer', 'Myanmar']
+const unspacedLetter = `[${unspacedScripts.map((script) => `\\p{Script=${script}}`).join('')}ー]`
+const unspacedRun = new RegExp(`${unspacedLetter}+`, 'gu')
+// In order: a run without spaces, a number with its separators, a fraction sign, a word. An English
+// ending behind an apostrophe ("Trump's", "don't") is read over.
+const pieces = new RegExp(
+  `(${unspacedLetter}+)|\\p{Nd}+(?:[.,]\\p{Nd}+)*|[¼½¾]|` +
+    `((?:(?!${unspacedLetter})[\\p{L}\\p{M}\\p{N}])+)(?:['’](?:s|t|re|ll|ve|d|m)(?![\\p{L}\\p{N}]))?`,
+  'giu',
+)
+
+// The locale is fixed so that every reader gets the same words; dictionaries cover all unspaced scripts.
+const segmenter = 'Segmenter' in Intl ? new Intl.Segmenter('en', { granularity: 'word' }) : null
+
+/**
+ * Cut a text into words, in order.
+ *
+ * Runs of a script without spaces are cut by `Intl.Segmenter`, or into pairs of letters where it is missing.
+ *
+ * @param text - Any text; lone surrogates count as punctuation.
+ * @param cutter - The segmenter to use. Default: the platform’s.
+ */
+export function tokenise(text: string, cutter: Intl.Segmenter | null = segmenter): Token[] {
+  const tokens: Token[] = []
+  for (const match of text.matchAll(pieces)) {
+    const [whole, run, word] = match
+    if (run === undefined) {
+      const length = word?.length ?? whole.length
+      tokens.push({
+        term: word === undefined ? plainNumber(foldWord(whole)) : foldWord(word),
+        start: match.index,
+        end: match.index + length,
+      })
+    } else if (cutter === null) tokens.push(...pairs(run, match.index))
+    else {
+      for (const { segment, index } of cutter.segment(run)) {
+        const start = match.index + index
+        tokens.push({ term: foldWord(segment), start, end: start + segment.length })
+      }
+    }
+  }
+  return tokens
+}
+
+/**
+ * List the pairs of neighbouring letters in a text’s runs without spaces.
+ *
+ * The index has them beside the words, for readers whose browser cuts words elsewhere than the build.
+ *
+ * @param text - Any text.
+ */
+export function unspacedPairs(text: string): Token[] {
+  return [...text.matchAll(unspacedRun)].flatMap((match) => pairs(match[0], match.index))
+}
+
+function pairs(run: string, offset: number): Token[] {
+  const letters = [...run]
+  const tokens: Token[] = []
+  let start = offset
+  for (const [position, letter] of letters.entries()) {
+    const pair = letter + (letters[position + 1] ?? '')
+    const last = position === letters.length - 1
+    if (!last || letters.length === 1) {
+      tokens.push({ term: foldWord(pair), start, end: start + pair.length })
+    }
+    start += letter.length
+  }
+  return tokens
+}
+
+/** Write a number without thousands separators and with a decimal point: 1,500 → 1500; 1,5 → 1.5. */
+function plainNumber(digits: string): string {
+  return digits.replace(/,(?=\d{3}(?!\d))/g, '').replaceAll(',', '.')
+}

@@ -1,0 +1,166 @@
+import { describe, expect, test } from 'vitest'
+import { buildEvidence } from '../../../src/evidence/build-evidence.ts'
+import { article, claim, content, cues, evidence, source } from './examples.ts'
+
+function findings(parts: Parameters<typeof article>[0], text = source.text) {
+  const result = buildEvidence(article(parts), cues, { ...source, text })
+  expect(result.evidence).toBeNull()
+  return result.findings
+}
+
+describe('evidence', () => {
+  test('has the place of every quote and the search behind every silence', () => {
+    expect(buildEvidence(content, cues, source)).toEqual({ evidence, findings: [] })
+  })
+
+  test('covers the whole source by default', () => {
+    const whole = article({ paragraphs: '1-5' })
+    expect(buildEvidence(whole, cues, source).evidence).toMatchObject({
+      words: 42,
+      paragraphs: [4, 13, 12, 6, 7],
+    })
+  })
+
+  test('passes over silences on facts that don’t exist', () => {
+    const unknown = article({ claims: { weather: 'silent' } })
+    expect(buildEvidence(unknown, cues, source).evidence).toMatchObject({ silences: {} })
+  })
+
+  test('allows long quotes where the whole text may be published', () => {
+    const text = Array.from({ length: 61 }, (_, position) => `w${position}`).join(' ')
+    const full = article({ paragraphs: 1, rights: 'full', claims: { length: [claim(text)] } })
+    expect(buildEvidence(full, cues, { ...source, text }).findings).toEqual([])
+  })
+})
+
+describe('findings', () => {
+  const path = ['claims', 'length', 0, 'quote']
+
+  test('a quote that differs by a word', () => {
+    expect(findings({ claims: { length: [claim('she had a long talk')] } })).toEqual([
+      {
+        path,
+        rule: 'quote-missing',
+        found: '“she had a long talk”, which isn’t in the article’s paragraphs',
+        expected: 'the exact words of one paragraph of the article',
+        hint: 'The closest passage is in paragraph 2: she had a [-long-]{+“lengthy”+} talk ([-…-] is in the quote only, {+…+} in the source only).',
+      },
+    ])
+  })
+
+  test('a quote that resembles nothing', () => {
+    expect(findings({ claims: { length: [claim('ninety minutes')] } })).toMatchObject([
+      { path, hint: 'No passage of the article is like it. Is it from another source?' },
+    ])
+  })
+
+  test.each([
+    ['the ferry is back', 'paragraph 5'],
+    ['th? f', 'paragraphs 5 and 6'],
+  ])('a quote from outside the article: %s', (quote, place) => {
+    const text = `${source.text}\nIs th? f. Or th? f.\n`.replace(
+      'the ferry',
+      quote === 'th? f' ? 'th? f, the ferry' : 'the ferry',
+    )
+    expect(findings({ claims: { length: [claim(quote)] } }, text)).toMatchObject([
+      { hint: `The words stand in ${place} of the source, which source.paragraphs leaves out.` },
+    ])
+  })
+
+  test('a quote next to other words than its prefix', () => {
+    expect(findings({ claims: { length: [claim('with the governor', { prefix: 'call' })] } })).toEqual([
+      {
+        path,
+        rule: 'quote-missing',
+        found:
+          '“with the governor”, which isn’t in the article’s paragraphs with the prefix and suffix given',
+        expected: 'the exact words of one paragraph of the article',
+        hint: 'Mend the prefix or suffix. The quote stands here: paragraph 2: …r said she had a “lengthy” talk [with the governor] on Monday.….',
+      },
+    ])
+  })
+
+  test('a quote that occurs twice', () => {
+    expect(findings({ statements: { remark: [{ quote: 'governor' }] } })).toEqual([
+      {
+        path: ['statements', 'remark', 0, 'quote'],
+        rule: 'quote-ambiguous',
+        found: '“governor”, which occurs 3 times: in paragraphs 1, 2 and 3',
+        expected: 'a quote that occurs exactly once in the article',
+        hint: 'Add a prefix or suffix with the neighbouring words; it may reach into the next paragraph. The places are: paragraph 1: …Mayor and [governor] talk…; paragraph 2: …e had a “lengthy” talk with the [governor] on Monday.…; paragraph 3: …The [governor]’s office put it at nearly an ho….',
+      },
+    ])
+  })
+
+  test('a quote that is too long', () => {
+    const text = Array.from({ length: 61 }, (_, position) => `w${position}`).join(' ')
+    expect(findings({ paragraphs: 1, claims: { length: [claim(text)] } }, text)).toMatchObject([
+      { path, rule: 'quote-length', found: 'a quote of 61 words' },
+    ])
+  })
+
+  test('a silence where cue words occur', () => {
+    expect(findings({ claims: { meeting: 'silent' } })).toEqual([
+      {
+        path: ['claims', 'meeting'],
+        rule: 'silence-cue',
+        found: 'silent, though cue words of the fact occur: “meet*” in paragraph 4',
+        expected: 'none of the fact’s cue words in the article',
+        hint: 'Code what the article says, or write { silent: true, despite: … } with the reason why the words don’t answer the question.',
+      },
+    ])
+  })
+
+  test('a reason that is no longer needed', () => {
+    expect(findings({ claims: { ferry: { silent: true, despite: 'another ferry' } } })).toEqual([
+      {
+        path: ['claims', 'ferry', 'despite'],
+        rule: 'silence-despite',
+        found: 'a reason for cue words, though none of them occurs',
+        expected: 'despite only where a cue word occurs in the article',
+        hint: 'Write silent alone.',
+      },
+    ])
+  })
+
+  test('paragraphs out of range', () => {
+    expect(findings({ paragraphs: '1-9', leftOut: [{ paragraphs: '8', why: 'x' }] })).toMatchObject([
+      { path: ['source', 'paragraphs'], rule: 'paragraph-numbers', found: 'paragraph 9' },
+      { path: ['source', 'leftOut', 0, 'paragraphs'], rule: 'paragraph-numbers', found: 'paragraph 8' },
+    ])
+  })
+
+  test('paragraphs both used and left out', () => {
+    expect(
+      findings({
+        leftOut: [
+          { paragraphs: '5', why: 'x' },
+          { paragraphs: '4-5', why: 'y' },
+        ],
+      }),
+    ).toEqual([
+      {
+        path: ['source', 'leftOut', 1, 'paragraphs'],
+        rule: 'paragraph-numbers',
+        found: 'paragraph 4, which the article uses',
+        expected: 'paragraphs that no article uses',
+        hint: 'Take it from source.leftOut or from source.paragraphs.',
+      },
+    ])
+  })
+
+  test('come all together', () => {
+    const rules = findings({
+      leftOut: [{ paragraphs: 1, why: 'x' }],
+      claims: { length: [claim('ninety'), claim('governor')], meeting: 'silent' },
+      statements: { remark: [{ quote: 'Nobody spoke' }] },
+    }).map(({ rule }) => rule)
+    expect(rules).toEqual([
+      'paragraph-numbers',
+      'quote-missing',
+      'quote-ambiguous',
+      'quote-missing',
+      'silence-cue',
+    ])
+  })
+})

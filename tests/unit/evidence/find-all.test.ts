@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest'
+import { findAll } from '../../../src/evidence/find-all.ts'
+import { fold } from '../../../src/evidence/fold.ts'
+
+function found(text: string, quote: string): string[] {
+  return findAll(fold(text), quote).map(({ start, end }) => text.slice(start, end))
+}
+
+describe('places', () => {
+  test.each([
+    ['straight for curly', 'They had a “lengthy” call.', 'had a "lengthy" call', ['had a “lengthy” call']],
+    ['curly for straight', 'It\'s "on".', '’s “on”', ['\'s "on"']],
+    ['dashes', 'an hour‑and‑a‑half — or so', 'hour-and-a-half – or', ['hour‑and‑a‑half — or']],
+    ['no-break spaces', 'about 90\u00a0minutes', '90 minutes', ['90\u00a0minutes']],
+    ['runs of spaces', 'about  90 \t minutes', 'about 90 minutes', ['about  90 \t minutes']],
+    ['decomposed text', 'the cafe\u0301 closed', 'café', ['cafe\u0301']],
+    ['a decomposed quote', 'the café closed', 'cafe\u0301', ['café']],
+    ['text from right to left', 'השיחה נמשכה “שעה” בלבד', 'נמשכה "שעה"', ['נמשכה “שעה”']],
+    ['Chinese without spaces', '双方通话约九十分钟。', '通话约九十分钟', ['通话约九十分钟']],
+    ['emoji', 'Well 😀 then — 👩‍🚀', '😀 then - 👩‍🚀', ['😀 then — 👩‍🚀']],
+    ['white space around the quote', 'one two', ' two\n', ['two']],
+    ['several', 'on and on, on', 'on', ['on', 'on', 'on']],
+    ['overlapping', 'no no no', 'no no', ['no no', 'no no']],
+  ])('%s', (_, text, quote, expected) => {
+    expect(found(text, quote)).toEqual(expected)
+  })
+})
+
+describe('no place', () => {
+  test.each([
+    ['another case', 'The call', 'the call'],
+    ['another accent', 'the resume', 'résumé'],
+    ['guillemets', 'a «long» call', 'a "long" call'],
+    ['an ellipsis for three points', 'well… yes', 'well... yes'],
+    ['a word cut short', 'many calls', 'call'],
+    ['a word cut off', 'recall it', 'call it'],
+    ['a number cut', 'about 190 minutes', '90 minutes'],
+    ['a letter without its mark', 'q\u0301 r', 'q'],
+    ['half an emoji', '👩‍🚀', '👩'],
+    ['a letter more', 'a call', 'a calls'],
+    ['no quote', 'a call', ''],
+    ['blank quote', 'a  call', ' '],
+    ['no text', '', 'call'],
+  ])('%s', (_, text, quote) => {
+    expect(found(text, quote)).toEqual([])
+  })
+})

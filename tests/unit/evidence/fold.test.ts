@@ -1,0 +1,86 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { fold, originalOffset } from '../../../src/evidence/fold.ts'
+import { cutsCharacter } from '../../../src/evidence/word-boundary.ts'
+import { text } from './arbitraries.ts'
+
+describe('what is folded', () => {
+  test.each([
+    ['double quotation marks', '“a” „b‟ 5″', '"a" "b" 5"'],
+    ['single quotation marks', '‘a’ ‚b‛ 5′', "'a' 'b' 5'"],
+    ['dashes', 'a‐b‑c‒d–e—f―g−h-i', 'a-b-c-d-e-f-g-h-i'],
+    ['other spaces', 'a\u00a0b\u202fc\u2009d\u3000e', 'a b c d e'],
+    ['runs of white space', 'a \t\n\r\n\u00a0 b', 'a b'],
+    ['composition', 'Cafe\u0301', 'Café'],
+    ['Hangul', '\u1112\u1161\u11ab', '한'],
+    ['marks out of order', 'a\u0301\u0323', 'ạ\u0301'],
+  ])('%s', (_, original, expected) => {
+    expect(fold(original).text).toBe(expected)
+  })
+
+  test.each([
+    ['case', 'Putin PUTIN'],
+    ['guillemets', '«a» ‹b›'],
+    ['ellipses', 'a… b...'],
+    ['compatibility forms', 'ﬁ ½ ①'],
+    ['zero-width characters', 'a\u200bb\u00adc\ufeffd'],
+    ['accents', 'résumé resume'],
+    ['emoji', '👩‍🚀 👍🏽'],
+    ['text from right to left', 'שָׁלוֹם مرحبا'],
+    ['nothing at all', ''],
+  ])('not %s', (_, original) => {
+    expect(fold(original).text).toBe(original.normalize('NFC'))
+  })
+})
+
+describe('offsets', () => {
+  test.each([
+    ['a space for many', 'a  \u00a0b', [0, 1, 4, 5]],
+    ['white space at the end', 'a \n', [0, 1, 3]],
+    ['a surrogate pair', '😀–x', [0, 1, 2, 3, 4]],
+    ['a composed letter', 'e\u0301x', [0, 2, 3]],
+    ['a composed letter after a surrogate pair', '😀e\u0301x', [0, 1, 2, 4, 5]],
+    ['marks that stay apart', 'q\u0301e\u0301', [0, 1, 2, 4]],
+    ['a syllable', '\u1112\u1161\u11ab!', [0, 3, 4]],
+    ['a mark without a base', '\u0301a e\u0301', [0, 1, 2, 3, 5]],
+    ['no text', '', [0]],
+  ])('%s', (_, original, offsets) => {
+    expect(fold(original).offsets).toEqual(offsets)
+  })
+
+  test('outside the text are refused', () => {
+    expect(originalOffset(fold('ab'), 2)).toBe(2)
+    expect(() => originalOffset(fold('ab'), 3)).toThrow(new RangeError('No offset 3 in 2 characters'))
+  })
+})
+
+describe('properties', () => {
+  test('folding twice changes nothing', () => {
+    fc.assert(fc.property(text, (original) => fold(fold(original).text).text === fold(original).text))
+  })
+
+  test('offsets ascend from 0 to the length', () => {
+    fc.assert(
+      fc.property(text, (original) => {
+        const { text: folded, offsets } = fold(original)
+        expect(offsets).toHaveLength(folded.length + 1)
+        expect(offsets.toSorted((a, b) => a - b)).toEqual(offsets)
+        expect(offsets.at(-1)).toBe(original.length)
+      }),
+    )
+  })
+
+  test('a stretch of the original folds to the same stretch of the folded text', () => {
+    fc.assert(
+      fc.property(text, fc.nat(), fc.nat(), (original, first, second) => {
+        const folded = fold(original)
+        const start = Math.min(first, second) % (folded.text.length + 1)
+        const end = start + (Math.max(first, second) % (folded.text.length + 1 - start))
+        fc.pre(!cutsCharacter(folded.text, start) && !cutsCharacter(folded.text, end))
+        const stretch = original.slice(originalOffset(folded, start), originalOffset(folded, end))
+        expect(fold(stretch).text).toBe(folded.text.slice(start, end))
+      }),
+      { numRuns: 1000 },
+    )
+  })
+})

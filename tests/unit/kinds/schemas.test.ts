@@ -1,0 +1,140 @@
+import { expect, test } from 'vitest'
+import { kindOf } from '../../../src/kinds/registry.ts'
+import type { FactOptions } from '../../../src/kinds/registry.ts'
+
+const options: FactOptions = { topics: { trade: 'trade' }, options: { signed: 'signed', dropped: 'dropped' } }
+const invitation = { from: 'ann-archer', to: 'ben-bold', where: null, occasion: null }
+const meeting = { where: null, who: [], when: null, order: null, of: null }
+
+/** List a refused value’s issues as “path: message”. */
+function issuesOf(kind: string, value: unknown): readonly string[] {
+  const { error } = kindOf(kind).schema(options).safeParse(value)
+  return error ? error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) : []
+}
+
+test.each<[kind: string, value: unknown, issues: readonly string[]]>([
+  ['duration', { minutes: 0, precision: 'exact' }, ['minutes: a number of minutes above 0']],
+  ['duration', { minutes: 1.5, precision: 'exact' }, ['minutes: a whole number of minutes']],
+  [
+    'duration',
+    { minutes: null, precision: 'about' },
+    [
+      'precision: minutes with precision exact, about, under or over, or minutes: null with precision: unspecified',
+    ],
+  ],
+  [
+    'duration',
+    { minutes: 90, precision: 'unspecified' },
+    [
+      'precision: minutes with precision exact, about, under or over, or minutes: null with precision: unspecified',
+    ],
+  ],
+  ['number', { number: -1, precision: 'exact' }, ['number: a number from 0 up']],
+  [
+    'number',
+    { number: null, precision: 'exact' },
+    [
+      'precision: a number with precision exact, about, under or over, or number: null with precision: unspecified',
+    ],
+  ],
+  [
+    'number',
+    { number: 0, precision: 'over' },
+    ['precision: exact beside 0, which has neither a half nor a double'],
+  ],
+  ['people', { named: ['ann-archer', 'ann-archer'], complete: true }, ['named: each ID once only']],
+  ['people', { named: [], complete: 'yes' }, ['complete: true or false']],
+  ['topics', { topics: ['fishing'], complete: true }, ['topics.0: a topic of the fact: trade']],
+  ['topics', { topics: ['trade', 'trade'], complete: true }, ['topics: each ID once only']],
+  ['invitations', { extended: [] }, ['extended: at least one invitation']],
+  [
+    'invitations',
+    { extended: [{ ...invitation, to: 'ann-archer' }] },
+    ['extended.0.to: somebody other than who invites'],
+  ],
+  [
+    'invitations',
+    { extended: [invitation, { ...invitation, where: 'Oslo' }] },
+    ['extended: one invitation from one to another; a second one is a claim of its own'],
+  ],
+  ['meeting', { ...meeting, order: 3, of: 2 }, ['order: a place no higher than the number of meetings']],
+  ['meeting', { ...meeting, order: 0 }, ['order: a number from 1']],
+  ['meeting', { ...meeting, who: ['ann-archer', 'ann-archer'] }, ['who: each ID once only']],
+  [
+    'date',
+    { on: '2031-02-30', precision: 'day' },
+    ['on: a day, month or year as YYYY-MM-DD, YYYY-MM or YYYY, in quotation marks'],
+  ],
+  [
+    'date',
+    { on: 2031, precision: 'year' },
+    ['on: a day, month or year as YYYY-MM-DD, YYYY-MM or YYYY, in quotation marks'],
+  ],
+  [
+    'date',
+    { on: '2031', precision: 'day' },
+    ['precision: the precision that on, from and to are written with'],
+  ],
+  ['date', { on: '2031', to: '2032', precision: 'year' }, ['on: either on, or from and to']],
+  [
+    'date',
+    { precision: 'day' },
+    ['precision: on, from or to with precision day, month or year, or none with unspecified'],
+  ],
+  [
+    'date',
+    { on: '2031', precision: 'unspecified' },
+    ['precision: on, from or to with precision day, month or year, or none with unspecified'],
+  ],
+  ['date', { from: '2032', to: '2031', precision: 'year' }, ['to: no earlier than from']],
+  [
+    'date',
+    { on: '2031', precision: 'year', anchor: 'story' },
+    ['anchor: an anchor only beside a date and its words in as'],
+  ],
+  [
+    'date',
+    { precision: 'unspecified', as: 'soon', anchor: 'story' },
+    ['anchor: an anchor only beside a date and its words in as'],
+  ],
+  [
+    'date',
+    { on: '2031', precision: 'year', as: 'then', anchor: 'now' },
+    ['anchor: published, story or a day as YYYY-MM-DD'],
+  ],
+  ['choice', { option: 'burnt' }, ['option: an option of the fact: signed, dropped']],
+  ['text', { text: ' a ' }, ['text: text without white space at its ends']],
+])('%s %j is refused: %j', (kind, value, issues) => {
+  expect(issuesOf(kind, value)).toEqual(issues)
+})
+
+test.each([
+  ['duration', { minutes: 90, precision: 'exact', seconds: 1 }],
+  ['number', { number: 9, precision: 'exact', unit: 'calls' }],
+  ['people', { named: [], complete: true, some: true }],
+  ['topics', { topics: [], complete: true, some: true }],
+  ['invitations', { extended: [{ ...invitation, when: 'soon' }] }],
+  ['meeting', { ...meeting, why: 'talks' }],
+  ['date', { on: '2031', precision: 'year', at: 'noon' }],
+  ['choice', { option: 'signed', other: true }],
+  ['text', { text: 'a', note: 'b' }],
+])('%s refuses keys that it doesn’t know: %j', (kind, value) => {
+  expect(issuesOf(kind, value)).toEqual([expect.stringContaining('Unrecognized key')])
+})
+
+test('a date’s unused keys may be left out and are written as null', () => {
+  expect(kindOf('date').schema({}).parse({ on: '2031', precision: 'year' })).toEqual({
+    on: '2031',
+    from: null,
+    to: null,
+    precision: 'year',
+    as: null,
+    anchor: null,
+  })
+})
+
+test('people are listed for the corpus to check', () => {
+  expect(kindOf('people').people({ named: ['ann-archer'], complete: true })).toEqual(['ann-archer'])
+  expect(kindOf('invitations').people({ extended: [invitation] })).toEqual(['ann-archer', 'ben-bold'])
+  expect(kindOf('meeting').people({ ...meeting, who: ['ben-bold'] })).toEqual(['ben-bold'])
+})

@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest'
+import { cardinal, counted, grouped, listed, ordinal, quoted } from '../../../src/kinds/words.ts'
+
+test.each([
+  [[], ''],
+  [['A'], 'A'],
+  [['A', 'B'], 'A and B'],
+  [['A', 'B', 'C'], 'A, B and C'],
+])('%j is listed as “%s”', (names, expected) => {
+  expect(listed(names)).toBe(expected)
+})
+
+test('words are set in typographic marks', () => {
+  expect(quoted('soon')).toBe('“soon”')
+})
+
+test.each([
+  [0, '0'],
+  [999, '999'],
+  [1000, '1,000'],
+  [1234567.25, '1,234,567.25'],
+])('%d is written %s', (number, expected) => {
+  expect(grouped(number)).toBe(expected)
+})
+
+test.each([
+  [1, '1 call'],
+  [0, '0 calls'],
+  [1.5, '1.5 calls'],
+  [2000, '2,000 calls'],
+])('%d is counted as %s', (number, expected) => {
+  expect(counted(number, 'call', 'calls')).toBe(expected)
+})
+
+describe('small numbers are spelt out', () => {
+  test.each([
+    [1, 'one', 'first'],
+    [10, 'ten', 'tenth'],
+    [11, '11', 'no. 11'],
+  ])('%d: %s, %s', (number, asCardinal, asOrdinal) => {
+    expect(cardinal(number)).toBe(asCardinal)
+    expect(ordinal(number)).toBe(asOrdinal)
+  })
+})

@@ -1,0 +1,117 @@
+import rehypeSanitize from 'rehype-sanitize'
+import rehypeStringify from 'rehype-stringify'
+import remarkParse from 'remark-parse'
+import remarkRehype from 'remark-rehype'
+import { unified } from 'unified'
+import { describe, expect, test } from 'vitest'
+import { digestSchema } from '../../../src/markdown/digest-schema.ts'
+import { rehypeMarkEvidence } from '../../../src/markdown/rehype-mark-evidence.ts'
+import { remarkHtmlAsText } from '../../../src/markdown/remark-html-as-text.ts'
+
+const render = (markdown: string, quotes: readonly [fact: string, quote: string][]) =>
+  unified()
+    .use(remarkParse)
+    .use(remarkHtmlAsText)
+    .use(remarkRehype, { allowDangerousHtml: true })
+    .use(rehypeSanitize, digestSchema)
+    .use(rehypeMarkEvidence, {
+      quotesOf: () => quotes.map(([fact, quote]) => ({ fact, quote, label: `(${fact})`, href: `/${fact}` })),
+    })
+    .use(rehypeStringify, { allowDangerousHtml: true })
+    .processSync(markdown)
+    .toString()
+
+const link = (fact: string, text: string) =>
+  `<a href="/${fact}">${text}<span class="evidence-label"> (${fact})</span></a>`
+
+describe('rehypeMarkEvidence', () => {
+  test.each<[string, string, [string, string][], string]>([
+    [
+      'marks a quote in place, linked, with its fact’s ID and label',
+      'The ferry left “at dawn”, they say.',
+      [['start', 'at dawn']],
+      `<p>The ferry left “<mark class="evidence" id="start" data-facts="start">${link('start', 'at dawn')}</mark>”, they say.</p>`,
+    ],
+    [
+      'matches over typographic variants and keeps the digest’s own',
+      'It was a “long” trip.',
+      [['length', 'a "long"   trip']],
+      `<p>It was <mark class="evidence" id="length" data-facts="length">${link('length', 'a “long” trip')}</mark>.</p>`,
+    ],
+    [
+      'marks only the first place of a quote',
+      'Ten boats, ten boats.\n\nAnd ten boats.',
+      [['count', 'ten boats']],
+      `<p>Ten boats, <mark class="evidence" id="count" data-facts="count">${link('count', 'ten boats')}</mark>.</p>\n<p>And ten boats.</p>`,
+    ],
+    [
+      'runs across inline elements',
+      'It had *two tall* masts.',
+      [['masts', 'two tall masts']],
+      `<p>It had <em><mark class="evidence" id="masts" data-facts="masts"><a href="/masts">two tall</a></mark></em><mark class="evidence" data-facts="masts">${link('masts', ' masts')}</mark>.</p>`,
+    ],
+    [
+      'lets marks overlap',
+      'one two three four',
+      [
+        ['a', 'one two three'],
+        ['b', 'three four'],
+      ],
+      `<p><mark class="evidence" id="a" data-facts="a"><a href="/a">one two </a></mark><mark class="evidence" id="b" data-facts="a b"><a href="/b">three</a><a class="evidence-label" href="/a"> (a)</a></mark><mark class="evidence" data-facts="b">${link('b', ' four')}</mark></p>`,
+    ],
+    [
+      'gives two facts with one quote an anchor each',
+      'one two',
+      [
+        ['a', 'one two'],
+        ['b', 'one two'],
+      ],
+      `<p><mark class="evidence" id="a" data-facts="a b"><span id="b"></span>${link('a', 'one two')}<a class="evidence-label" href="/b"> (b)</a></mark></p>`,
+    ],
+    [
+      'names a fact once, at its first mark',
+      'one and two',
+      [
+        ['a', 'one'],
+        ['a', 'two'],
+      ],
+      `<p><mark class="evidence" id="a" data-facts="a">${link('a', 'one')}</mark> and <mark class="evidence" data-facts="a">${link('a', 'two')}</mark></p>`,
+    ],
+    [
+      'does not nest links',
+      'See [one two](https://example.org/) there.',
+      [
+        ['a', 'one two'],
+        ['b', 'one two'],
+      ],
+      '<p>See <a href="https://example.org/"><mark class="evidence" id="a" data-facts="a b"><span id="b"></span>one two<span class="evidence-label"> (a)</span><span class="evidence-label"> (b)</span></mark></a> there.</p>',
+    ],
+    [
+      'does not look for a quote across blocks',
+      '- one\n- two',
+      [['a', 'one two']],
+      '<ul>\n<li>one</li>\n<li>two</li>\n</ul>',
+    ],
+    [
+      'marks inside loose list items',
+      '- one\n\n- two',
+      [['a', 'two']],
+      `<ul>\n<li>\n<p>one</p>\n</li>\n<li>\n<p><mark class="evidence" id="a" data-facts="a">${link('a', 'two')}</mark></p>\n</li>\n</ul>`,
+    ],
+  ])('%s', (_, markdown, quotes, expected) => {
+    expect(render(markdown, quotes)).toBe(expected)
+  })
+})
+
+describe('hostile digests', () => {
+  test.each([
+    ['<script>alert(1)</script>', '<p>&#x3C;script>alert(1)&#x3C;/script></p>'],
+    ['a <img src=x onerror=alert(1)> b', '<p>a &#x3C;img src=x onerror=alert(1)> b</p>'],
+    ['[here](javascript:alert(1))', '<p><a>here</a></p>'],
+    ['[here](data:text/html,x)', '<p><a>here</a></p>'],
+    ['[here](https://example.org/)', '<p><a href="https://example.org/">here</a></p>'],
+    ['![picture](https://example.org/x.png)', '<p></p>'],
+  ])('%s comes out inert', (markdown, expected) => {
+    expect(render(markdown, [])).toBe(expected)
+  })
+})

@@ -1,0 +1,70 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { segment } from '../../../src/markdown/segments.ts'
+import type { Mark } from '../../../src/markdown/segments.ts'
+
+const mark = (fact: string, start: number, end: number): Mark => ({
+  fact,
+  start,
+  end,
+  label: fact.toUpperCase(),
+  href: `/${fact}`,
+})
+
+const shown = (marks: readonly Mark[]) =>
+  segment(marks).map(
+    ({ start, end, facts, link, begins, ends }) =>
+      `${start}-${end} ${facts.join('+')} → ${link.fact}` +
+      begins.map(({ fact }) => ` [${fact}`).join('') +
+      ends.map(({ fact }) => ` ${fact}]`).join(''),
+  )
+
+describe('segment', () => {
+  test.each<[string, Mark[], string[]]>([
+    ['no marks', [], []],
+    ['one mark', [mark('a', 2, 5)], ['2-5 a → a [a a]']],
+    ['two apart', [mark('a', 0, 2), mark('b', 4, 6)], ['0-2 a → a [a a]', '4-6 b → b [b b]']],
+    ['two side by side', [mark('a', 0, 2), mark('b', 2, 4)], ['0-2 a → a [a a]', '2-4 b → b [b b]']],
+    [
+      'two that overlap: the shorter keeps its link throughout',
+      [mark('a', 0, 9), mark('b', 6, 12)],
+      ['0-6 a → a [a', '6-9 a+b → b [b a]', '9-12 b → b b]'],
+    ],
+    [
+      'one inside another',
+      [mark('a', 0, 9), mark('b', 3, 6)],
+      ['0-3 a → a [a', '3-6 a+b → b [b b]', '6-9 a → a a]'],
+    ],
+    ['two in the same place', [mark('a', 0, 4), mark('b', 0, 4)], ['0-4 a+b → a [a [b a] b]']],
+    [
+      'one fact twice',
+      [mark('a', 0, 4), mark('a', 2, 6)],
+      ['0-2 a → a [a', '2-4 a → a [a a]', '4-6 a → a a]'],
+    ],
+  ])('%s', (_, marks, expected) => {
+    expect(shown(marks)).toEqual(expected)
+  })
+
+  test('covers exactly what the marks cover, in order and without overlap', () => {
+    const marks = fc.array(
+      fc
+        .tuple(fc.constantFrom('a', 'b', 'c'), fc.nat(30), fc.integer({ min: 1, max: 10 }))
+        .map(([fact, start, length]) => mark(fact, start, start + length)),
+    )
+    fc.assert(
+      fc.property(marks, (given) => {
+        const segments = segment(given)
+        segments.forEach(({ start }, index) =>
+          expect(start).toBeGreaterThanOrEqual(segments[index - 1]?.end ?? 0),
+        )
+        const covered = (spans: readonly { start: number; end: number }[]) =>
+          Array.from({ length: 41 }, (_, at) => spans.some(({ start, end }) => start <= at && at < end))
+        expect(covered(segments)).toEqual(covered(given))
+        for (const each of given) {
+          expect(segments.filter(({ begins }) => begins.includes(each))).toHaveLength(1)
+          expect(segments.filter(({ ends }) => ends.includes(each))).toHaveLength(1)
+        }
+      }),
+    )
+  })
+})
