@@ -1,19 +1,28 @@
+import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { defineCollection } from 'astro:content'
-import { glob } from 'astro/loaders'
-import { contentFolder } from './corpus/site-corpus.ts'
-import { articleSchema } from './schema/article.ts'
+import type { LoaderContext } from 'astro/loaders'
+import { contentFolder, siteCorpus } from './corpus/site-corpus.ts'
 
 /**
- * Only articles are a collection of Astro’s, because it renders their digests. All other content, and the articles’ own front matter,
- * pages take from the corpus, which checks everything against everything.
+ * Hand the articles’ digests to Astro for rendering. They come from the corpus, which has checked them against everything else;
+ * pages take all other content from the corpus itself.
  */
-const articles = defineCollection({
-  loader: glob({
-    base: `${contentFolder}/articles`,
-    pattern: '*.md',
-    generateId: ({ entry }) => entry.replace(/\.md$/, ''),
-  }),
-  schema: articleSchema,
-})
+async function loadDigests({ store, renderMarkdown, watcher }: LoaderContext): Promise<void> {
+  const load = async () => {
+    store.clear()
+    for (const { id, digest } of siteCorpus().articles.values()) {
+      const fileURL = pathToFileURL(resolve(contentFolder, 'articles', `${id}.md`))
+      store.set({ id, data: {}, body: digest, rendered: await renderMarkdown(digest, { fileURL }) })
+    }
+  }
+  await load()
+  watcher?.add(contentFolder)
+  watcher?.on('change', (path) => {
+    if (path.startsWith(resolve(contentFolder))) void load()
+  })
+}
 
-export const collections = { articles }
+export const collections = {
+  articles: defineCollection({ loader: { name: 'digests', load: loadDigests } }),
+}

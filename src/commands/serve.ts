@@ -1,63 +1,57 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
-import { projectFolder, runScript, toolPath } from './support/run-tool.ts'
+import type { Output } from './output.ts'
+import { runScript, toolPath } from './support/run-tool.ts'
 import { serveFolder } from './support/serve-folder.ts'
 import { siteSettings } from './support/site-settings.ts'
 
-const usage = `Build the site and serve it on this machine.
+const usage = `Usage: npm start [-- --no-build] [-- --port=8080]
 
-  npm start                        build, then serve
-  npm start -- --no-build          serve what was built last
-  npm start -- --port 8080         begin with this port (4321 if not given; the next free one is taken)
-`
+Builds the site and serves it on this machine.
+  --no-build   serve what was built last
+  --port=…     the port to begin with (default: 4321); where it is taken, the next free one
+
+Reads BASE_PATH (default: /) and SOURCE_TEXT.`
 
 /**
- * Build the site and serve it until the reader ends it with Ctrl-C.
+ * Build the site and serve it until Ctrl-C.
  *
- * @param commandLine - The words after the command.
- * @returns The exit code if it can’t serve; null while it serves.
+ * @param flags - The command’s arguments: `--no-build`, `--port=…`, or none.
+ * @param environment - Environment variables: `BASE_PATH`, `SOURCE_TEXT`.
+ * @param output - Where to write.
+ * @returns The exit code where there is nothing to serve, else 0 while it serves.
  */
-async function main(commandLine: string[]): Promise<number | null> {
-  const { values } = parseArgs({
-    args: commandLine,
-    allowNegative: true,
-    options: {
-      build: { type: 'boolean', default: true },
-      port: { type: 'string', default: '4321' },
-      help: { type: 'boolean', default: false },
-    },
-  })
-  if (values.help) {
-    process.stdout.write(usage)
-    return 0
-  }
-  const { folder, base } = siteSettings(process.env)
-  if (values.build) {
-    const { code } = await runScript([toolPath('astro'), 'build'], 'show')
-    if (code !== 0) return code ?? 1
-  }
-  if (!existsSync(join(projectFolder, folder, 'index.html'))) {
-    process.stderr.write(`There is no site in ${folder}/ yet. Build it: npm run build\n`)
+export async function serve(
+  flags: readonly string[],
+  environment: Readonly<Record<string, string | undefined>>,
+  output: Output,
+): Promise<number> {
+  const portFlags = flags.filter((flag) => /^--port=\d+$/.test(flag))
+  const unknown = flags.filter((flag) => flag !== '--no-build' && !portFlags.includes(flag))
+  if (unknown.length > 0) {
+    output.error(`There is no option ${unknown.join(' ')}.\n\n${usage}`)
     return 1
   }
-  const served = await serveFolder({ folder: join(projectFolder, folder), base, port: portOf(values.port) })
-  process.stdout.write(`\nSame Story is at ${served.address}\nCtrl-C ends it.\n`)
-  process.once('SIGINT', () => void served.close())
-  process.once('SIGTERM', () => void served.close())
-  return null
+  if (!flags.includes('--no-build')) {
+    const { code } = await runScript([toolPath('astro'), 'build'], 'show')
+    if (code !== 0) return 1
+  }
+  const { folder, base } = siteSettings(environment)
+  if (!existsSync(join(folder, 'index.html'))) {
+    output.error(`There is no site in ${folder}/ yet. Build it: npm run build`)
+    return 1
+  }
+  // Astro’s own port.
+  const port = Number(portFlags.at(-1)?.slice('--port='.length) ?? 4321)
+  try {
+    const served = await serveFolder({ folder, base, port })
+    output.log(`\nSame Story is at ${served.address}\nCtrl-C ends it.`)
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void served.close())
+    return 0
+  } catch (error) {
+    output.error((error as Error).message)
+    return 1
+  }
 }
 
-function portOf(text: string): number {
-  const port = Number(text)
-  if (/^\d+$/.test(text) && port < 65536) return port
-  throw new Error(`--port ${text}: a port is a whole number from 0 to 65535`)
-}
-
-try {
-  const code = await main(process.argv.slice(2))
-  if (code !== null) process.exitCode = code
-} catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
-  process.exitCode = 1
-}
+if (import.meta.main) process.exitCode = await serve(process.argv.slice(2), process.env, console)

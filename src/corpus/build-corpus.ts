@@ -29,15 +29,19 @@ function buildArticle(entry: ArticleEntry, content: Content, evidence: ArticleEv
   const { id, data, digest } = entry
   const answers = answersOf(entry, content, evidence)
   const asked = content.stories.get(data.story)!.data.facts
-  const { claims: _, statements, ...shared } = data
   return {
-    ...shared,
+    title: data.title,
+    outlet: data.outlet,
+    story: data.story,
+    published: data.published,
+    identifiedBy: data.identifiedBy,
+    source: data.source,
     id,
     digest,
     evidence,
     answers: new Map(asked.flatMap((fact) => (answers.has(fact) ? [[fact, answers.get(fact)!]] : []))),
     wordings: new Map(
-      Object.entries(statements).map(([statement, wordings]) => {
+      Object.entries(data.statements).map(([statement, wordings]) => {
         const places = evidence.statements[statement]!
         const placed = wordings.map((wording, position): Wording => ({
           ...wording,

@@ -32,8 +32,8 @@ export function compareWithLock(
   return compareLock(lockFile.lock, subjects, hashes).map(({ article, ...finding }) => {
     const entry = content.articles.get(article)
     if (entry !== undefined) return placeFinding(finding, entry)
-    const { path: _, ...words } = finding
-    return { ...words, ...lockFile.locate(['articles', article], 'key') }
+    const { rule, found, expected, hint } = finding
+    return { rule, found, expected, hint, ...lockFile.locate(['articles', article], 'key') }
   })
 }
 

@@ -11,8 +11,8 @@ export function describeValue(value: unknown): string {
   if (value === undefined) return 'nothing'
   if (typeof value === 'string') return value === '' ? 'an empty text' : shorten(value)
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : `a list of ${value.length}`
-  if (typeof value === 'object' && value !== null) return describeKeys(Object.keys(value))
-  return value === null ? 'an empty value (null)' : String(value)
+  if (value === null) return 'an empty value (null)'
+  return typeof value === 'object' ? describeKeys(Object.keys(value)) : String(value as number | boolean)
 }
 
 function describeKeys(keys: readonly string[]): string {

@@ -9,10 +9,9 @@ import type { ContentFolders } from './inspect-content.ts'
  * @returns The folders; whether they exist is seen when they are read.
  */
 export function findFolders(environment: Readonly<Record<string, string | undefined>>): ContentFolders {
-  const defaultSources = existsSync('sources') ? 'sources' : null
-  return {
-    // An empty variable counts as none: that is how shells and workflows unset one.
-    content: environment['CONTENT_DIR'] || 'content',
-    sources: environment['SOURCES_DIR'] || defaultSources,
-  }
+  // An empty variable counts as none: that is how shells and workflows unset one.
+  const [content, sources] = [environment['CONTENT_DIR'], environment['SOURCES_DIR']].map((folder) =>
+    folder === '' ? undefined : folder,
+  )
+  return { content: content ?? 'content', sources: sources ?? (existsSync('sources') ? 'sources' : null) }
 }

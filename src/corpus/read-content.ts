@@ -9,6 +9,7 @@ import { statementSchema } from '../schema/statement.ts'
 import { storySchema } from '../schema/story.ts'
 import type { ArticleEntry, Content, Entry, Section } from './content.ts'
 import { decodeText } from './decode-text.ts'
+import { describeValue } from './describe-value.ts'
 import { displayPath } from './display-path.ts'
 import { splitFrontMatter } from './front-matter.ts'
 import { listFiles } from './list-files.ts'
@@ -71,7 +72,7 @@ function readArticle({ id, path }: ContentFile, text: string): Read<ArticleEntry
   const parts = splitFrontMatter(text)
   if (parts === null) {
     const place = { rule: 'front-matter', file, line: 1, column: 1 }
-    const found = text.split('\n')[0]?.trim() || 'an empty line'
+    const found = describeValue(text.split('\n')[0])
     const expected = 'YAML between two --- lines, then the digest'
     return { problems: [{ ...place, found, expected, hint: 'Begin the file with a --- line.' }] }
   }

@@ -3,6 +3,7 @@ import type { CuesByFact } from '../evidence/article-content.ts'
 import { buildEvidence } from '../evidence/build-evidence.ts'
 import type { SourceText } from '../evidence/build-evidence.ts'
 import { splitParagraphs } from '../evidence/paragraphs.ts'
+import { listed } from '../evidence/phrases.ts'
 import { checkQuotationBudget } from '../evidence/quotation-budget.ts'
 import { openSources } from '../evidence/read-source.ts'
 import type { Sources } from '../evidence/read-source.ts'
@@ -80,7 +81,7 @@ function readSource(
   const path = displayPath(join(folder, file))
   if (reading.outcome === 'not-utf8') {
     const found = `a byte that isn’t UTF-8, at offset ${reading.offset}`
-    const hint = `Save the file as UTF-8, then read ${articles.map(({ id }) => id).join(', ')} again.`
+    const hint = `Save the file as UTF-8, then read ${listed(articles.map(({ id }) => id))} again.`
     return [{ rule: 'encoding', file: path, line: reading.line, column: 1, found, expected: 'UTF-8', hint }]
   }
   return articles.map(({ id, locate }) => ({

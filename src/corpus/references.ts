@@ -1,5 +1,6 @@
 import type { Content, Section } from './content.ts'
 import { didYouMean } from './nearest.ts'
+import { oneOf } from './plain-words.ts'
 import type { Location } from './problem.ts'
 import type { Breach } from './rules/rule.ts'
 
@@ -20,8 +21,8 @@ export function checkReference(
 ): Breach[] {
   if (inSections.some((section) => content.ids[section].has(id))) return []
   const known = inSections.flatMap((section) => [...content.ids[section]])
-  const folders = inSections.map((section) => `${content.folder}/${section}/`).join(', ')
-  const expected = `the ID of a file in ${folders}`
+  const folders = inSections.map((section) => `${content.folder}/${section}/`)
+  const expected = `the ID of a file in ${oneOf(folders)}`
   const hint = didYouMean(id, known, `Add a file for ${id}, or correct the ID.`)
   return [{ at: at(), found: id, expected, hint }]
 }

@@ -1,7 +1,7 @@
 import { claimsOf } from '../evidence/article-content.ts'
 import type { Content } from './content.ts'
 import type { ContentProblem } from './problem.ts'
-import type { ClaimSubject, Rule, RuleContext, Scope, Subjects } from './rules/rule.ts'
+import type { Breach, ClaimSubject, Rule, RuleContext, Scope, Subjects } from './rules/rule.ts'
 
 /**
  * Hold content against rules.
@@ -19,24 +19,19 @@ export function runRules(rules: readonly Rule[], context: RuleContext): ContentP
 
 type SubjectLists = { readonly [scope in Scope]: readonly Subjects[scope][] }
 
-function runRule<S extends Scope>(
+function runRule(
   { name, tip, check }: Rule,
-  scope: S,
+  scope: Scope,
   subjects: SubjectLists,
   context: RuleContext,
 ): ContentProblem[] {
-  const checkSubject = check[scope]
-  if (checkSubject === undefined) return []
+  // Under one scope, the list of subjects and the function are of one type: that is what both types say.
+  const checkSubject = check[scope] as (subject: Subjects[Scope], context: RuleContext) => readonly Breach[]
   return subjects[scope].flatMap((subject) =>
-    checkSubject(subject, context).map(({ at, found, expected, hint = tip }) => ({
-      rule: name,
-      file: at.file,
-      line: at.line,
-      column: at.column,
-      found,
-      expected,
-      hint,
-    })),
+    checkSubject(subject, context).map(({ at, found, expected, hint = tip }) => {
+      const { file, line, column } = at
+      return { rule: name, file, line, column, found, expected, hint }
+    }),
   )
 }
 

@@ -1,6 +1,7 @@
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml'
-import type { Document, Node, Pair, YAMLError } from 'yaml'
+import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml'
+import type { Document, Pair } from 'yaml'
 import type { ContentProblem, Location } from './problem.ts'
+import { startOf, syntaxProblems } from './yaml-syntax.ts'
 
 /** The way from a file’s root to one of its values: keys and list positions. */
 export type DataPath = readonly PropertyKey[]
@@ -61,87 +62,6 @@ function parseWithPlaces(text: string, file: string, firstLine: number): Parsed 
   return { document, locateOffset }
 }
 
-function syntaxProblems(
-  document: Document.Parsed,
-  text: string,
-  locateOffset: (offset: number) => Location,
-): ContentProblem[] {
-  const isDuplicate = (error: YAMLError) => error.code === 'DUPLICATE_KEY'
-  const errors = [...document.errors, ...document.warnings]
-  // After the first slip in the syntax the parser has lost its bearings, and what it says next misleads.
-  const slip = errors.find((error) => !isDuplicate(error))
-  const told = [...errors.filter(isDuplicate), ...(slip === undefined ? [] : [slip])]
-  const problems = told.map((error) => {
-    const offset = error.code === 'MISSING_CHAR' ? openedAt(document, error.pos[0]) : error.pos[0]
-    return {
-      rule: 'yaml',
-      ...locateOffset(offset),
-      found: lineAt(text, offset),
-      ...(advice[error.code] ?? { expected: 'YAML that parses', hint: `${error.message}.` }),
-    }
-  })
-
-  const refuse = (node: unknown, words: Pick<ContentProblem, 'found' | 'expected' | 'hint'>) => {
-    problems.push({ rule: 'yaml', ...locateOffset(startOf(node) ?? 0), ...words })
-  }
-  visit(document, {
-    Alias: (_, alias) => {
-      const expected = 'the value itself, without an alias'
-      refuse(alias, { found: `*${alias.source}`, expected, hint: 'Write the value out.' })
-    },
-    Pair: (_, { key }) => {
-      // A list of IDs would drop this one key without a word: in JavaScript it means something else.
-      if (!isScalar(key) || key.value !== '__proto__') return
-      refuse(key, { found: '__proto__', expected: 'another key', hint: 'Choose another name.' })
-    },
-  })
-  return problems
-}
-
-/** Find where the text begins that the parser, in search of its closing quotation mark, followed to `offset`. */
-function openedAt(document: Document.Parsed, offset: number): number {
-  let opened = offset
-  visit(document, {
-    Scalar: (_, { range }) => {
-      if (range && range[0] < offset && offset <= range[2]) opened = range[0]
-    },
-  })
-  return opened
-}
-
-const parses = 'YAML that parses'
-const oneKey = 'one “key: value” a line'
-const indentation = 'Check the indentation'
-
-/** Plain words for the slips that authors make; the parser’s own message does for the rest. */
-const advice: Partial<Record<string, { expected: string; hint: string }>> = {
-  BAD_INDENT: { expected: parses, hint: `${indentation}, and that brackets are closed.` },
-  BAD_SCALAR_START: { expected: parses, hint: 'Put quotation marks around the text.' },
-  BLOCK_AS_IMPLICIT_KEY: {
-    expected: oneKey,
-    hint: `${indentation}; put quotation marks around a text in which a colon is followed by a space.`,
-  },
-  DUPLICATE_KEY: { expected: 'each key once', hint: 'Merge the two, or remove one.' },
-  MISSING_CHAR: { expected: parses, hint: 'Close the quotation mark or bracket.' },
-  MULTILINE_IMPLICIT_KEY: { expected: oneKey, hint: `${indentation}.` },
-  MULTIPLE_DOCS: { expected: 'one YAML document', hint: 'Remove the --- line and what belongs elsewhere.' },
-  TAB_AS_INDENT: { expected: 'spaces at the start of a line', hint: 'Replace the tab by spaces.' },
-  TAG_RESOLVE_FAILED: {
-    expected: 'a plain value, without a tag',
-    hint: 'Remove the word that starts with an exclamation mark.',
-  },
-  UNEXPECTED_TOKEN: {
-    expected: parses,
-    hint: `${indentation}; put quotation marks around the whole of a text that begins with one.`,
-  },
-}
-
-function lineAt(text: string, offset: number): string {
-  const start = text.lastIndexOf('\n', Math.max(offset - 1, 0)) + 1
-  const line = text.slice(start).split('\n')[0] ?? ''
-  return line.trim() === '' ? 'an empty line' : line.trim()
-}
-
 function locateIn({ document, locateOffset }: Parsed, path: DataPath, target: 'key' | 'value'): Location {
   let node: unknown = document.contents
   let offset = startOf(node) ?? 0
@@ -164,8 +84,4 @@ function stepInto(node: unknown, segment: PropertyKey): { key: unknown; value: u
   if (!isSeq(node)) return null
   const item = node.items[Number(segment)]
   return item === undefined ? null : { key: item, value: item }
-}
-
-function startOf(node: unknown): number | undefined {
-  return (node as Partial<Node> | null)?.range?.[0]
 }

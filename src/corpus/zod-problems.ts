@@ -1,13 +1,15 @@
 import type { z } from 'zod'
 import { describeValue, shorten } from './describe-value.ts'
 import { didYouMean, nearest } from './nearest.ts'
-import { aList, keysWithValues, oneOf, plainWords, unspecific } from './plain-words.ts'
+import { aList, oneOf, plainWords } from './plain-words.ts'
 import type { ContentProblem } from './problem.ts'
 import { acceptsNull, descriptionAt, keysAt } from './schema-walk.ts'
+import { unfoldIssue } from './unfold-issue.ts'
+import type { Issue } from './unfold-issue.ts'
 import type { DataPath, Locate } from './yaml-file.ts'
 
 /** Data that a schema accepts, or what is wrong with it. */
-export type Checked<Data> = { readonly data: Data } | { readonly problems: ContentProblem[] }
+export type CheckedData<Data> = { readonly data: Data } | { readonly problems: ContentProblem[] }
 
 /**
  * Hold data against a schema and tell every difference in plain words, at its line and column.
@@ -24,11 +26,11 @@ export function checkSchema<Data>(
   data: unknown,
   locate: Locate,
   { rule = 'schema', at = [] }: { rule?: string; at?: DataPath } = {},
-): Checked<Data> {
+): CheckedData<Data> {
   const result = schema.safeParse(data, { error: plainWords, reportInput: true })
   if (result.success) return { data: result.data }
 
-  const issues = result.error.issues.flatMap((issue) => unfold(issue, []))
+  const issues = result.error.issues.flatMap((issue) => unfoldIssue(issue, []))
   const renamed = new Set<string>()
   const unknown = issues.flatMap((issue) => unknownKeys(issue, issues, schema, renamed))
   const others = issues
@@ -43,63 +45,12 @@ export function checkSchema<Data>(
   return { problems }
 }
 
-type Issue = z.core.$ZodIssue
-
 interface Difference {
   readonly path: DataPath
   readonly target: 'key' | 'value'
   readonly found: string
   readonly expected: string
   readonly hint: string
-}
-
-/**
- * Replace a failed choice by the issues of the choice that was meant: the one whose outer shape fits.
- * Where none or several fit, the issue stands for all.
- */
-function unfold(issue: Issue, around: DataPath): Issue[] {
-  const path = [...around, ...issue.path]
-  if (issue.code !== 'invalid_union') return [{ ...issue, path }]
-  if (issue.inclusive !== false && issue.options !== undefined)
-    return [unknownSort(issue, issue.options, path)]
-  const choices = issue.errors.map((issues) => issues.flatMap((inner) => unfold(inner, [])))
-  const meant = choices.filter((issues) => !issues.some(missesShape))
-  const [only] = meant
-  const isDeep = only?.some((inner) => inner.path.length > 0 || inner.code === 'unrecognized_keys')
-  if (meant.length === 1 && only !== undefined && (isDeep || issue.message === unspecific))
-    return only.flatMap((inner) => unfold(inner, path))
-  const values = choicesOf(issue)
-  const message = issue.message === unspecific ? oneOf(values) : issue.message
-  return [{ ...issue, code: 'invalid_value', values, path, message }]
-}
-
-/** Tell a failed choice by a key, such as a fact’s kind, as what is wrong with that key. */
-function unknownSort(
-  issue: z.core.$ZodIssueInvalidUnion,
-  values: readonly z.core.util.Primitive[],
-  path: DataPath,
-): Issue {
-  const input = (issue.input as Record<string, unknown>)[issue.discriminator ?? '']
-  const message = issue.message === unspecific ? oneOf(values.map(String)) : issue.message
-  return { ...issue, code: 'invalid_value', values: [...values], input, path: [...path], message }
-}
-
-/** List what a choice is between, a word or two each. */
-function choicesOf(issue: Issue): string[] {
-  if (issue.code !== 'invalid_union') return [issue.message]
-  const choices = issue.errors.flatMap((issues) => {
-    const outer = issues.find(({ path, code }) => path.length === 0 && code !== 'unrecognized_keys')
-    return outer === undefined ? [keysWithValues] : choicesOf(outer)
-  })
-  return [...new Set(choices)]
-}
-
-/** Tell whether an issue says that data is another sort of thing altogether. */
-function missesShape(issue: Issue): boolean {
-  if (issue.path.length > 0) return false
-  if (issue.code === 'unrecognized_keys')
-    return issue.keys.length === Object.keys(issue.input as object).length
-  return issue.code === 'invalid_type' || issue.code === 'invalid_value'
 }
 
 function unknownKeys(
@@ -140,19 +91,17 @@ function describeIssue(issue: Issue, schema: z.ZodType): Difference {
   return {
     path,
     target: missing ? 'key' : 'value',
-    found: describeValue(issue.input),
+    found: missing ? `nothing for ${String(path.at(-1))}` : describeValue(issue.input),
     expected: acceptsNull(schema, path) ? `${issue.message} or null` : issue.message,
     hint: missing ? `Add ${explain(path, schema)}` : remedy(issue, explain(path, schema)),
   }
 }
 
-function remedy(
-  { code, input, values }: Issue & { values?: readonly unknown[] },
-  explanation: string,
-): string {
-  if (code !== 'invalid_value' || values === undefined) return explanation
+function remedy(issue: Issue, explanation: string): string {
+  if (issue.code !== 'invalid_value') return explanation
+  const { input, values } = issue
   if (typeof input === 'string') return didYouMean(input, values.map(String), explanation)
-  const isLackingDash = typeof input === 'object' && input !== null && values.includes(aList)
+  const isLackingDash = typeof input === 'object' && values.includes(aList)
   return isLackingDash ? `Begin each entry of a list with “- ”. ${explanation}` : explanation
 }
 

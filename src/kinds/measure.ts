@@ -42,7 +42,7 @@ const sixths: Record<Exclude<Precision, 'unspecified'>, Interval<number>> = {
 const prefixes: Record<Exclude<Precision, 'unspecified'>, string> = {
   exact: '',
   about: 'about ',
-  under: 'just under ',
+  under: 'under ',
   over: 'more than ',
 }
 

@@ -1,6 +1,7 @@
 import { phraseDay } from '../kinds/calendar.ts'
 import type { Article, Corpus, Outlet } from '../corpus/corpus.ts'
 import type { Column } from './line-up.ts'
+import { byCodeUnits } from './order.ts'
 import { atSentenceStart } from './sentences/words.ts'
 
 /**
@@ -15,7 +16,7 @@ import { atSentenceStart } from './sentences/words.ts'
 export function buildColumns(corpus: Corpus, storyId: string): Column[] {
   const articles = [...corpus.articles.values()]
     .filter(({ story }) => story === storyId)
-    .sort((a, b) => compare(sortKey(a), sortKey(b)))
+    .sort((a, b) => byCodeUnits(sortKey(a), sortKey(b)))
   return articles.map((article) => {
     const outlet = outletOf(corpus, article)
     const inSentence =
@@ -64,10 +65,6 @@ export function known<Entry>(entries: ReadonlyMap<string, Entry>, id: string, wh
 // A tilde sorts behind every digit, so articles without a date come last.
 function sortKey({ published, id }: Article): string {
   return `${published ?? '~'} ${id}`
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b)
 }
 
 function distinction(article: Article, ofOutlet: readonly Article[]): string {

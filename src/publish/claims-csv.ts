@@ -28,7 +28,7 @@ export function claimsCsv(claims: readonly PublishedClaim[]): string {
 
 function cellText(content: unknown): string {
   if (content === null || content === undefined) return ''
-  return typeof content === 'object' ? JSON.stringify(content) : String(content as string | number)
+  return typeof content === 'string' ? content : JSON.stringify(content)
 }
 
 function escapeCell(text: string): string {

@@ -70,7 +70,7 @@ function correctionEntry(correction: ListedCorrection): Entry {
   return {
     title: `Correction: ${factLabel}, ${articleName}`,
     address: dataAddresses.correction(id),
-    summary: `The site said: ${was} It now says: ${now} Why: ${why}`,
+    summary: `Was: ${was} · Now: ${now} · Why: ${why}`,
     published: date,
     updated: date,
   }

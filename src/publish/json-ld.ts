@@ -74,13 +74,14 @@ function webPage(name: string, url: string, addressOf: AddressOf): JsonLd {
   }
 }
 
-/** Say whose words the article says they are. */
-function spokenBy(corpus: Corpus, { voice, independentOrigin }: CellClaim): JsonLd {
-  if (voice !== 'quotation' || independentOrigin === null) return {}
-  const isPerson = corpus.people.get(independentOrigin.id)?.kind === 'person'
-  return {
-    spokenByCharacter: { '@type': isPerson ? 'Person' : 'Organization', name: independentOrigin.name },
-  }
+/** Say whose words they are where the article quotes somebody directly; in a longer chain nobody could tell. */
+function spokenBy(corpus: Corpus, { voice, origin }: CellClaim): JsonLd {
+  const [credited, ...others] = origin
+  if (voice !== 'quotation' || credited === undefined || others.length > 0) return {}
+  const speaker = corpus.people.get(corpus.statements.get(credited.id)?.speaker ?? credited.id)
+  if (speaker === undefined) return {}
+  const type = speaker.kind === 'person' ? 'Person' : 'Organization'
+  return { spokenByCharacter: { '@type': type, name: speaker.name } }
 }
 
 function articleNode(corpus: Corpus, { article, name, identified, title, published }: Column): JsonLd {

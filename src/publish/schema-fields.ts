@@ -42,18 +42,21 @@ export function schemaFields(schema: JsonSchema): SchemaField[] {
 /** Find the one object that a schema describes, beside or inside whatever else. */
 function objectOf(schema: Schema): Schema {
   if (schema.items !== undefined) return objectOf(schema.items as Schema)
-  const alternatives = (schema.anyOf ?? []).map((alternative) => objectOf(alternative as Schema))
+  const alternatives = (schema.anyOf ?? []).map((alternative) => objectOf(alternative))
   const objects = alternatives.filter(({ properties }) => properties !== undefined)
   return objects.length === 1 ? objects[0]! : schema
 }
 
 function typeInWords(schema: Schema, number: 'one' | 'many' = 'one'): string {
   if (schema.anyOf) {
-    const alternatives = schema.anyOf.map((alternative) => typeInWords(alternative as Schema, number))
+    const alternatives = schema.anyOf.map((alternative) => typeInWords(alternative, number))
     return [...new Set(alternatives)].join(' or ')
   }
-  if (schema.enum) return schema.enum.join(', ')
+  if (schema.enum) return `one of ${schema.enum.join(', ')}`
   if (schema.items) return `list of ${typeInWords(schema.items as Schema, 'many')}`
   if (schema.format === 'date') return 'day'
-  return words[schema.type ?? 'object']![number]
+  return [schema.type ?? []]
+    .flat()
+    .map((type) => words[type]![number])
+    .join(' or ')
 }

@@ -1,21 +1,21 @@
 import { contentHash } from './content-hash.ts'
 import type { SearchDocument, StoredDocument } from './document.ts'
+import { beginningsOf } from './build-beginnings.ts'
 import { buildFacet, facetOfArticle, facetsOf } from './build-facets.ts'
 import { buildWords, type WordPostings } from './build-words.ts'
 import { encodeAscending } from './dense-code.ts'
+import { encodeWords } from './front-code.ts'
 import {
-  facetNames,
   indexVersion,
   listSeparator,
   manifestPath,
-  wordSeparator,
   type Bundle,
   type FacetName,
   type Manifest,
   type Parts,
   type WordFile,
 } from './index-files.ts'
-import { beginningsOf, isCorrectable } from './vocabulary-words.ts'
+import { shelve, type ShelfLetter } from './shelves.ts'
 
 /** A file of the index: its path relative to the index’s folder, and its text, JSON throughout. */
 export interface IndexFile {
@@ -84,13 +84,15 @@ function cutIntoFiles(documents: readonly SearchDocument[], layout: IndexLayout)
   }
   const words = buildWords(documents)
   const terms = words.map((entry) => entry.term)
+  const shelves = (letter: ShelfLetter) =>
+    shelve(terms, letter).map((shelf) => add('shelf', encodeWords(shelf)))
   const facet = (name: FacetName) => add('facet', buildFacet(documents, facetsOf[name]))
   const parts: Parts = {
     documentCount: documents.length,
     documentsEach: layout.documentsEach,
     texts: inRuns(documents, layout.documentsEach).map((run) => add('text', run.map(withoutKeywords))),
     words: wordFiles(words, layout.wordFileLength).map(([first, file]) => [first, add('words', file)]),
-    vocabulary: add('vocabulary', terms.filter(isCorrectable).join(wordSeparator)),
+    shelves: layout.wordFileLength === Infinity ? null : { first: shelves('first'), last: shelves('last') },
     beginnings: add('beginnings', beginningsOf(words)),
     facets: {
       story: facet('story'),
@@ -127,7 +129,7 @@ function wordFiles(words: readonly WordPostings[], length: number): [string, Wor
     const [first] = run
     if (!first) return
     const file: WordFile = [
-      run.map((entry) => entry.term).join(wordSeparator),
+      encodeWords(run.map((entry) => entry.term)),
       run.map((entry) => encodeAscending(entry.own)).join(listSeparator),
       run.map((entry) => encodeAscending(entry.context)).join(listSeparator),
     ]

@@ -1,9 +1,6 @@
 import Fuse from 'fuse.js/min-basic'
-import { decodeWords } from './front-code.ts'
-import type { Parts, ShelfFile } from './index-files.ts'
-import type { ReadFile } from './index-store.ts'
-import { indexSimilar, type FindSimilar, type SimilarWord } from './similar-words.ts'
-import { shelfOf } from './vocabulary-words.ts'
+import type { FindSimilar, SimilarWord } from './similar-words.ts'
+import { shelfCount, shelfOf, type OpenShelf } from './shelves.ts'
 
 /** A word that a misspelt one may mean. */
 export interface Correction {
@@ -42,25 +39,14 @@ export function allowedTypos(word: string): number {
  * it. One typo leaves the first letter or the last one as it is, so the words that share either are enough;
  * only where none of them fits and two typos are allowed, all others are compared too.
  *
- * @param parts - Where the index’s files are.
- * @param read - Gives a file.
+ * @param openShelf - Opens a part of the vocabulary.
  */
-export function createCorrector(parts: Parts, read: ReadFile): Correct {
-  const { byFirstLetter, byLastLetter } = parts.vocabulary
-  const opened = new Map<string, FindSimilar>()
+export function createCorrector(openShelf: OpenShelf): Correct {
   const known = new Map<string, Promise<readonly Correction[]>>()
 
-  const open = async (path: string): Promise<FindSimilar> => {
-    const words = (await read(path)) as ShelfFile
-    const shelf = opened.get(path) ?? indexSimilar(decodeWords(words))
-    opened.set(path, shelf)
-    return shelf
-  }
-
-  const compare = async (word: string, paths: readonly (string | undefined)[]): Promise<Correction[]> => {
-    const shelves = await Promise.all(paths.filter((path) => path !== undefined).map(open))
+  const compare = async (word: string, opening: readonly Promise<FindSimilar>[]): Promise<Correction[]> => {
     const typos = allowedTypos(word)
-    const similar = shelves.flatMap((findSimilar) => findSimilar(word, typos))
+    const similar = (await Promise.all(opening)).flatMap((findSimilar) => findSimilar(word, typos))
     return pickCorrections(word, similar, typos)
   }
 
@@ -68,10 +54,14 @@ export function createCorrector(parts: Parts, read: ReadFile): Correct {
     const typos = allowedTypos(word)
     if (typos === 0) return []
     const nearest = await compare(word, [
-      byFirstLetter[shelfOf(word)],
-      byLastLetter[shelfOf(word.slice(-1))],
+      openShelf('first', shelfOf(word)),
+      openShelf('last', shelfOf(word.slice(-1))),
     ])
-    return nearest.length > 0 || typos === 1 ? nearest : compare(word, byFirstLetter)
+    if (nearest.length > 0 || typos === 1) return nearest
+    return compare(
+      word,
+      Array.from({ length: shelfCount }, (_, shelf) => openShelf('first', shelf)),
+    )
   }
 
   return (word) => {

@@ -77,9 +77,9 @@ export function createEngine(parts: Parts, read: ReadFile): Engine {
   const match = createMatcher(parts, read)
   const readFacet = createFacetReader(parts, read)
 
-  const readDocument = async (number: number): Promise<StoredDocument | null> => {
-    const file = (await read(texts[Math.floor(number / documentsEach)] ?? '')) as TextFile
-    return file[number % documentsEach] ?? null
+  const readDocument = async (number: number): Promise<StoredDocument> => {
+    const file = (await read(texts[Math.floor(number / documentsEach)]!)) as TextFile
+    return file[number % documentsEach]!
   }
 
   return async ({ query, filters, sort, limit, counts }, isWanted) => {
@@ -89,7 +89,7 @@ export function createEngine(parts: Parts, read: ReadFile): Engine {
         failures.push(error)
         return otherwise
       })
-    const readTolerantly = (number: number) => tolerate(readDocument(number), null)
+    const readTolerantly = (number: number) => tolerate<StoredDocument | null>(readDocument(number), null)
 
     const { words, phrases } = parseQuery(query)
     const filtered = facetNames.filter((name) => filters[name]?.length)
@@ -124,7 +124,9 @@ export function createEngine(parts: Parts, read: ReadFile): Engine {
     const passing = matching.filter(passes)
     const [documents, facets] = await Promise.all([
       Promise.all(selectTop(passing, limit, before).map(readTolerantly)),
-      Promise.all(counts.map(async (name) => [name, await tolerate(readFacet(name), null)] as const)),
+      Promise.all(
+        counts.map(async (name) => [name, await tolerate<Facet | null>(readFacet(name), null)] as const),
+      ),
     ])
     if (!isWanted()) return null
 

@@ -1,6 +1,6 @@
 import type { QueryWord } from './query.ts'
 import type { WeightedDocuments } from './rank.ts'
-import type { Correct } from './vocabulary.ts'
+import type { Correct } from './correct.ts'
 import type { IndexedWord, WordReader } from './word-reader.ts'
 
 /** What a word of a query may mean in the index. */
@@ -56,12 +56,11 @@ export async function expandMisspelt(
   reader: WordReader,
   correct: Correct,
 ): Promise<Expansion> {
-  const corrections = correct(word.typed)
+  const corrections = await correct(word.typed)
   const words = await Promise.all(corrections.map(({ term }) => reader.find(term)))
   return toExpansion(
-    words.flatMap((found, position) =>
-      found ? [{ found, weight: typoWeights[corrections[position]?.typos ?? 0] ?? 0 }] : [],
-    ),
+    // Every correction is a word of the index.
+    words.map((found, position) => ({ found: found!, weight: typoWeights[corrections[position]!.typos]! })),
   )
 }
 

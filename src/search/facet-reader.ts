@@ -32,7 +32,7 @@ export function createFacetReader(parts: Parts, read: ReadFile): ReadFacet {
       values: values.map(([id, label], position) => ({
         id,
         label,
-        documents: decodeAscending(lists[position] ?? ''),
+        documents: decodeAscending(lists[position]!),
       })),
     }
     opened.set(name, facet)

@@ -2,7 +2,7 @@ const ascii = /^[\x20-\x7e]*$/
 
 // Marks that readers leave out when they type: Latin, Greek and Cyrillic accents, Hebrew and Arabic
 // vowel signs, the Arabic stretching stroke. Vowel signs of Indic scripts stay: without them words merge.
-const droppedMarks = /[\u0300-\u036f\u0591-\u05c7\u0640\u064b-\u065f\u0670]/g
+const droppedMarks = /[\u0300-\u036f]|[\u0591-\u05c7]|\u0640|[\u064b-\u065f]|\u0670/g
 
 // Letters that Unicode does not take apart into a base letter and a mark.
 const plainLetters: Readonly<Record<string, string>> = {
@@ -34,7 +34,7 @@ export function foldWord(word: string): string {
       .normalize('NFKD')
       .toLowerCase()
       .replace(droppedMarks, '')
-      .replace(specialLetters, (letter) => plainLetters[letter] ?? letter)
+      .replace(specialLetters, (letter) => plainLetters[letter]!)
       // The last four bits of an Arabic or Persian digit's code are its value.
       .replace(easternDigits, (digit) => String(digit.charCodeAt(0) & 15))
       .normalize('NFC')

@@ -34,8 +34,8 @@ export interface Parts {
   readonly texts: readonly string[]
   /** The word files, in the order of their words; each with its first word. */
   readonly words: readonly (readonly [firstWord: string, path: string])[]
-  /** All words that can be meant by a misspelt one. */
-  readonly vocabulary: string
+  /** The words that a misspelt one can mean, by their first and by their last letter; null in a bundle. */
+  readonly shelves: Readonly<Record<'first' | 'last', readonly string[]>> | null
   /** The most frequent words by their first letter and first two letters. */
   readonly beginnings: string
   /** Each facet’s values. */
@@ -46,13 +46,13 @@ export interface Parts {
 export type TextFile = readonly StoredDocument[]
 
 /**
- * A word file: words in code-unit order, joined by spaces, then for each word, joined by `!`, the documents
- * whose own texts have it, and those whose context has it, as `encodeAscending` writes them.
+ * A word file: words in code-unit order as `encodeWords` writes them, then for each word, joined by `!`, the
+ * documents whose own texts have it, and those whose context alone has it, as `encodeAscending` writes them.
  */
 export type WordFile = readonly [words: string, own: string, context: string]
 
-/** The vocabulary: words in code-unit order, joined by spaces. */
-export type VocabularyFile = string
+/** A shelf of the vocabulary: words in code-unit order, as `encodeWords` writes them. */
+export type ShelfFile = string
 
 /** Beginnings of one and two letters, each with its most frequent words. */
 export type BeginningsFile = Readonly<Record<string, readonly string[]>>
@@ -62,9 +62,6 @@ export interface FacetFile {
   readonly values: readonly (readonly [id: string, label: string])[]
   readonly documents: string
 }
-
-/** Joins words in index files; no word has it. */
-export const wordSeparator = ' '
 
 /** Joins lists of documents in index files; the dense code has no use for it. */
 export const listSeparator = '!'

@@ -1,9 +1,10 @@
+import { createCorrector } from './correct.ts'
 import { expandAsTyped, expandMisspelt, joinExpansions, noMatch, type Expansion } from './expand.ts'
-import { wordSeparator, type Parts, type VocabularyFile } from './index-files.ts'
+import type { Parts } from './index-files.ts'
 import type { ReadFile } from './index-store.ts'
 import type { QueryWord } from './query.ts'
 import { rank, type Ranking } from './rank.ts'
-import { allowedTypos, createCorrector, type Correct } from './vocabulary.ts'
+import { createShelves } from './shelves.ts'
 import { createWordReader } from './word-reader.ts'
 
 /** Gives what a promise gives, or `otherwise` when it rejects, and takes note of the failure. */
@@ -14,6 +15,17 @@ export interface Matched {
   readonly ranking: Ranking
   /** The words of the index that the query means, for marking. */
   readonly terms: ReadonlySet<string>
+  /** How many words were looked for. */
+  readonly wordCount: number
+}
+
+/** What a word of the query was taken for. */
+interface Reading {
+  readonly word: QueryWord
+  /** Whether the index has it as typed. */
+  readonly known: boolean
+  /** One expansion, or one a pair of letters. */
+  readonly expansions: readonly Expansion[]
 }
 
 /** Ranks all documents by the words of a query. */
@@ -31,51 +43,48 @@ export type Match = (words: readonly QueryWord[], tolerate: Tolerate) => Promise
  */
 export function createMatcher(parts: Parts, read: ReadFile): Match {
   const reader = createWordReader(parts, read)
-  let corrector: Promise<Correct> | undefined
+  const correct = createCorrector(createShelves(parts, read))
+  const expandPair = (pair: string) =>
+    expandAsTyped({ terms: [pair], typed: '', last: false, pairs: [] }, reader)
 
-  const readCorrector = (): Promise<Correct> => {
-    const reading =
-      corrector ??
-      read(parts.vocabulary).then((file) =>
-        createCorrector((file as VocabularyFile).split(wordSeparator).filter((word) => word !== '')),
-      )
-    corrector = reading
-    reading.catch(() => (corrector = undefined))
-    return reading
-  }
-
-  const correct = async (word: QueryWord): Promise<Expansion> =>
-    allowedTypos(word.typed) === 0 ? noMatch : expandMisspelt(word, reader, await readCorrector())
-
-  const expand = async (word: QueryWord): Promise<Expansion[]> => {
+  const expand = async (word: QueryWord): Promise<Reading> => {
     const asTyped = await expandAsTyped(word, reader)
-    if (asTyped.matches.length > 0) return [asTyped]
-    if (word.pairs.length === 0) return [await correct(word)]
-    return Promise.all(
-      word.pairs.map((pair) => expandAsTyped({ terms: [pair], typed: '', last: false, pairs: [] }, reader)),
-    )
+    if (asTyped.matches.length > 0) return { word, known: true, expansions: [asTyped] }
+    const expansions =
+      word.pairs.length === 0
+        ? [await expandMisspelt(word, reader, correct)]
+        : await Promise.all(word.pairs.map(expandPair))
+    return { word, known: false, expansions }
   }
 
-  const rankAll = (expansions: readonly Expansion[]): Matched => ({
-    ranking: rank(
-      expansions.map((expansion) => expansion.matches),
-      parts.documentCount,
-    ),
-    terms: new Set(expansions.flatMap((expansion) => expansion.terms)),
-  })
+  const widen = async (reading: Reading): Promise<Reading> => {
+    const { word, known, expansions } = reading
+    const [asTyped] = expansions
+    if (!known || !asTyped) return reading
+    const misspelt = await expandMisspelt(word, reader, correct)
+    return { word, known, expansions: [joinExpansions(asTyped, misspelt)] }
+  }
+
+  const rankReadings = (readings: readonly Reading[]): Matched => {
+    const expansions = readings.flatMap((reading) => reading.expansions)
+    return {
+      ranking: rank(
+        expansions.map((expansion) => expansion.matches),
+        parts.documentCount,
+      ),
+      terms: new Set(expansions.flatMap((expansion) => expansion.terms)),
+      wordCount: expansions.length,
+    }
+  }
 
   return async (words, tolerate) => {
-    const typed = await Promise.all(words.map((word) => tolerate(expand(word), [noMatch])))
-    const matched = rankAll(typed.flat())
-    if (matched.ranking.bestWordCount === typed.flat().length) return matched
-    const wider = await Promise.all(
-      words.map(async (word, position) => {
-        const [first, ...others] = typed[position] ?? []
-        if (!first || others.length > 0) return typed[position] ?? []
-        return [joinExpansions(first, await tolerate(correct(word), noMatch))]
-      }),
+    const readings = await Promise.all(
+      words.map((word) => tolerate(expand(word), { word, known: false, expansions: [noMatch] })),
     )
-    const matchedWider = rankAll(wider.flat())
+    const matched = rankReadings(readings)
+    if (matched.ranking.bestWordCount === matched.wordCount) return matched
+    const wider = await Promise.all(readings.map((reading) => tolerate(widen(reading), reading)))
+    const matchedWider = rankReadings(wider)
     return matchedWider.ranking.bestWordCount > matched.ranking.bestWordCount ? matchedWider : matched
   }
 }

@@ -17,24 +17,25 @@ const smallNumbers = (
   'sixteen seventeen eighteen nineteen'
 ).split(' ')
 const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
-const numberWords = new Map([
+const articles = new Set<string | undefined>(['a', 'an'])
+const numberWords = new Map<string | undefined, number>([
   ...smallNumbers.map((word, value): [string, number] => [word, value]),
   ...tens.map((word, position): [string, number] => [word, 20 + 10 * position]),
 ])
-const scales = new Map([
+const scales = new Map<string | undefined, number>([
   ['hundred', 100],
   ['thousand', 1000],
   ['million', 1_000_000],
 ])
 // The signs ½, ¼ and ¾ arrive taken apart by Unicode folding.
-const fractionSigns = new Map([
+const fractionSigns = new Map<string | undefined, number>([
   ['1⁄2', 0.5],
   ['1⁄4', 0.25],
   ['3⁄4', 0.75],
 ])
-const fractions = new Map([...fractionSigns, ['half', 0.5], ['quarter', 0.25]])
+const fractions = new Map<string | undefined, number>([...fractionSigns, ['half', 0.5], ['quarter', 0.25]])
 /** Minutes in each unit of time. */
-const units = new Map([
+const units = new Map<string | undefined, number>([
   ...['min', 'mins', 'minute', 'minutes'].map((word): [string, number] => [word, 1]),
   ...['hr', 'hrs', 'hour', 'hours'].map((word): [string, number] => [word, 60]),
   ...['day', 'days'].map((word): [string, number] => [word, 1440]),
@@ -73,10 +74,10 @@ function readTime(terms: readonly string[], from: number): Reading | null {
   const part = readPartOfHour(terms, from)
   if (part) return part
   const number = readNumber(terms, from)
-  const article = /^an?$/.test(terms[from] ?? '')
+  const article = articles.has(terms[from])
   const more = number && readAndFraction(terms, number.to)
   const unitAt = more?.to ?? number?.to ?? (article ? from + 1 : from)
-  const unit = units.get(terms[unitAt] ?? '')
+  const unit = units.get(terms[unitAt])
   if (unit === undefined || (!number && unit !== minutesAnHour)) return null
   const whole = ((number?.value ?? 1) + (more?.value ?? 0)) * unit
   const rest = unit > 1 ? readRest(terms, unitAt + 1, unit) : null
@@ -89,12 +90,12 @@ function readTime(terms: readonly string[], from: number): Reading | null {
 function readPartOfHour(terms: readonly string[], from: number): Reading | null {
   const number = readNumber(terms, from)
   const quarters = number && terms[number.to] === 'quarters'
-  const fraction = quarters ? number.value / 4 : fractions.get(terms[from] ?? '')
+  const fraction = quarters ? number.value / 4 : fractions.get(terms[from])
   let to = quarters ? number.to + 1 : from + 1
   if (fraction === undefined) return null
   if (terms[to] === 'of') to += 1
-  if (/^an?$/.test(terms[to] ?? '')) to += 1
-  return units.get(terms[to] ?? '') === minutesAnHour ? { value: fraction * minutesAnHour, to: to + 1 } : null
+  if (articles.has(terms[to])) to += 1
+  return units.get(terms[to]) === minutesAnHour ? { value: fraction * minutesAnHour, to: to + 1 } : null
 }
 
 /** Read what follows a unit: “and a half” of it, or a number of smaller units. In minutes. */
@@ -102,7 +103,7 @@ function readRest(terms: readonly string[], from: number, unit: number): Reading
   const fraction = readAndFraction(terms, from)
   if (fraction) return { value: fraction.value * unit, to: fraction.to }
   const number = readNumber(terms, terms[from] === 'and' ? from + 1 : from)
-  const smaller = number && units.get(terms[number.to] ?? '')
+  const smaller = number && units.get(terms[number.to])
   return number && smaller && smaller < unit ? { value: number.value * smaller, to: number.to + 1 } : null
 }
 
@@ -110,23 +111,23 @@ function readRest(terms: readonly string[], from: number, unit: number): Reading
 function readAndFraction(terms: readonly string[], from: number): Reading | null {
   if (terms[from] !== 'and') return null
   const at = terms[from + 1] === 'a' ? from + 2 : from + 1
-  const value = fractions.get(terms[at] ?? '')
+  const value = fractions.get(terms[at])
   return value === undefined ? null : { value, to: at + 1 }
 }
 
 /** Read a number in digits, in words, or in both (“3 million”). */
 function readNumber(terms: readonly string[], from: number): Reading | null {
   // Longer rows of digits are no number that anyone compares.
-  const digits = /^\d{1,15}(?:\.\d{1,15})?$/.test(terms[from] ?? '') ? Number(terms[from]) : null
-  const sign = digits === null ? undefined : fractionSigns.get(terms[from + 1] ?? '')
+  const digits = /^\d{1,15}(?:\.\d{1,15})?$/.test(terms[from]!) ? Number(terms[from]) : null
+  const sign = digits === null ? undefined : fractionSigns.get(terms[from + 1])
   if (digits !== null && sign !== undefined) return { value: digits + sign, to: from + 2 }
   let done = 0
   let current = digits ?? 0
   let to = digits === null ? from : from + 1
   for (;;) {
     const at = terms[to] === 'and' && to > from && done + current > 0 && current % 100 === 0 ? to + 1 : to
-    const value = digits === null ? numberWords.get(terms[at] ?? '') : undefined
-    const scale = scales.get(terms[to] ?? '')
+    const value = digits === null ? numberWords.get(terms[at]) : undefined
+    const scale = scales.get(terms[to])
     if (value !== undefined && fits(value, current, at > from)) {
       current += value
       to = at + 1

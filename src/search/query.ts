@@ -1,4 +1,3 @@
-import { foldWord } from './fold-word.ts'
 import { findQuantities } from './quantities.ts'
 import { tokenise, unspacedPairs, type Token } from './tokenise.ts'
 
@@ -55,9 +54,9 @@ function readWords(tokens: readonly Token[], open: boolean): QueryWord[] {
   for (let position = 0; position < tokens.length;) {
     const quantity = quantities.get(position)
     const to = quantity?.to ?? position + 1
-    const typed = to === position + 1 ? (tokens[position]?.term ?? '') : ''
-    const terms = [...new Set([typed, quantity?.term ?? ''])].filter((term) => term !== '')
-    const pairs = unspacedPairs(typed).map((pair) => foldWord(pair.term))
+    const typed = to === position + 1 ? tokens[position]!.term : ''
+    const terms = [...new Set([typed, quantity?.term ?? typed])].filter((term) => term !== '')
+    const pairs = unspacedPairs(typed).map((pair) => pair.term)
     words.push({ terms, typed, last: open && to === tokens.length, pairs })
     position = to
   }

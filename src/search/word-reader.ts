@@ -1,11 +1,6 @@
 import { decodeAscending } from './dense-code.ts'
-import {
-  listSeparator,
-  wordSeparator,
-  type BeginningsFile,
-  type Parts,
-  type WordFile,
-} from './index-files.ts'
+import { decodeWords } from './front-code.ts'
+import { listSeparator, type BeginningsFile, type Parts, type WordFile } from './index-files.ts'
 import type { ReadFile } from './index-store.ts'
 
 /** A word of the index with its documents. */
@@ -54,7 +49,7 @@ export function createWordReader(parts: Parts, read: ReadFile): WordReader {
   const opened = new Map<string, OpenedFile>()
 
   const open = async (position: number): Promise<OpenedFile> => {
-    const path = parts.words[position]?.[1] ?? ''
+    const path = parts.words[position]![1]
     const content = (await read(path)) as WordFile
     const file = opened.get(path) ?? openWordFile(content)
     opened.set(path, file)
@@ -99,7 +94,7 @@ export function createWordReader(parts: Parts, read: ReadFile): WordReader {
 }
 
 function openWordFile([words, own, context]: WordFile): OpenedFile {
-  const terms = words.split(wordSeparator)
+  const terms = decodeWords(words)
   const ownLists = own.split(listSeparator)
   const contextLists = context.split(listSeparator)
   const decoded = new Map<number, IndexedWord>()
@@ -107,9 +102,9 @@ function openWordFile([words, own, context]: WordFile): OpenedFile {
     terms,
     wordAt: (position) => {
       const word = decoded.get(position) ?? {
-        term: terms[position] ?? '',
-        own: decodeAscending(ownLists[position] ?? ''),
-        context: decodeAscending(contextLists[position] ?? ''),
+        term: terms[position]!,
+        own: decodeAscending(ownLists[position]!),
+        context: decodeAscending(contextLists[position]!),
       }
       decoded.set(position, word)
       return word
@@ -123,7 +118,7 @@ function countUpTo(words: readonly string[], word: string): number {
   let high = words.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((words[middle] ?? '') <= word) low = middle + 1
+    if (words[middle]! <= word) low = middle + 1
     else high = middle
   }
   return low

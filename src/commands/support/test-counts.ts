@@ -5,45 +5,30 @@ export interface Counts {
   readonly skipped: number
 }
 
-/** What Vitest’s JSON reporter writes, as far as it is counted. */
-interface VitestReport {
-  readonly numPassedTests: number
-  readonly numFailedTests: number
-  readonly numPendingTests: number
-  readonly numTodoTests: number
-}
-
-/** What Playwright’s JSON reporter writes, as far as it is counted. */
-interface PlaywrightReport {
-  readonly stats: {
-    readonly expected: number
-    readonly unexpected: number
-    readonly flaky: number
-    readonly skipped: number
-  }
-}
-
 /**
  * Count the tests of a Vitest run.
  *
  * @param report - What its JSON reporter wrote.
  */
-export const countVitest = (report: VitestReport): Counts => ({
-  passed: report.numPassedTests,
-  failed: report.numFailedTests,
-  skipped: report.numPendingTests + report.numTodoTests,
-})
+export function countVitest(report: string): Counts {
+  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = JSON.parse(report) as Record<
+    'numPassedTests' | 'numFailedTests' | 'numPendingTests' | 'numTodoTests',
+    number
+  >
+  return { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests + numTodoTests }
+}
 
 /**
  * Count the tests of a Playwright run. A test that passed only when it was tried again has failed.
  *
  * @param report - What its JSON reporter wrote.
  */
-export const countPlaywright = ({ stats }: PlaywrightReport): Counts => ({
-  passed: stats.expected,
-  failed: stats.unexpected + stats.flaky,
-  skipped: stats.skipped,
-})
+export function countPlaywright(report: string): Counts {
+  const { stats } = JSON.parse(report) as {
+    stats: Record<'expected' | 'unexpected' | 'flaky' | 'skipped', number>
+  }
+  return { passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped }
+}
 
 /**
  * Say what a step counts for. A step without tests of its own is one test. A step that failed counts at least one

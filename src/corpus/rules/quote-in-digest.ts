@@ -3,6 +3,7 @@ import { closestPassage } from '../../evidence/closest-passage.ts'
 import { findAll } from '../../evidence/find-all.ts'
 import { fold } from '../../evidence/fold.ts'
 import type { Paragraph } from '../../evidence/paragraphs.ts'
+import { shorten } from '../describe-value.ts'
 import { digestBlocks } from '../digest-blocks.ts'
 import type { Rule } from './rule.ts'
 
@@ -29,7 +30,7 @@ export const quoteInDigest: Rule = {
           return [
             {
               at,
-              found: `“${quote}”`,
+              found: `“${shorten(quote)}”`,
               expected: 'a quote that occurs in the digest',
               hint: remedy(blocks, quote),
             },

@@ -40,6 +40,7 @@ function scaleOver(span: Interval<number>): MeasureScale {
       ticks: ticks.map((tick) => tick * minutes),
     },
     unit: '',
-    label: (amount) => `${grouped(amount / minutes)} ${label === 'days' && amount === minutesInDay ? 'day' : label}`,
+    label: (amount) =>
+      `${grouped(amount / minutes)} ${label === 'days' && amount === minutesInDay ? 'day' : label}`,
   }
 }

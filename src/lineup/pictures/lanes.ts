@@ -1,6 +1,6 @@
 import type { Cell, CellClaim } from '../line-up.ts'
 import { absenceOf } from './articles.ts'
-import type { Lane, Mark, Percent, Stretch, Subject } from './picture.ts'
+import type { Lane, LineKey, LinePicture, Mark, Percent, Stretch, Subject } from './picture.ts'
 
 /** A mark before it has its height in the lane. */
 export type Placed = Omit<Mark, 'middle'>
@@ -13,7 +13,7 @@ const gap: Percent = 5
  *
  * @param subject - The row and its columns.
  * @param markOf - Gives a claim’s mark, or null for one that a line can’t show.
- * @param wordsOf - Gives a claim’s answer in words.
+ * @param wordsOf - Gives a claim’s answer in words. An article with marks gets only the words of what they draw.
  */
 export function lanesOf(
   { row, columns }: Subject,
@@ -22,19 +22,19 @@ export function lanesOf(
 ): Lane[] {
   return row.cells.map((cell, index) => {
     const { article, name } = columns[index]!
-    const placed = unique(cell.claims.map(markOf).filter((mark) => mark !== null))
-    const rows = stack(placed)
-    const words = [...new Set(cell.claims.map(wordsOf))].join('; ')
-    return {
-      article,
-      name,
-      words: placed.length === 0 ? '' : words,
-      marks: rows.flatMap((marks, number) =>
-        marks.map((mark) => ({ ...mark, middle: ((number + 0.5) / rows.length) * 100 })),
-      ),
-      rows: Math.max(1, rows.length),
-      instead: placed.length === 0 ? instead(cell, words) : null,
+    const drawn = cell.claims.flatMap((claim) => {
+      const mark = markOf(claim)
+      return mark === null ? [] : [{ mark, words: wordsOf(claim) }]
+    })
+    if (drawn.length === 0) {
+      return { article, name, words: '', marks: [], rows: 1, instead: instead(cell, wordsOf) }
     }
+    const rows = stack(unique(drawn.map(({ mark }) => mark)))
+    const marks = rows.flatMap((row, number) =>
+      row.map((mark) => ({ ...mark, middle: ((number + 0.5) / rows.length) * 100 })),
+    )
+    const words = once(drawn.map((claim) => claim.words))
+    return { article, name, words, marks, rows: rows.length, instead: null }
   })
 }
 
@@ -48,22 +48,51 @@ export function hedgedAnswer({ answer, hedge }: CellClaim): string {
 }
 
 /**
- * Find what all marks of a line leave room for.
+ * Put lanes and an axis together to a picture, with what all marks share and the key to what occurs.
  *
- * @param lanes - All lanes.
- * @returns The stretch, of no width where it is one place; null where there is none, or fewer than two articles say something.
+ * @param lanes - One an article.
+ * @param axis - The axis under them.
+ * @param names - What a dot and a band stand for.
  */
-export function sharedStretch(lanes: readonly Lane[]): Stretch | null {
-  const said = lanes.map(({ marks }) => marks.filter(({ denies }) => !denies)).filter((marks) => marks.length > 0)
+export function lineOf(
+  lanes: readonly Lane[],
+  axis: Pick<LinePicture, 'ticks' | 'unit'>,
+  names: { readonly dot: LineKey; readonly band: LineKey },
+): LinePicture {
+  const marks = lanes.flatMap((lane) => lane.marks)
+  const shared = sharedStretch(lanes)
+  const occurring: readonly (readonly [LineKey, boolean])[] = [
+    [names.dot, marks.some(({ shape }) => shape === 'dot')],
+    [names.band, marks.some(({ shape }) => shape === 'band')],
+    ['denies', marks.some(({ denies }) => denies)],
+    ['shared', shared !== null],
+  ]
+  const key = occurring.filter(([, occurs]) => occurs).map(([name]) => name)
+  return { shape: 'line', unit: axis.unit, ticks: axis.ticks, lanes, shared, key }
+}
+
+/**
+ * Find what all marks of a line leave room for: a stretch, of no width where it is one place. Null where there is none, or fewer than
+ * two articles say something.
+ */
+function sharedStretch(lanes: readonly Lane[]): Stretch | null {
+  const said = lanes
+    .map(({ marks }) => marks.filter(({ denies }) => !denies))
+    .filter((marks) => marks.length > 0)
   if (said.length < 2) return null
   const from = Math.max(...said.flat().map((mark) => mark.from))
   const to = Math.min(...said.flat().map((mark) => mark.to))
   return from <= to ? { from, to } : null
 }
 
-function instead(cell: Cell, words: string): Lane['instead'] {
+function instead(cell: Cell, wordsOf: (claim: CellClaim) => string): Lane['instead'] {
   const absence = absenceOf(cell)
-  return absence === null ? { words, absence } : { words: absence === 'silent' ? 'silent' : 'not read yet', absence }
+  if (absence === null) return { words: once(cell.claims.map(wordsOf)), absence }
+  return { words: absence === 'silent' ? 'silent' : 'not read yet', absence }
+}
+
+function once(words: readonly string[]): string {
+  return [...new Set(words)].join('; ')
 }
 
 /** Drop marks that would cover others exactly. */

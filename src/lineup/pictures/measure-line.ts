@@ -1,9 +1,9 @@
 import type { Interval } from '../../kinds/interval.ts'
 import { measureInterval } from '../../kinds/measure.ts'
 import type { Measure } from '../../kinds/measure.ts'
-import { hedgedAnswer, lanesOf, sharedStretch } from './lanes.ts'
+import { hedgedAnswer, lanesOf, lineOf } from './lanes.ts'
 import type { Placed } from './lanes.ts'
-import type { Lane, LineKey, LinePicture, Mark, Percent, Subject } from './picture.ts'
+import type { LinePicture, Mark, Percent, Subject } from './picture.ts'
 import { placeAlong } from './scale.ts'
 import type { Axis } from './scale.ts'
 
@@ -37,26 +37,24 @@ export function measureLine(
   scaleOver: (span: Interval<number>) => MeasureScale,
 ): LinePicture | null {
   const claims = subject.row.cells.flatMap((cell) => cell.claims)
-  const intervals = claims.map(({ value }) => measureInterval(measureOf(value))).filter((span) => span !== null)
+  const intervals = claims
+    .map(({ value }) => measureInterval(measureOf(value)))
+    .filter((span) => span !== null)
   if (intervals.length === 0) return null
 
   const { axis, unit, label } = scaleOver(roomFor(intervals))
   const place = placeAlong(axis.domain)
-  const lanes = lanesOf(
-    subject,
-    ({ value, denies }) => markOf(measureOf(value), denies, place),
-    hedgedAnswer,
-  )
-  const shared = sharedStretch(lanes)
+  const lanes = lanesOf(subject, ({ value, denies }) => markOf(measureOf(value), denies, place), hedgedAnswer)
   const ticks = axis.ticks.map((tick) => ({ at: place(tick), label: label(tick), above: '' }))
-  return { shape: 'line', unit, ticks, lanes, shared, key: lineKey(lanes, shared !== null) }
+  return lineOf(lanes, { ticks, unit }, { dot: 'dot', band: 'band' })
 }
 
 /** Take in all intervals; around a single figure, a third of it each side, so that the line has a length. */
 function roomFor(intervals: readonly Interval<number>[]): Interval<number> {
   const low = Math.min(...intervals.map((interval) => interval.low))
   const high = Math.max(...intervals.map((interval) => interval.high))
-  return low === high ? { low: (low * 2) / 3, high: (high * 4) / 3 } : { low, high }
+  if (low < high) return { low, high }
+  return low === 0 ? { low: 0, high: 1 } : { low: (low * 2) / 3, high: (high * 4) / 3 }
 }
 
 function markOf(measure: Measure, denies: boolean, place: (amount: number) => Percent): Placed | null {
@@ -71,15 +69,4 @@ function markOf(measure: Measure, denies: boolean, place: (amount: number) => Pe
         fades: fades[measure.precision],
         denies,
       }
-}
-
-function lineKey(lanes: readonly Lane[], shared: boolean): LineKey[] {
-  const marks = lanes.flatMap((lane) => lane.marks)
-  const occurring: readonly (readonly [LineKey, boolean])[] = [
-    ['dot', marks.some(({ shape }) => shape === 'dot')],
-    ['band', marks.some(({ shape }) => shape === 'band')],
-    ['denies', marks.some(({ denies }) => denies)],
-    ['shared', shared],
-  ]
-  return occurring.filter(([, occurs]) => occurs).map(([key]) => key)
 }

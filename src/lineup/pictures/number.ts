@@ -16,7 +16,7 @@ export function numberPicture(subject: Subject): LinePicture | null {
     .flatMap(({ claims }) => claims)
     .map(({ value }) => (value as NumberValue).number)
   // What is counted in whole ones has no tick at one and a half.
-  const least = numbers.every((number) => number === null || Number.isInteger(number)) ? 1 : 0
+  const least = numbers.every((number) => number === null || Number.isInteger(number)) ? 1 : undefined
   return measureLine(
     subject,
     (value) => numberMeasure(value as NumberValue),

@@ -61,7 +61,7 @@ export interface Lane extends PictureArticle {
   /** The answers that its marks draw; empty where it has none. */
   readonly words: string
   readonly marks: readonly Mark[]
-  /** How many marks stand over each other at most, at least 1. */
+  /** How many marks stand over each other, at least 1: the lane’s height. */
   readonly rows: number
   /** What stands in place of marks; null where there are some. */
   readonly instead: { readonly words: string; readonly absence: Absence | null } | null

@@ -16,36 +16,30 @@ export interface Axis {
 /**
  * Find the smallest round step that divides a span into at most four, and the round ends around the span.
  *
- * @param span - The least and the greatest number to show, from 0 up.
- * @param roundSteps - Round steps, ascending; the last is taken where none is big enough.
+ * @param span - The least and the greatest number to show, different from each other.
+ * @param roundSteps - Round steps, ascending, the last of them as long as the span.
  */
 export function axisOver({ low, high }: Interval<number>, roundSteps: readonly number[]): Axis {
-  const ends = (step: number): Interval<number> => {
-    const [from, to] = [Math.floor(low / step), Math.ceil(high / step)]
-    // A span of no width that stands on a step gets one step of room each side.
-    return from === to ? { low: Math.max(0, from - 1), high: to + 1 } : { low: from, high: to }
-  }
-  const fits = (step: number): boolean => ends(step).high - ends(step).low <= mostSteps
-  const step = roundSteps.find(fits) ?? roundSteps.at(-1)!
-  const { low: first, high: last } = ends(step)
-  const ticks = Array.from({ length: last - first + 1 }, (_, count) => clean((first + count) * step))
+  const step = roundSteps.find((size) => Math.ceil(high / size) - Math.floor(low / size) <= mostSteps)!
+  const first = Math.floor(low / step)
+  const ticks = Array.from({ length: Math.ceil(high / step) - first + 1 }, (_, count) =>
+    clean((first + count) * step),
+  )
   return { domain: { low: ticks[0]!, high: ticks.at(-1)! }, ticks }
 }
 
 /**
- * List round steps around a size: 1, 2 and 5 of each decimal place.
+ * List round steps that can divide a span: 1, 2 and 5 of each decimal place.
  *
- * @param size - What the steps are to divide, above 0.
- * @param least - The smallest step that makes sense, such as 1 for what is counted in whole ones.
+ * @param size - The span’s upper end, above 0.
+ * @param least - The smallest step that makes sense, such as 1 for what is counted in whole ones; no greater than ten times the size.
  */
-export function decimalSteps(size: number, least: number): number[] {
+export function decimalSteps(size: number, least = 0): number[] {
   const place = Math.floor(Math.log10(size))
-  // Steps of a hundredth to ten times the size: wider than any that `axisOver` can choose.
-  return [-2, -1, 0, 1]
+  // From a thousandth of the size, for spans far from zero, to ten times it.
+  return [-3, -2, -1, 0, 1]
     .flatMap((shift) => [1, 2, 5].map((digit) => clean(digit * 10 ** (place + shift))))
-    .concat(least)
     .filter((step) => step >= least)
-    .sort((a, b) => a - b)
 }
 
 /**

@@ -42,15 +42,11 @@ export function namesOf(survey: Survey, cells: readonly SurveyedCell[]): string 
  * @param answerOf - Puts a claim’s value in words.
  */
 export function saysWhat(claims: readonly CellClaim[], answerOf: (claim: CellClaim) => string): string {
-  const answers = (denies: boolean) =>
-    [...new Set(claims.filter((claim) => claim.denies === denies).map(answerOf))].join(', and also: ')
-  return [
-    ['says', answers(false)],
-    ['denies', answers(true)],
-  ]
-    .filter(([, answer]) => answer !== '')
-    .map(([verb, answer]) => `${verb}: ${answer}`)
-    .join(', and ')
+  const say = (verb: string, denies: boolean) => {
+    const answers = new Set(claims.filter((claim) => claim.denies === denies).map(answerOf))
+    return answers.size === 0 ? [] : [`${verb}: ${[...answers].join(', and also: ')}`]
+  }
+  return [...say('says', false), ...say('denies', true)].join(', and ')
 }
 
 /**

@@ -10,7 +10,7 @@ import {
   uncontested,
 } from './clauses.ts'
 import { agreementLeads, conflictLeads, nobodyLeads, oneLeads } from './leads.ts'
-import { countWord, sentenceOf, wordsIn } from './words.ts'
+import { counted, sentenceOf, wordsIn } from './words.ts'
 import type { Survey, SurveyedCell } from './survey.ts'
 
 /** The most words that a headline may have. */
@@ -53,7 +53,7 @@ function partsOf(survey: Survey): Parts {
       leads: conflictLeads(survey),
       extras: [
         ...named(survey, itself, disagreeWithSelf),
-        ...others(survey),
+        ...uncontestedClauses(survey),
         ...echoClauses(survey),
         ...openClauses(survey),
         ...hedgeClauses(survey),
@@ -89,15 +89,17 @@ function named(
 }
 
 /** Speak of the articles that stay out of a dispute. */
-function others(survey: Survey): string[] {
+function uncontestedClauses(survey: Survey): string[] {
   const cells = uncontested(survey)
-  const who = `${countWord(cells.length)} ${cells.length === 1 ? 'other' : 'others'}`
-  return cells.length === 0 ? [] : [conflictWithNone(survey.camps, cells, who)]
+  return cells.length === 0 ? [] : [conflictWithNone(survey.camps, cells, counted(cells.length, 'other'))]
 }
 
+/** Speak of the articles that leave open what the main clause says others settle. */
 function openClauses(survey: Survey): string[] {
-  const open = survey.giving.length > 0 ? survey.open : []
-  return named(survey, open, (cells, who) => leaveOpen(survey.answerOf, cells, who))
+  const { giving, open, answerOf, nameOf } = survey
+  const [only] = open
+  if (giving.length === 0 || only === undefined) return []
+  return [leaveOpen(answerOf, open, open.length === 1 ? nameOf(only) : counted(open.length, 'other'))]
 }
 
 function hedgeClauses(survey: Survey): string[] {

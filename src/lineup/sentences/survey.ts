@@ -91,8 +91,7 @@ export function surveyOf(row: UntoldRow, relating: RelatingKind): Survey {
   )
   const denying = answering.filter(({ claims }) => claims.every(({ denies }) => denies))
   const open = answering.filter((cell) => !giving.includes(cell) && !denying.includes(cell))
-  const settling =
-    open.length === answering.length ? answering : answering.filter((cell) => !open.includes(cell))
+  const settling = settlingCells(answering, nouns.isOpen)
   const { kind, context } = relating
   const inWords = (value: unknown) => asClause(kind.phrase(value, context))
   return {

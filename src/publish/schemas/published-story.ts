@@ -86,7 +86,7 @@ const rowPart = z.strictObject({
   outcome: z
     .enum(['conflict', 'compatible', 'same', 'single', 'incomparable', 'silent', 'unread'])
     .describe(
-      'What the relations come to. single: one article answers; silent: none does; unread: nobody has looked in some, and none of the others answers.',
+      'What the relations come to. single: one article answers; silent: none that was read does; unread: none was read.',
     ),
   rank: z.int().positive().describe('1 for the row in which the coverage of the story differs most.'),
   origins: z.array(originPart).describe('Whose word the claims rest on, each counted once.'),

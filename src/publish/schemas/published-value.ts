@@ -28,12 +28,14 @@ export function publishedValue(description: string, isNullable: boolean): z.ZodU
 }
 
 function valueSchemaOfKind(kind: AnyKind): JsonSchema {
-  const { $schema: _, ...schema } = z.toJSONSchema(kind.schema({ topics: anyOwnIds, options: anyOwnIds }), {
+  const schema: JsonSchema = z.toJSONSchema(kind.schema({ topics: anyOwnIds, options: anyOwnIds }), {
     // Content may leave keys with defaults out.
     io: 'input',
     override: ({ jsonSchema }) => {
       if (jsonSchema.enum?.[0] === Object.keys(anyOwnIds)[0]) delete jsonSchema.enum
     },
   })
+  // It becomes part of other schemas, which name the dialect.
+  delete schema.$schema
   return { title: kind.id, description: kind.description, ...schema }
 }

@@ -9,12 +9,12 @@ import {
 
 test('Vitest’s pending and to-do tests count as skipped', () => {
   const report = { numPassedTests: 7, numFailedTests: 2, numPendingTests: 3, numTodoTests: 1 }
-  expect(countVitest(report)).toEqual({ passed: 7, failed: 2, skipped: 4 })
+  expect(countVitest(JSON.stringify(report))).toEqual({ passed: 7, failed: 2, skipped: 4 })
 })
 
 test('Playwright’s flaky tests count as failed', () => {
   const report = { stats: { expected: 7, unexpected: 2, flaky: 1, skipped: 3 } }
-  expect(countPlaywright(report)).toEqual({ passed: 7, failed: 3, skipped: 3 })
+  expect(countPlaywright(JSON.stringify(report))).toEqual({ passed: 7, failed: 3, skipped: 3 })
 })
 
 describe('a step', () => {

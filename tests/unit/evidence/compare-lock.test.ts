@@ -81,12 +81,14 @@ describe('a source whose bytes changed', () => {
     const lock = lockOf({
       talk: evidence,
       note: evidence,
+      zebra: evidence,
       gone: evidence,
       else: { ...evidence, file: 'else.txt' },
     })
     const subjects = new Map<string, LockSubject>([
       ['talk', fromSource({ sha256: other })],
       ['note', { basis: 'none' }],
+      ['zebra', { basis: 'none' }],
       ['else', fromSource({ file: 'else.txt' })],
     ])
     const hashes = new Map([
@@ -99,7 +101,7 @@ describe('a source whose bytes changed', () => {
         article: 'note',
         path: ['source', 'file'],
         rule: 'source-changed',
-        found: 'other bytes in notes.txt than the evidence rests on; note and talk rest on it',
+        found: 'other bytes in notes.txt than the evidence rests on; note, talk and zebra rest on it',
         expected: `the bytes with the locked SHA-256, ${evidence.sha256}`,
         hint: 'Bring back the source as it was, or read each of the articles again and run npm run verify -- --write.',
       },

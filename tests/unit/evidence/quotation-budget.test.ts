@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { Place } from '../../../src/schema/lock.ts'
 import { splitParagraphs } from '../../../src/evidence/paragraphs.ts'
 import { checkQuotationBudget, checkQuoteLength } from '../../../src/evidence/quotation-budget.ts'
 
@@ -33,7 +34,7 @@ describe('the share of a source', () => {
     after: '',
   })
 
-  test.each([
+  test.each<[string, [string, Place[]][]]>([
     ['no articles', []],
     ['no quotes', [['b-call', []]]],
     ['30 %', [['b-call', [place(1, 0, 4), place(2, 0, 2)]]]],
@@ -44,7 +45,7 @@ describe('the share of a source', () => {
         ['a-call', [place(1, 1, 3)]],
       ],
     ],
-  ] as const)('may be: %s', (_, places) => {
+  ])('may be: %s', (_, places) => {
     expect(checkQuotationBudget('notes.txt', paragraphs, new Map(places))).toEqual([])
   })
 

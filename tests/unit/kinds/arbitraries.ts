@@ -172,7 +172,7 @@ const date: Maker<DateValue> = {
 }
 
 const choice: Maker<Choice> = {
-  options: { options: labels },
+  options: { options: labels, compatible: [['trade', 'energy']] },
   value: fc.record({ option: fc.constantFrom(...Object.keys(labels)) }),
   vaguer: () => [],
 }

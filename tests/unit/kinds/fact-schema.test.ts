@@ -62,12 +62,16 @@ describe('a fact', () => {
     expect(valueSchemaOf(talks).safeParse({ topics: ['peace'], complete: true }).success).toBe(false)
   })
 
-  test('gives its kind labels, names and unit', () => {
+  test('gives its kind labels, names, unit and the options that can both hold', () => {
     const name = (id: string): string => `name of ${id}`
     expect(factContext(talks, name).nameOf('trade')).toBe('trade in fish')
     expect(factContext({ ...shared, kind: 'people' }, name).nameOf('ann-archer')).toBe('name of ann-archer')
     const unit = { one: 'call', many: 'calls' }
     expect(factContext({ ...shared, kind: 'number', unit }, name).unit).toEqual(unit)
+    const options = { options: { yes: 'yes', later: 'later' }, compatible: [['yes', 'later'] as const] }
+    expect(factContext({ ...shared, kind: 'choice', ...options }, name).compatible).toEqual([
+      ['yes', 'later'],
+    ])
   })
 })
 

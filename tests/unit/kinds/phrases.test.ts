@@ -26,7 +26,7 @@ const letters: KindContext = { ...context, unit: { one: 'letter', many: 'letters
 
 test.each<[kind: string, value: unknown, expected: string, context?: KindContext]>([
   ['duration', { minutes: 60, precision: 'over' }, 'more than 1 hour'],
-  ['duration', { minutes: 90, precision: 'under' }, 'just under 90 minutes'],
+  ['duration', { minutes: 90, precision: 'under' }, 'under 90 minutes'],
   ['duration', { minutes: null, precision: 'unspecified' }, 'no figure'],
   ['number', { number: 3, precision: 'about' }, 'about 3'],
   ['number', { number: 1, precision: 'exact' }, '1 letter', letters],

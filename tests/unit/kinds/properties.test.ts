@@ -11,7 +11,7 @@ test('each kind has a maker of values, and no maker is without a kind', () => {
 describe.each(Object.entries(makers))('any %s', (id, { options, value, vaguer }) => {
   const kind = kindOf(id)
   const schema = kind.schema(options)
-  const context: KindContext = { nameOf: (name) => name, unit: options.unit }
+  const context: KindContext = { nameOf: (name) => name, unit: options.unit, compatible: options.compatible }
   const relate = (a: unknown, b: unknown): Relation => kind.relate(a, b, context)
 
   test('passes its schema unchanged', () => {

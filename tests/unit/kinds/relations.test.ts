@@ -22,7 +22,7 @@ describe.each(Object.entries(tables))('%s', (id, { context, rows }) => {
   test('the table shows every relation once at least that the kind can give', () => {
     const shown = new Set<string>(rows.map(({ relation }) => relation))
     const never = {
-      choice: ['compatible', 'incomparable'],
+      choice: ['incomparable'],
       text: ['compatible', 'conflict'],
       meeting: ['incomparable'],
     }

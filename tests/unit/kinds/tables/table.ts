@@ -23,6 +23,7 @@ const names: Readonly<Record<string, string>> = {
   energy: 'energy',
   fishing: 'fishing',
   trade: 'trade',
+  announced: 'a treaty was announced',
   signed: 'a treaty was signed',
   postponed: 'the treaty was put off',
 }

@@ -1,0 +1,61 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Output } from './output.ts'
+import { readBuiltSite } from './support/built-site.ts'
+import { comparePermalinks, extendLock, publishedAddresses } from './support/published-addresses.ts'
+import { siteSettings } from './support/site-settings.ts'
+
+const usage = `Usage: npm run permalinks [-- --write]
+
+Compares the addresses of the site that was built last with all that were ever published.
+  --write   add new addresses to content/permalinks.lock`
+
+/**
+ * Hold the built site’s addresses against the list of all that were ever published, or add new ones to the list.
+ *
+ * @param flags - The command’s arguments: `--write`, or none.
+ * @param environment - Environment variables: `BASE_PATH`, `CONTENT_DIR`.
+ * @param output - Where to write.
+ * @returns The exit code: 0 where nothing is broken and nothing unlisted, or new addresses were added; else 1.
+ */
+export function permalinks(
+  flags: readonly string[],
+  environment: Readonly<Record<string, string | undefined>>,
+  output: Output,
+): number {
+  const unknown = flags.filter((flag) => flag !== '--write')
+  if (unknown.length > 0) {
+    output.error(`There is no option ${unknown.join(' ')}.\n\n${usage}`)
+    return 1
+  }
+  const { folder, base } = siteSettings(environment)
+  if (!existsSync(folder)) {
+    output.error(`There is no site in ${folder}/ yet. Build it: npm run build`)
+    return 1
+  }
+  const path = join(environment['CONTENT_DIR'] || 'content', 'permalinks.lock')
+  const lock = existsSync(path) ? readFileSync(path, 'utf8') : ''
+  const { broken, unlisted } = comparePermalinks(lock, publishedAddresses(readBuiltSite(folder, base)))
+  if (broken.length > 0) {
+    output.error(
+      `${list('Published before, and no longer there', broken)}\nBring back what was there, or add a redirect to where it went (redirects in astro.config.ts).`,
+    )
+    return 1
+  }
+  if (unlisted.length === 0) {
+    output.log('Every address that was ever published is there.')
+    return 0
+  }
+  if (!flags.includes('--write')) {
+    output.error(`${list('New', unlisted)}\nAdd them to ${path}: npm run permalinks -- --write`)
+    return 1
+  }
+  writeFileSync(path, extendLock(lock, unlisted))
+  output.log(list(`Added to ${path}`, unlisted))
+  return 0
+}
+
+const list = (heading: string, addresses: readonly string[]) =>
+  `${heading} (${addresses.length}):\n${addresses.map((address) => `  ${address}`).join('\n')}`
+
+if (import.meta.main) process.exitCode = permalinks(process.argv.slice(2), process.env, console)

@@ -1,0 +1,102 @@
+import { wordsOf } from './compare-words.ts'
+import type { Article, Corpus } from '../corpus/corpus.ts'
+import type { QuotedPlace } from '../schema/lock.ts'
+
+// Shorter quotes share words by chance (“it was a good call”).
+const fewestWords = 5
+// Rewording and translation keep most words of an utterance; different utterances on one subject share about a third.
+const sharedShare = 0.6
+
+/** A quote of somebody’s words in an article. */
+export interface SpokenQuote {
+  readonly article: string
+  readonly quote: string
+  /** The statement that it is declared a wording of, or null. */
+  readonly statement: string | null
+}
+
+/** Two quotes that may be wordings of one statement, which content doesn’t say. */
+export interface StatementSuggestion {
+  readonly speaker: string
+  readonly a: SpokenQuote
+  readonly b: SpokenQuote
+  /** The share of the shorter quote’s words that the other has, from 0.6 to 1. */
+  readonly shared: number
+}
+
+/**
+ * Find quotes of one speaker in different articles that share most of their words but aren’t declared wordings of one statement.
+ *
+ * Words are compared as sets with repetition, in any order, since translations reorder. A claim’s quote counts where its voice is
+ * `quotation`; the speaker is the end of its chain. Where a wording covers some of the same words of the article, the claim’s quote is
+ * taken to be declared with it.
+ *
+ * @param corpus - All content.
+ * @returns Suggestions by speaker, in the order of articles; those that content settles already are left out.
+ */
+export function suggestStatements(corpus: Corpus): StatementSuggestion[] {
+  const quotes = [...corpus.articles.values()].flatMap((article) => spokenQuotes(corpus, article))
+  return [...Map.groupBy(quotes, ({ speaker }) => speaker)].flatMap(([speaker, ofSpeaker]) =>
+    ofSpeaker.flatMap((a, index) =>
+      ofSpeaker.slice(index + 1).flatMap((b) => {
+        const shared = a.article === b.article || isSettled(a, b) ? 0 : sharedWords(a.words, b.words)
+        return shared < sharedShare ? [] : [{ speaker, a: publicPart(a), b: publicPart(b), shared }]
+      }),
+    ),
+  )
+}
+
+interface SpeakersQuote extends SpokenQuote {
+  readonly speaker: string
+  readonly words: readonly string[]
+}
+
+function spokenQuotes(corpus: Corpus, article: Article): SpeakersQuote[] {
+  const declared = [...article.wordings].flatMap(([statement, wordings]) =>
+    wordings.map(({ place }) => ({ place, statement, speaker: speakerOf(corpus, statement) })),
+  )
+  const claimed = [...article.answers.values()]
+    .flatMap((answer) => (answer.coverage === 'answered' ? answer.claims : []))
+    .filter(({ voice }) => voice === 'quotation')
+    .flatMap(({ origin, place }) =>
+      origin.slice(-1).map((end) => ({ place, statement: null, speaker: speakerOf(corpus, end) })),
+    )
+    .filter(({ place }) => !declared.some((wording) => overlap(wording.place, place)))
+  const quotes = new Map([...declared, ...claimed].map((quote) => [quote.place.quote, quote]))
+  return [...quotes.values()]
+    .map(({ place, statement, speaker }) => ({
+      article: article.id,
+      quote: place.quote,
+      statement,
+      speaker,
+      words: wordsOf(place.quote).map(({ key }) => key),
+    }))
+    .filter(({ words }) => words.length >= fewestWords)
+}
+
+function speakerOf(corpus: Corpus, id: string): string {
+  return corpus.statements.get(id)?.speaker ?? id
+}
+
+function overlap(a: QuotedPlace, b: QuotedPlace): boolean {
+  return a.paragraph === b.paragraph && a.start < b.end && b.start < a.end
+}
+
+/** Curators have settled what belongs together where both quotes are declared. */
+function isSettled(a: SpokenQuote, b: SpokenQuote): boolean {
+  return a.statement !== null && b.statement !== null
+}
+
+function sharedWords(a: readonly string[], b: readonly string[]): number {
+  const left = [...b]
+  const shared = a.filter((word) => {
+    const found = left.indexOf(word)
+    if (found >= 0) left.splice(found, 1)
+    return found >= 0
+  })
+  return shared.length / Math.min(a.length, b.length)
+}
+
+function publicPart({ article, quote, statement }: SpeakersQuote): SpokenQuote {
+  return { article, quote, statement }
+}

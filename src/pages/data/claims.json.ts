@@ -1,0 +1,10 @@
+import type { APIRoute } from 'astro'
+import { href } from '../../components/href.ts'
+import { siteLineUps } from '../../lineup/site-line-ups.ts'
+import { jsonLines } from '../../publish/json-text.ts'
+import { publishClaims } from '../../publish/publish-claims.ts'
+
+export const GET: APIRoute = () =>
+  new Response(jsonLines(publishClaims(siteLineUps().values(), href)), {
+    headers: { 'Content-Type': 'application/json' },
+  })

@@ -1,0 +1,12 @@
+import type { APIRoute } from 'astro'
+import { href } from '../../components/href.ts'
+import { siteCorpus } from '../../corpus/site-corpus.ts'
+import { siteLineUps } from '../../lineup/site-line-ups.ts'
+import { jsonLines } from '../../publish/json-text.ts'
+import { listCorrections } from '../../publish/list-corrections.ts'
+import { publishCorrections } from '../../publish/publish-corrections.ts'
+
+export const GET: APIRoute = () =>
+  new Response(jsonLines(publishCorrections(listCorrections(siteCorpus(), siteLineUps()), href)), {
+    headers: { 'Content-Type': 'application/json' },
+  })

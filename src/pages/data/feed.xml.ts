@@ -1,0 +1,11 @@
+import type { APIRoute } from 'astro'
+import { absoluteHref } from '../../components/absolute-href.ts'
+import { siteCorpus } from '../../corpus/site-corpus.ts'
+import { siteLineUps } from '../../lineup/site-line-ups.ts'
+import { atomFeed } from '../../publish/feed.ts'
+
+export const GET: APIRoute = ({ site }) =>
+  new Response(
+    atomFeed(siteCorpus(), siteLineUps(), (address) => absoluteHref(address, site)),
+    { headers: { 'Content-Type': 'application/atom+xml' } },
+  )

@@ -1,0 +1,16 @@
+import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro'
+import { href } from '../../../components/href.ts'
+import { siteLineUps } from '../../../lineup/site-line-ups.ts'
+import { jsonText } from '../../../publish/json-text.ts'
+import { publishStory } from '../../../publish/publish-story.ts'
+
+export const getStaticPaths = (() =>
+  [...siteLineUps()].map(([story, lineUp]) => ({
+    params: { story },
+    props: { lineUp },
+  }))) satisfies GetStaticPaths
+
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
+  new Response(jsonText(publishStory(props.lineUp, href)), {
+    headers: { 'Content-Type': 'application/json' },
+  })

@@ -1,0 +1,77 @@
+import { existsSync } from 'node:fs'
+import type { Element } from 'hast'
+import { toString } from 'hast-util-to-string'
+import { select, selectAll } from 'hast-util-select'
+import { belowBase, readBuiltSite, type BuiltPage } from '../../src/commands/support/built-site.ts'
+import { siteSettings } from '../../src/commands/support/site-settings.ts'
+import { fold } from '../../src/evidence/fold.ts'
+
+const { folder, base } = siteSettings(process.env)
+if (!existsSync(folder)) throw new Error(`These tests read ${folder}/. Make it first: npm run build`)
+
+/** The build under test. */
+export const site = readBuiltSite(folder, base)
+
+/** The pages that aren’t mere redirects. */
+export const pages = site.pages.filter((page) => page.redirect === null)
+
+const byAddress = new Map(site.pages.map((page) => [page.address, page]))
+
+/**
+ * Find the page at an address.
+ *
+ * @param address - An address below the base path.
+ * @throws Error when the build has no such page.
+ */
+export function pageAt(address: string): BuiltPage {
+  const page = byAddress.get(address)
+  if (page === undefined) throw new Error(`The build has no page ${address}`)
+  return page
+}
+
+/**
+ * Follow a link of this site.
+ *
+ * @param link - What the link’s attribute says.
+ * @param page - The page that it stands on.
+ * @returns What is wrong with it; null where it leads to a page, fragment or file of the build, or to another site.
+ */
+export function brokenLink(link: string, page: BuiltPage): string | null {
+  const origin = 'https://site.invalid'
+  const target = URL.parse(link, origin + base.slice(0, -1) + page.address)
+  if (target === null) return 'no address'
+  if (target.origin !== origin) return null
+  const address = belowBase(target.pathname, base)
+  if (address === null) return 'outside the base path'
+  const there = byAddress.get(address)
+  if (there === undefined) return site.files.includes(address) ? null : 'no page or file'
+  const fragment = decodeURIComponent(target.hash.slice(1))
+  return fragment === '' || there.ids.includes(fragment) ? null : 'no such fragment'
+}
+
+/**
+ * Give the text of a page or an element, folded as quotes are for matching.
+ *
+ * @param page - A page.
+ * @param selector - Picks one element of it. Default: the main one.
+ */
+export function textOf(page: BuiltPage, selector = 'main'): string {
+  const element = select(selector, page.tree)
+  return element === undefined ? '' : fold(toString(element)).text
+}
+
+/**
+ * Collect an attribute of all elements that a selector picks, on all pages.
+ *
+ * @param selector - Picks elements.
+ * @param property - The attribute’s name in hast.
+ */
+export const attributes = (selector: string, property: string) =>
+  pages.flatMap((page) =>
+    selectAll(selector, page.tree).map((element) => ({ page, value: propertyOf(element, property) })),
+  )
+
+function propertyOf(element: Element, property: string): string {
+  const value = element.properties[property]
+  return Array.isArray(value) ? value.join(' ') : String(value ?? '')
+}
