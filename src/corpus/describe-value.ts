@@ -9,10 +9,18 @@ const longestText = 80
  */
 export function describeValue(value: unknown): string {
   if (value === undefined) return 'nothing'
-  if (typeof value === 'string') return value === '' ? 'an empty text' : shorten(value)
+  if (typeof value === 'string') return describeText(value)
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : `a list of ${value.length}`
   if (value === null) return 'an empty value (null)'
-  return typeof value === 'object' ? describeKeys(Object.keys(value)) : String(value as number | boolean)
+  return typeof value === 'object' ? describeKeys(Object.keys(value)) : String(value)
+}
+
+/** What YAML reads as no text unless it stands between quotation marks. */
+const looksLikeAnotherType = /^(?:-?\d+(?:\.\d+)?|true|false|null)$/
+
+function describeText(text: string): string {
+  if (text === '') return 'an empty text'
+  return looksLikeAnotherType.test(text) ? `the text “${text}”` : shorten(text)
 }
 
 function describeKeys(keys: readonly string[]): string {

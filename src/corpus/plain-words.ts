@@ -53,6 +53,7 @@ const typeWords: Partial<Record<string, string>> = {
   object: keysWithValues,
   record: keysWithValues,
   null: 'null',
+  nonoptional: 'a value',
 }
 
 function amount(origin: string, limit: number | bigint, bound: string): string {

@@ -93,25 +93,37 @@ function describeIssue(issue: Issue, schema: z.ZodType): Difference {
     target: missing ? 'key' : 'value',
     found: missing ? `nothing for ${String(path.at(-1))}` : describeValue(issue.input),
     expected: acceptsNull(schema, path) ? `${issue.message} or null` : issue.message,
-    hint: missing ? `Add ${explain(path, schema)}` : remedy(issue, explain(path, schema)),
+    hint: missing ? addition(path, schema) : remedy(issue, schema),
   }
 }
 
-function remedy(issue: Issue, explanation: string): string {
+function addition(path: DataPath, schema: z.ZodType): string {
+  const description = descriptionAt(schema, path)
+  return `Add ${String(path.at(-1))}${description === undefined ? '.' : `: ${description}`}`
+}
+
+function remedy(issue: Issue, schema: z.ZodType): string {
+  const explanation = explain(issue.path, schema)
   if (issue.code !== 'invalid_value') return explanation
   const { input, values } = issue
   if (typeof input === 'string') return didYouMean(input, values.map(String), explanation)
-  const isLackingDash = typeof input === 'object' && values.includes(aList)
+  const isLackingDash = typeof input === 'object' && input !== null && values.includes(aList)
   return isLackingDash ? `Begin each entry of a list with “- ”. ${explanation}` : explanation
 }
 
-/** Explain a place in the schema’s own words: those of its key, or of the nearest key around it. */
+/** Explain a place in the schema’s own words: those for its key, or for the nearest key around it that has some. */
 function explain(path: DataPath, schema: z.ZodType): string {
-  const key = path.findLast((segment) => typeof segment === 'string')
-  if (key === undefined) return `Give the keys ${keysAt(schema, path).join(', ')}.`
-  const description = descriptionAt(schema, path)
-  if (description !== undefined) return `${key}: ${description}`
-  return path.length === 1 ? key : explain(path.slice(0, -1), schema)
+  const keys = keysAt(schema, [])
+  if (path.length === 0) return keys.length === 0 ? 'Correct the value.' : `Give the keys ${keys.join(', ')}.`
+  const around = path.map((_, position) => path.slice(0, path.length - position))
+  const described = around.find((some) => descriptionAt(schema, some) !== undefined)
+  if (described === undefined) return `Correct the value of ${nameOf(path)}.`
+  return `${nameOf(described)}: ${descriptionAt(schema, described)!}`
+}
+
+/** Name a place by its key, or by the list that it is an entry of. */
+function nameOf(path: DataPath): string {
+  return path.findLast((segment) => typeof segment === 'string') ?? 'the list'
 }
 
 function pathText(path: DataPath): string {

@@ -8,18 +8,16 @@
  */
 export function editDistance(a: string, b: string): number {
   const columns = [...b]
-  let row = columns.map((_, position) => position + 1)
-  let rows = 0
+  const row = [0, ...columns.keys().map((position) => position + 1)]
   for (const character of a) {
-    let diagonal = rows
-    rows += 1
-    let left = rows
-    row = row.map((above, position) => {
+    let diagonal = row[0]!
+    row[0] = diagonal + 1
+    for (let position = 0; position < columns.length; position += 1) {
+      const above = row[position + 1]!
       const replaced = diagonal + (columns[position] === character ? 0 : 1)
+      row[position + 1] = Math.min(above + 1, row[position]! + 1, replaced)
       diagonal = above
-      left = Math.min(above + 1, left + 1, replaced)
-      return left
-    })
+    }
   }
-  return row.at(-1) ?? rows
+  return row[columns.length]!
 }

@@ -19,16 +19,26 @@ export interface Span {
  * @returns The places in the unfolded text, in order; none for a quote without characters.
  */
 export function findAll(haystack: Folded, quote: string): Span[] {
+  return findFolded(haystack, quote).map(({ start, end }) => ({
+    start: originalOffset(haystack, start),
+    end: originalOffset(haystack, end),
+  }))
+}
+
+/**
+ * Find the same places in the folded text.
+ *
+ * @param haystack - The text to search, folded.
+ * @param quote - The words to find, as content gives them.
+ * @returns The places in the folded text, in order.
+ */
+export function findFolded({ text }: Folded, quote: string): Span[] {
   const needle = fold(quote).text.trim()
   if (needle === '') return []
   const spans: Span[] = []
-  let start = haystack.text.indexOf(needle)
-  while (start !== -1) {
+  for (let start = text.indexOf(needle); start !== -1; start = text.indexOf(needle, start + 1)) {
     const end = start + needle.length
-    if (isWordBoundary(haystack.text, start) && isWordBoundary(haystack.text, end)) {
-      spans.push({ start: originalOffset(haystack, start), end: originalOffset(haystack, end) })
-    }
-    start = haystack.text.indexOf(needle, start + 1)
+    if (isWordBoundary(text, start) && isWordBoundary(text, end)) spans.push({ start, end })
   }
   return spans
 }

@@ -1,9 +1,8 @@
 import type { Place } from '../schema/lock.ts'
 import { closestPassage } from './closest-passage.ts'
 import type { ClosestPassage } from './closest-passage.ts'
-import { findAll } from './find-all.ts'
-import type { Span } from './find-all.ts'
-import { fold } from './fold.ts'
+import { findFolded } from './find-all.ts'
+import { fold, originalOffset } from './fold.ts'
 import type { Paragraph } from './paragraphs.ts'
 import { cutsCharacter, isWordBoundary } from './word-boundary.ts'
 
@@ -41,10 +40,14 @@ const contextLength = 32
  * @returns The place, all places where there are several, or what comes closest where there is none.
  */
 export function findQuote(paragraphs: readonly Paragraph[], pointer: QuotePointer): QuoteSearch {
-  const places = paragraphs.flatMap((paragraph) =>
-    findAll(paragraph.folded, pointer.quote).map((span) => ({
-      place: placeOf(paragraph, span),
-      fits: fitsContext(paragraphs, paragraph, span, pointer),
+  const prefix = fold(pointer.prefix ?? '').text.trim()
+  const suffix = fold(pointer.suffix ?? '').text.trim()
+  const places = paragraphs.flatMap((paragraph, position) =>
+    findFolded(paragraph.folded, pointer.quote).map(({ start, end }) => ({
+      place: placeOf(paragraph, start, end),
+      fits:
+        endsWithWords(textBefore(paragraphs, position, start, prefix.length), prefix) &&
+        startsWithWords(textAfter(paragraphs, position, end, suffix.length), suffix),
     })),
   )
   const fitting = places.filter(({ fits }) => fits).map(({ place }) => place)
@@ -58,7 +61,9 @@ export function findQuote(paragraphs: readonly Paragraph[], pointer: QuotePointe
   return { outcome: 'missing', elsewhere: places.map(({ place }) => place), closest }
 }
 
-function placeOf({ number, text }: Paragraph, { start, end }: Span): Place {
+function placeOf({ number, text, folded }: Paragraph, foldedStart: number, foldedEnd: number): Place {
+  const start = originalOffset(folded, foldedStart)
+  const end = originalOffset(folded, foldedEnd)
   let from = Math.max(0, start - contextLength)
   while (cutsCharacter(text, from)) from += 1
   let to = Math.min(text.length, end + contextLength)
@@ -66,30 +71,38 @@ function placeOf({ number, text }: Paragraph, { start, end }: Span): Place {
   return { paragraph: number, start, end, before: text.slice(from, start), after: text.slice(end, to) }
 }
 
-function fitsContext(
+/** Give the folded text before an offset, and as much of the paragraphs before as `length` characters need. */
+function textBefore(
   paragraphs: readonly Paragraph[],
-  paragraph: Paragraph,
-  { start, end }: Span,
-  { prefix, suffix }: QuotePointer,
-): boolean {
-  const textOf = (neighbours: readonly Paragraph[]) => neighbours.map(({ folded }) => folded.text).join(' ')
-  const position = paragraphs.indexOf(paragraph)
-  const before = () => `${textOf(paragraphs.slice(0, position))} ${paragraph.text.slice(0, start)}`
-  const after = () => `${paragraph.text.slice(end)} ${textOf(paragraphs.slice(position + 1))}`
-  return (
-    (prefix === undefined || endsWithWords(before(), prefix)) &&
-    (suffix === undefined || startsWithWords(after(), suffix))
-  )
+  position: number,
+  offset: number,
+  length: number,
+): string {
+  let text = paragraphs[position]!.folded.text.slice(0, offset).trim()
+  for (let other = position - 1; other >= 0 && text.length < length; other -= 1) {
+    text = `${paragraphs[other]!.folded.text.trim()} ${text}`.trim()
+  }
+  return text
 }
 
-function endsWithWords(text: string, words: string): boolean {
-  const folded = fold(text).text.trimEnd()
-  const ending = fold(words).text.trim()
-  return folded.endsWith(ending) && isWordBoundary(folded, folded.length - ending.length)
+/** Give the folded text from an offset on, and as much of the paragraphs behind as `length` characters need. */
+function textAfter(
+  paragraphs: readonly Paragraph[],
+  position: number,
+  offset: number,
+  length: number,
+): string {
+  let text = paragraphs[position]!.folded.text.slice(offset).trim()
+  for (let other = position + 1; other < paragraphs.length && text.length < length; other += 1) {
+    text = `${text} ${paragraphs[other]!.folded.text.trim()}`.trim()
+  }
+  return text
 }
 
-function startsWithWords(text: string, words: string): boolean {
-  const folded = fold(text).text.trimStart()
-  const beginning = fold(words).text.trim()
-  return folded.startsWith(beginning) && isWordBoundary(folded, beginning.length)
+function endsWithWords(text: string, ending: string): boolean {
+  return text.endsWith(ending) && isWordBoundary(text, text.length - ending.length)
+}
+
+function startsWithWords(text: string, beginning: string): boolean {
+  return text.startsWith(beginning) && isWordBoundary(text, beginning.length)
 }

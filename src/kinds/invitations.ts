@@ -64,6 +64,10 @@ export const invitations: Kind<Invitations> = {
     same: (value, context) => `both say that ${phrase(value, context)}`,
     differ,
   }),
+  entails: (a, b) => {
+    const directions = new Set(a.extended.map(directionOf))
+    return b.extended.every((invitation) => directions.has(directionOf(invitation)))
+  },
   phrase,
 }
 

@@ -74,6 +74,14 @@ export interface Kind<Value, Options extends object = object> {
    */
   readonly relate: (a: Value, b: Value, context: KindContext) => Relation
   /**
+   * Tell whether whoever says `a` has said `b` with it, so that to deny `b` is to contradict `a`. Left out where every two values that
+   * fit together stand so.
+   *
+   * @param a - A valid value.
+   * @param b - Another one of the same fact.
+   */
+  readonly entails?: (a: Value, b: Value) => boolean
+  /**
    * Put a value as a short answer, without a full stop: “about 90 minutes”.
    *
    * @param value - A valid value.

@@ -1,6 +1,8 @@
 import { listed } from '../kinds/words.ts'
 import type { Corpus } from '../corpus/corpus.ts'
 import type { CellClaim, Named, RowOrigin } from './line-up.ts'
+import { answerNouns } from './answer-nouns.ts'
+import { settlingClaims } from './outcome.ts'
 import { counted } from './sentences/words.ts'
 
 /**
@@ -79,13 +81,33 @@ export function rowOrigins(
 }
 
 /**
- * Count a row’s articles against the origins that they rest on: “four articles, three independent origins”.
+ * Count the articles that answer a row against the independent origins of what they answer.
  *
- * @param origins - The origins of the row.
- * @returns The counts, or an empty string where no article answers.
+ * An answer that leaves the question open, such as “lengthy”, is no origin of a length; where there are both, the count says what it counts.
+ *
+ * @param row - The row’s kind, cells and origins.
+ * @returns “four articles, three independent origins”, “… three independent origins of a length”, or an empty string where no
+ *   article answers.
  */
-export function originCount(origins: readonly RowOrigin[]): string {
-  if (origins.length === 0) return ''
-  const articles = new Set(origins.flatMap((origin) => origin.articles)).size
-  return `${counted(articles, 'article')}, ${counted(origins.length, 'independent origin')}`
+export function originSummary({
+  kind,
+  cells,
+  origins,
+}: {
+  readonly kind: string
+  readonly cells: readonly { readonly claims: readonly CellClaim[] }[]
+  readonly origins: readonly RowOrigin[]
+}): string {
+  const { isOpen, object } = answerNouns(kind)
+  const answering = cells.filter(({ claims }) => claims.length > 0)
+  if (answering.length === 0) return ''
+  const settling = new Set(
+    settlingClaims(
+      answering.flatMap(({ claims }) => claims),
+      isOpen,
+    ).map(({ id }) => id),
+  )
+  const counting = origins.filter(({ claims }) => claims.some((claim) => settling.has(claim)))
+  const of = counting.length < origins.length ? ` of ${object}` : ''
+  return `${counted(answering.length, 'article')}, ${counted(counting.length, 'independent origin')}${of}`
 }

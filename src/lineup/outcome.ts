@@ -1,4 +1,4 @@
-import type { ArticlePair, Cell, Row } from './line-up.ts'
+import type { ArticlePair, Cell, CellClaim, Row } from './line-up.ts'
 
 /** What of a cell the outcome of its row rests on. */
 export type DecidingCell = Pick<Cell, 'article' | 'coverage' | 'claims' | 'disagreesWithItself'>
@@ -51,4 +51,18 @@ export function settlingCells<Answering extends Pick<Cell, 'claims'>>(
     claims.some(({ value, denies }) => denies || !isOpen(value)),
   )
   return settling.length > 0 ? settling : answering
+}
+
+/**
+ * List the claims that settle a question, or all where none does.
+ *
+ * @param claims - Claims of one article.
+ * @param isOpen - Tells whether a value leaves the question open.
+ */
+export function settlingClaims(
+  claims: readonly CellClaim[],
+  isOpen: (value: unknown) => boolean,
+): readonly CellClaim[] {
+  const settling = claims.filter(({ value, denies }) => denies || !isOpen(value))
+  return settling.length > 0 ? settling : claims
 }

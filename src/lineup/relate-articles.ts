@@ -1,3 +1,4 @@
+import { counted } from './sentences/words.ts'
 import type { Relation } from '../kinds/kind.ts'
 
 /** The claims of two articles on one fact, and how every two of them stand. */
@@ -32,36 +33,41 @@ export interface ArticleClaims {
  * - `incomparable`: no claim of the one can be compared with one of the other’s.
  * - `compatible`: all else; the reason names what agrees, then what doesn’t.
  *
+ * Reasons give the first pair of claims, those that are the same before those that fit, and count the others.
+ *
  * @param claims - The claims and their relations.
  */
 export function relateArticles(claims: ArticleClaims): Relation {
   const { a, b, relationOf } = claims
   const pairs = a.flatMap((one) => b.map((other) => ({ one, other, ...relationOf(one, other) })))
-  const agreeing = pairs.filter(agrees)
+  const same = pairs.filter(({ relation }) => relation === 'same')
+  const agreeing = [...same, ...pairs.filter(({ relation }) => relation === 'compatible')]
   const conflicting = pairs.filter(({ relation }) => relation === 'conflict')
-  const reasons = (chosen: readonly Relation[]) => [...new Set(chosen.map(({ reason }) => reason))].join('; ')
 
   if (hasTwins(a, b, relationOf) && hasTwins(b, a, relationOf)) {
-    return { relation: 'same', reason: reasons(pairs.filter(({ relation }) => relation === 'same')) }
+    return { relation: 'same', reason: reasonOf(same, ['is the same', 'are the same']) }
   }
-  if ([...decisive(a, b, relationOf), ...decisive(b, a, relationOf)].length > 0) {
-    return { relation: 'conflict', reason: reasons(conflicting) }
+  if (decisive(a, b, relationOf) || decisive(b, a, relationOf)) {
+    return { relation: 'conflict', reason: reasonOf(conflicting, ['conflicts', 'conflict']) }
   }
-  if (agreeing.length === 0) return { relation: 'incomparable', reason: reasons(pairs) }
+  if (agreeing.length === 0)
+    return { relation: 'incomparable', reason: reasonOf(pairs, ['can’t be compared', 'can’t be compared']) }
   if (conflicting.length > 0) {
     return {
       relation: 'compatible',
-      reason: `they agree in part: ${reasons(agreeing)}; but ${reasons(conflicting)}`,
+      reason: `they agree in part: ${reasonOf(agreeing, ['fits', 'fit'])}; but ${reasonOf(conflicting, ['conflicts', 'conflict'])}`,
     }
   }
   const alone = [...a, ...b].filter((id) => agreeing.every(({ one, other }) => one !== id && other !== id))
-  return {
-    relation: 'compatible',
-    reason: [
-      reasons(agreeing),
-      ...alone.map((id) => `${claims.inWords(id)}, to which the other has no like`),
-    ].join('; '),
-  }
+  const lonely = alone.slice(0, 1).map((id) => `${claims.inWords(id)}, to which the other has no like`)
+  return { relation: 'compatible', reason: [reasonOf(agreeing, ['fits', 'fit']), ...lonely].join('; ') }
+}
+
+/** Give the reason of the first of some pairs of claims, and count the rest whose reasons differ from it. */
+function reasonOf(pairs: readonly Relation[], [one, several]: readonly [string, string]): string {
+  const [first = '', ...more] = new Set(pairs.map(({ reason }) => reason))
+  if (more.length === 0) return first
+  return `${first}; ${counted(more.length, 'more pair')} of claims ${more.length === 1 ? one : several}`
 }
 
 type RelationOf = ArticleClaims['relationOf']
@@ -75,9 +81,9 @@ function hasTwins(claims: readonly string[], others: readonly string[], relation
   return claims.every((one) => others.some((other) => relationOf(one, other).relation === 'same'))
 }
 
-/** List the claims of one article that set it against the other. */
-function decisive(claims: readonly string[], others: readonly string[], relationOf: RelationOf): string[] {
-  return claims.filter((one) => {
+/** Tell whether a claim of one article sets it against the other. */
+function decisive(claims: readonly string[], others: readonly string[], relationOf: RelationOf): boolean {
+  return claims.some((one) => {
     const comparable = others
       .map((other) => relationOf(one, other).relation)
       .filter((relation) => relation !== 'incomparable')

@@ -1,3 +1,4 @@
+import { affirmsDenied } from './denials.ts'
 import type { CellClaim } from './line-up.ts'
 import type { Kind, KindContext, Relation } from '../kinds/kind.ts'
 
@@ -20,8 +21,8 @@ export interface RelatingKind {
  * Relate two claims on one fact.
  *
  * - Two affirmations stand as their values do.
- * - A denial conflicts with the affirmation of a value that is the same, or compatible and about the same. To deny one answer leaves every other open, so
- *   against any other value it is incomparable.
+ * - A denial conflicts with the affirmation of a value that is the same, or compatible and about the same thing. To deny one answer leaves
+ *   every other open, so against any other value it is incomparable.
  * - Two denials of one value are the same, of compatible values compatible, of others incomparable: both may hold.
  * - The same answer put with different certainty is compatible, because one article commits itself less.
  *
@@ -68,19 +69,18 @@ function relateDenial(
   const denied = kind.phrase(denier.claim.value, context)
   const said = kind.phrase(other.claim.value, context)
   const otherGives = denier.name === other.name ? 'it also gives' : `${other.name} gives`
-  switch (values.relation) {
-    case 'same':
-      return { relation: 'conflict', reason: `${denier.name} denies the answer that ${otherGives}: ${said}` }
-    case 'compatible':
-      return {
-        relation: 'conflict',
-        reason: `${denier.name} denies what fits the answer that ${otherGives}: ${denied}, against ${said}`,
-      }
-    default:
-      return {
-        relation: 'incomparable',
-        reason: `${denier.name} denies one answer, which leaves open the one that ${otherGives}: ${said}`,
-      }
+  if (values.relation === 'same') {
+    return { relation: 'conflict', reason: `${denier.name} denies the answer that ${otherGives}: ${said}` }
+  }
+  if (values.relation === 'compatible' && affirmsDenied(kind.id, denier.claim.value, other.claim.value)) {
+    return {
+      relation: 'conflict',
+      reason: `${denier.name} denies what fits the answer that ${otherGives}: ${denied}, against ${said}`,
+    }
+  }
+  return {
+    relation: 'incomparable',
+    reason: `${denier.name} denies one answer, which leaves open the one that ${otherGives}: ${said}`,
   }
 }
 

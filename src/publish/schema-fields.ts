@@ -55,7 +55,7 @@ function typeInWords(schema: Schema, number: 'one' | 'many' = 'one'): string {
   if (schema.enum) return `one of ${schema.enum.join(', ')}`
   if (schema.items) return `list of ${typeInWords(schema.items as Schema, 'many')}`
   if (schema.format === 'date') return 'day'
-  return [schema.type ?? []]
+  return [schema.type!]
     .flat()
     .map((type) => words[type]![number])
     .join(' or ')

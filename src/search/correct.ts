@@ -1,4 +1,5 @@
 import Fuse from 'fuse.js/min-basic'
+import { countTypos } from './count-typos.ts'
 import type { FindSimilar, SimilarWord } from './similar-words.ts'
 import { shelfCount, shelfOf, type OpenShelf } from './shelves.ts'
 
@@ -79,36 +80,26 @@ function pickCorrections(word: string, similar: readonly SimilarWord[], allowed:
   const fuse = new Fuse(
     candidates.map(([term]) => term),
     {
-      // Fuse counts a swap of two letters as two errors: one more is let in, and checked.
+      // Fuse counts two letters that changed places as two errors, so one more is let in.
       threshold: (allowed + 1) / word.length,
       ignoreLocation: true,
       ignoreFieldNorm: true,
       isCaseSensitive: true,
-      includeScore: true,
     },
   )
-  const corrections = fuse.search(word).flatMap(({ item, score = 1 }) => {
-    const swap = isSwap(word, item)
-    // Fuse finds the word inside longer ones too; each letter more or less is a typo.
-    const errors = Math.max(Math.round(score * word.length), Math.abs(item.length - word.length))
-    const typos = swap ? 1 : errors
-    return typos > 0 && typos <= allowed ? [{ term: item, typos, swap }] : []
-  })
+  // Fuse finds words within words too; the count of typos decides.
+  const corrections = fuse
+    .search(word)
+    .map(({ item }) => ({ term: item, typos: countTypos(word, item) }))
+    .filter(({ typos }) => typos > 0 && typos <= allowed)
   const fewest = Math.min(...corrections.map((correction) => correction.typos))
   return (
     corrections
       .filter((correction) => correction.typos === fewest)
-      // Fingers swap letters more often than they replace them.
-      .sort((a, b) => Number(b.swap) - Number(a.swap))
+      // Fingers change letters over more often than they replace them.
+      .sort((a, b) => Number(hasSameLetters(b.term, word)) - Number(hasSameLetters(a.term, word)))
       .slice(0, mostCorrections)
-      .map(({ term, typos }) => ({ term, typos }))
   )
 }
 
-/** Tell whether two different words are one with two neighbouring letters changed over. */
-function isSwap(a: string, b: string): boolean {
-  if (a.length !== b.length) return false
-  let at = 0
-  while (at < a.length && a[at] === b[at]) at += 1
-  return at < a.length && a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2)
-}
+const hasSameLetters = (a: string, b: string): boolean => [...a].sort().join('') === [...b].sort().join('')

@@ -105,8 +105,7 @@ export function createEngine(parts: Parts, read: ReadFile): Engine {
     const narrowing = narrow(filters, new Map(filterFacets), documentCount)
     const passes = (number: number) => narrowing.passed[number] === narrowing.all
     const before = articles ? inArticleOrder(articles, documentCount) : inScoreOrder(ranking)
-    const candidates =
-      words.length === 0 ? allDocuments(documentCount) : matchingDocuments(ranking, phrases.length > 0)
+    const candidates = words.length === 0 ? allDocuments(documentCount) : matchingDocuments(ranking)
     const { documents: matching, more } =
       phrases.length === 0
         ? { documents: candidates, more: false }
@@ -151,14 +150,13 @@ export function createEngine(parts: Parts, read: ReadFile): Engine {
 
 const allDocuments = (count: number): number[] => Array.from({ length: count }, (_, number) => number)
 
-/** List the documents that match well enough; with a phrase in the query, only those with all words. */
-function matchingDocuments(ranking: Ranking, allWords: boolean): number[] {
-  const { rarities, wordCounts, bestRarity, bestWordCount } = ranking
-  const least = leastShare * bestRarity
+/** List the documents that match well enough. */
+function matchingDocuments({ rarities, bestRarity }: Ranking): number[] {
   const documents: number[] = []
-  if (bestWordCount === 0) return documents
+  if (bestRarity === 0) return documents
+  const least = leastShare * bestRarity
   for (let number = 0; number < rarities.length; number += 1) {
-    if (allWords ? wordCounts[number] === bestWordCount : rarities[number]! >= least) documents.push(number)
+    if (rarities[number]! >= least) documents.push(number)
   }
   return documents
 }

@@ -45,7 +45,7 @@ export function createMatcher(parts: Parts, read: ReadFile): Match {
   const reader = createWordReader(parts, read)
   const correct = createCorrector(createShelves(parts, read))
   const expandPair = (pair: string) =>
-    expandAsTyped({ terms: [pair], typed: '', last: false, pairs: [] }, reader)
+    expandAsTyped({ terms: [pair], typed: '', last: false, quoted: false, pairs: [] }, reader)
 
   const expand = async (word: QueryWord): Promise<Reading> => {
     const asTyped = await expandAsTyped(word, reader)
@@ -66,14 +66,13 @@ export function createMatcher(parts: Parts, read: ReadFile): Match {
   }
 
   const rankReadings = (readings: readonly Reading[]): Matched => {
-    const expansions = readings.flatMap((reading) => reading.expansions)
+    const words = readings.flatMap(({ word, expansions }) =>
+      expansions.map(({ matches, terms }) => ({ matches, terms, required: word.quoted })),
+    )
     return {
-      ranking: rank(
-        expansions.map((expansion) => expansion.matches),
-        parts.documentCount,
-      ),
-      terms: new Set(expansions.flatMap((expansion) => expansion.terms)),
-      wordCount: expansions.length,
+      ranking: rank(words, parts.documentCount),
+      terms: new Set(words.flatMap((word) => word.terms)),
+      wordCount: words.length,
     }
   }
 

@@ -9,11 +9,13 @@ export interface QueryWord {
   readonly typed: string
   /** Whether the reader may still be typing it. */
   readonly last: boolean
+  /** Whether it stands in quotes: then documents without it don’t match. */
+  readonly quoted: boolean
   /** Pairs of letters to look for where a word of a script without spaces is unknown. */
   readonly pairs: readonly string[]
 }
 
-/** Words that must follow each other. */
+/** Words in quotes: they must stand in this order, and exactly so. */
 export interface Phrase {
   readonly terms: readonly string[]
   /** Whether the last word may go on, because its closing quote is still missing. */
@@ -38,26 +40,34 @@ const quoted = /["“”„«»]([^"“”„«»]*)(["“”„«»]|$)/g
  */
 export function parseQuery(text: string): Query {
   const query = text.slice(0, longestQuery)
-  const phrases = [...query.matchAll(quoted)].flatMap(([, words = '', close]) => {
+  const quotes = [...query.matchAll(quoted)]
+  const phrases = quotes.flatMap(([, words = '', close]) => {
     const terms = tokenise(words).map((token) => token.term)
-    return terms.length > 1 ? [{ terms, open: close === '' }] : []
+    return terms.length > 0 ? [{ terms, open: close === '' }] : []
   })
+  const isQuoted = ({ start }: Token) =>
+    quotes.some((quote) => start > quote.index && start < quote.index + quote[0].length)
   // A quote's end closes a word as white space does.
   const ended = /[\s"“”„«»]$/.test(query)
   const tokens = tokenise(query).slice(0, mostWords)
-  return { words: readWords(tokens, !ended), phrases }
+  return { words: readWords(tokens, !ended, isQuoted), phrases }
 }
 
-function readWords(tokens: readonly Token[], open: boolean): QueryWord[] {
+function readWords(
+  tokens: readonly Token[],
+  open: boolean,
+  isQuoted: (token: Token) => boolean,
+): QueryWord[] {
   const quantities = new Map(findQuantities(tokens).map((quantity) => [quantity.from, quantity]))
   const words: QueryWord[] = []
   for (let position = 0; position < tokens.length;) {
     const quantity = quantities.get(position)
     const to = quantity?.to ?? position + 1
-    const typed = to === position + 1 ? tokens[position]!.term : ''
+    const first = tokens[position]!
+    const typed = to === position + 1 ? first.term : ''
     const terms = [...new Set([typed, quantity?.term ?? typed])].filter((term) => term !== '')
     const pairs = unspacedPairs(typed).map((pair) => pair.term)
-    words.push({ terms, typed, last: open && to === tokens.length, pairs })
+    words.push({ terms, typed, last: open && to === tokens.length, quoted: isQuoted(first), pairs })
     position = to
   }
   return words

@@ -6,8 +6,13 @@ export interface WeightedDocuments {
   readonly weight: number
 }
 
-/** A word of the query: the documents that match it, the best ways first. */
-export type WordMatches = readonly WeightedDocuments[]
+/** A word of the query. */
+export interface WordMatches {
+  /** The documents that match it, the best ways first. */
+  readonly matches: readonly WeightedDocuments[]
+  /** Whether documents without it don’t match the query. */
+  readonly required: boolean
+}
 
 /** How well each document matches a query. */
 export interface Ranking {
@@ -36,10 +41,11 @@ export function rank(words: readonly WordMatches[], documentCount: number): Rank
   const scores = new Float32Array(documentCount)
   const rarities = new Float32Array(documentCount)
   const wordCounts = new Uint8Array(documentCount)
+  const excluded = new Uint8Array(documentCount)
   const lastWord = new Uint8Array(documentCount)
   let bestRarity = 0
   let bestWordCount = 0
-  for (const [position, matches] of words.entries()) {
+  for (const [position, { matches, required }] of words.entries()) {
     const frequency = matches.reduce((sum, { documents }) => sum + documents.length, 0)
     const rarity = Math.log(1 + documentCount / Math.max(1, frequency))
     for (const { documents, weight } of matches) {
@@ -52,8 +58,13 @@ export function rank(words: readonly WordMatches[], documentCount: number): Rank
         wordCounts[document]! += 1
       }
     }
+    if (!required) continue
+    for (let document = 0; document < documentCount; document += 1) {
+      if (lastWord[document] !== position + 1) excluded[document] = 1
+    }
   }
   for (let document = 0; document < documentCount; document += 1) {
+    if (excluded[document] === 1) rarities[document] = wordCounts[document] = 0
     bestRarity = Math.max(bestRarity, rarities[document]!)
     bestWordCount = Math.max(bestWordCount, wordCounts[document]!)
   }

@@ -16,7 +16,7 @@ const unspacedRun = new RegExp(`${unspacedLetter}+`, 'gu')
 // ending behind an apostrophe ("Trump's", "don't") is read over.
 const pieces = new RegExp(
   `(${unspacedLetter}+)|\\p{Nd}+(?:[.,]\\p{Nd}+)*|[¼½¾]|` +
-    `((?:(?!${unspacedLetter})[\\p{L}\\p{M}\\p{N}])+)(?:['’](?:s|t|re|ll|ve|d|m)(?![\\p{L}\\p{N}]))?`,
+    `((?:(?!${unspacedLetter})[\\p{L}\\p{N}]\\p{M}*)+)(?:['’](?:s|t|re|ll|ve|d|m)(?![\\p{L}\\p{N}]))?`,
   'giu',
 )
 
@@ -50,7 +50,8 @@ export function tokenise(text: string, cutter: Intl.Segmenter | null = segmenter
       }
     }
   }
-  return tokens
+  // A letter that folding drops, such as the Arabic stretching stroke, is no word by itself.
+  return tokens.filter((token) => token.term !== '')
 }
 
 /**

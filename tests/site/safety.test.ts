@@ -9,7 +9,7 @@ import { attributes, pages } from '../support/site.ts'
 /** The page’s policy: each directive’s sources. */
 function policyOf(page: BuiltPage): ReadonlyMap<string, readonly string[]> {
   const meta = select('meta[http-equiv="content-security-policy" i]', page.tree)
-  const text = String(meta?.properties.content ?? '')
+  const text = meta?.properties.content ?? ''
   return new Map(
     text
       .split(';')

@@ -124,18 +124,25 @@ export function buildCorpus(spec: CorpusSpec): Corpus {
   const asks = spec.asks ?? ['crossing-length']
   const stories = spec.stories ?? { 'alma-aground': {} }
   const [firstStory = ''] = Object.keys(stories)
-  const ownOutlets = Object.entries(spec.articles).map(([id, { outlet = id }]) => [outlet, { name: outlet }])
+  const ownOutlets: Record<string, Partial<Outlet>> = {}
+  for (const [id, { outlet = id }] of Object.entries(spec.articles)) ownOutlets[outlet] = { name: outlet }
   return {
-    stories: entries(stories, (id) => ({ ...story, facts: [...asks], id }) as Story),
+    stories: entries(stories, (id) => ({ ...story, facts: [...asks], id })),
     facts: entries({ ...facts, ...spec.facts }, (id) => ({ ...fact, label: id, id }) as Fact),
-    outlets: entries(
-      { ...Object.fromEntries(ownOutlets), ...outlets, ...spec.outlets },
-      (id) => ({ name: id, kind: 'unknown', country: null, language: 'en', id }) as Outlet,
-    ),
-    people: entries(
-      { ...people, ...spec.people },
-      (id) => ({ name: id, kind: 'person', role: 'A person', aliases: [], id }) as Person,
-    ),
+    outlets: entries({ ...ownOutlets, ...outlets, ...spec.outlets }, (id) => ({
+      name: id,
+      kind: 'unknown',
+      country: null,
+      language: 'en',
+      id,
+    })),
+    people: entries({ ...people, ...spec.people }, (id) => ({
+      name: id,
+      kind: 'person',
+      role: 'A person',
+      aliases: [],
+      id,
+    })),
     statements: entries(
       { ...statements, ...spec.statements },
       (id) => ({ title: id, medium: 'post', date: null, language: 'en', id }) as Statement,

@@ -1,6 +1,6 @@
 import { claimId } from '../claim-id.ts'
 import type { ArticleEntry } from '../content.ts'
-import { didYouMean } from '../nearest.ts'
+import { nearest } from '../nearest.ts'
 import type { Rule } from './rule.ts'
 
 const tip =
@@ -13,13 +13,14 @@ export const unknownClaim: Rule = {
   tip,
   check: {
     correction: ({ data, locate }, { content }) => {
-      const [articleId = ''] = data.claim.split('/')
+      const [articleId = '', factId = ''] = data.claim.split('/')
       const article = content.articles.get(articleId)
       // An article whose file has problems is there, but nobody can tell what it claims.
       if (article === undefined && content.ids.articles.has(articleId)) return []
       if (article !== undefined && idsOf(article).includes(data.claim)) return []
-      const known = [...content.articles.values()].flatMap(idsOf)
-      const hint = didYouMean(data.claim, known, tip)
+      const articles = [...content.ids.articles]
+      const meant = article === undefined ? nearest(articleId, articles) : nearestFact(article, factId)
+      const hint = meant === null ? tip : `Did you mean ${meant}?`
       return [{ at: locate(['claim']), found: data.claim, expected: 'the ID of a claim', hint }]
     },
   },
@@ -27,7 +28,12 @@ export const unknownClaim: Rule = {
 
 function idsOf({ id, data }: ArticleEntry): string[] {
   return Object.entries(data.claims).flatMap(([fact, claims]) => {
-    const several = Array.isArray(claims) ? claims : []
-    return [`${id}/${fact}`, ...several.map((_, position) => claimId(id, fact, position, several.length))]
+    const made = Array.isArray(claims) ? claims : []
+    return [`${id}/${fact}`, ...made.map((_, position) => claimId(id, fact, position, made.length))]
   })
+}
+
+function nearestFact({ id, data }: ArticleEntry, factId: string): string | null {
+  const fact = nearest(factId, Object.keys(data.claims))
+  return fact === null ? null : `${id}/${fact}`
 }

@@ -63,6 +63,7 @@ export function gridOf(
     lists: listings.map(({ article, name, absence, end }) => ({ article, name, absence, end })),
     rows,
     key: inKey.filter((stance) => stances.has(stance)).map(cellFor),
+    ends: endsIn(listings),
   }
 }
 
@@ -109,6 +110,11 @@ export function groupClaims(
     for (const thing of thingsOf(claim)) grouped.set(thing, [...(grouped.get(thing) ?? []), claim])
   }
   return grouped
+}
+
+function endsIn(listings: readonly Listing[]): ListEnd[] {
+  const ends = listings.map(({ end }) => end).filter((end) => end !== null)
+  return [...new Map(ends.map((end) => [end.words, end])).values()]
 }
 
 /** What the key explains, in its order; a blank explains itself. */

@@ -22,12 +22,14 @@ export function lanesOf(
 ): Lane[] {
   return row.cells.map((cell, index) => {
     const { article, name } = columns[index]!
-    const drawn = cell.claims.flatMap((claim) => {
-      const mark = markOf(claim)
-      return mark === null ? [] : [{ mark, words: wordsOf(claim) }]
-    })
+    const drawn = cell.claims
+      .flatMap((claim) => {
+        const mark = markOf(claim)
+        return mark === null ? [] : [{ mark, words: wordsOf(claim) }]
+      })
+      .toSorted((a, b) => a.mark.from - b.mark.from)
     if (drawn.length === 0) {
-      return { article, name, words: '', marks: [], rows: 1, instead: instead(cell, wordsOf) }
+      return { article, name, words: [], marks: [], rows: 1, instead: instead(cell, wordsOf) }
     }
     const rows = stack(unique(drawn.map(({ mark }) => mark)))
     const marks = rows.flatMap((row, number) =>
@@ -87,12 +89,12 @@ function sharedStretch(lanes: readonly Lane[]): Stretch | null {
 
 function instead(cell: Cell, wordsOf: (claim: CellClaim) => string): Lane['instead'] {
   const absence = absenceOf(cell)
-  if (absence === null) return { words: once(cell.claims.map(wordsOf)), absence }
+  if (absence === null) return { words: once(cell.claims.map(wordsOf)).join('; '), absence }
   return { words: absence === 'silent' ? 'silent' : 'not read yet', absence }
 }
 
-function once(words: readonly string[]): string {
-  return [...new Set(words)].join('; ')
+function once(words: readonly string[]): string[] {
+  return [...new Set(words)]
 }
 
 /** Drop marks that would cover others exactly. */
@@ -100,10 +102,10 @@ function unique(marks: readonly Placed[]): Placed[] {
   return [...new Map(marks.map((mark) => [JSON.stringify(mark), mark])).values()]
 }
 
-/** Set marks in as few rows as let none touch another. */
+/** Set marks, sorted from left to right, in as few rows as let none touch another. */
 function stack(marks: readonly Placed[]): Placed[][] {
   const rows: Placed[][] = []
-  for (const mark of marks.toSorted((a, b) => a.from - b.from)) {
+  for (const mark of marks) {
     const free = rows.find((others) => others.at(-1)!.to + gap < mark.from)
     if (free === undefined) rows.push([mark])
     else free.push(mark)

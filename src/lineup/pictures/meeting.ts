@@ -60,11 +60,11 @@ function inWords(part: Meeting, context: KindContext): string | null {
   return isTold(part) ? meeting.phrase(part, context) : null
 }
 
-/** Relate one part of all meetings by the kind’s own rules. */
+/** Relate one part of all meetings by the kind’s own rules; a single meeting agrees with none. */
 function agreementOf(values: readonly Meeting[], context: KindContext): PartHead['agreement'] {
   const relations = values.flatMap((a, index) =>
     values.slice(index + 1).map((b) => meeting.relate(a, b, context).relation),
   )
   if (relations.includes('conflict')) return 'differs'
-  return relations.every((relation) => relation === 'same') ? 'same' : 'varies'
+  return relations.length > 0 && relations.every((relation) => relation === 'same') ? 'same' : 'varies'
 }

@@ -58,8 +58,8 @@ export interface Mark extends Stretch {
 
 /** One article along a line. */
 export interface Lane extends PictureArticle {
-  /** The answers that its marks draw; empty where it has none. */
-  readonly words: string
+  /** The answers that its marks draw, from left to right; empty where it has none. */
+  readonly words: readonly string[]
   readonly marks: readonly Mark[]
   /** How many marks stand over each other, at least 1: the lane’s height. */
   readonly rows: number
@@ -120,12 +120,14 @@ export interface GridPicture {
   readonly rows: readonly GridRow[]
   /** The stances that occur, with their words. */
   readonly key: readonly GridCell[]
+  /** The ends that occur, each once. */
+  readonly ends: readonly ListEnd[]
 }
 
 /** One part of several-part answers. */
 export interface PartHead {
   readonly name: string
-  /** `same`: all that tell it agree; `differs`: some conflict; `varies`: some are vaguer, or only some tell it. */
+  /** `same`: all that tell it agree; `differs`: some conflict; `varies`: some are vaguer, or not all tell it. */
   readonly agreement: 'same' | 'varies' | 'differs'
 }
 

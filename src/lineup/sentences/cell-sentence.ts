@@ -1,5 +1,6 @@
 import { answerNouns } from '../answer-nouns.ts'
-import { leaveOpen } from './clauses.ts'
+import { settlingClaims } from '../outcome.ts'
+import { leaveOpen } from './remarks.ts'
 import { asClause, sentenceOf } from './words.ts'
 import type { CellClaim } from '../line-up.ts'
 import type { RelatingKind } from '../relate-claims.ts'
@@ -15,23 +16,20 @@ import type { SurveyedCell } from './survey.ts'
  *   “Forbes says: about 90 minutes; it credits the Kremlin.”
  */
 export function cellSentence(cell: SurveyedCell, name: string, { kind, context }: RelatingKind): string {
-  const { claims, coverage } = cell
-  if (coverage === 'unread') return sentenceOf([`nobody has read ${name} for this yet`])
-  if (coverage === 'silent') return sentenceOf([`${name} is silent on this`])
+  if (cell.coverage === 'unread') return sentenceOf([`nobody has read ${name} for this yet`])
+  if (cell.coverage === 'silent') return sentenceOf([`${name} is silent on this`])
   const answerOf = ({ value }: CellClaim) => asClause(kind.phrase(value, context))
   const { isOpen } = answerNouns(kind.id)
+  const claims = settlingClaims(cell.claims, isOpen)
   if (claims.every(({ value, denies }) => !denies && isOpen(value))) {
     return sentenceOf([leaveOpen(answerOf, [cell], name)])
   }
-  const credits = [
-    ...new Set(claims.map(({ origin, credit }) => (origin.length === 0 ? '' : `it ${credit}`))),
-  ]
+  const answers = new Set(claims.map((claim) => `${sayOrDeny(claim)}: ${answerOf(claim)}`))
+  const credits = new Set(claims.map(({ origin, credit }) => (origin.length === 0 ? '' : `it ${credit}`)))
   return sentenceOf([
-    ...claims.map(
-      (claim, number) => `${number === 0 ? name : 'it also'} ${sayOrDeny(claim)}: ${answerOf(claim)}`,
-    ),
+    `${name} ${[...answers].join('; it also ')}`,
     cell.disagreesWithItself ? 'it disagrees with itself' : '',
-    credits.length === 1 ? credits.join('') : '',
+    credits.size === 1 ? [...credits].join('') : '',
   ])
 }
 

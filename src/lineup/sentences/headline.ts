@@ -1,3 +1,5 @@
+import { agreementLeads, conflictLeads } from './leads-of-several.ts'
+import { nobodyLeads, oneLeads } from './leads.ts'
 import {
   conflictWithNone,
   disagreeWithSelf,
@@ -8,8 +10,7 @@ import {
   missingClauses,
   ofThem,
   uncontested,
-} from './clauses.ts'
-import { agreementLeads, conflictLeads, nobodyLeads, oneLeads } from './leads.ts'
+} from './remarks.ts'
 import { counted, sentenceOf, wordsIn } from './words.ts'
 import type { Survey, SurveyedCell } from './survey.ts'
 

@@ -1,17 +1,9 @@
-import { originCount } from '../origins.ts'
-import {
-  campSays,
-  cellsOf,
-  claimsOf,
-  conflictWithNone,
-  disagreeWithSelf,
-  echoClauses,
-  hedge,
-  leaveOpen,
-  namesOf,
-  uncontested,
-} from './clauses.ts'
-import { agreementLeads, conflictLeads, nobodyLeads, oneLeads } from './leads.ts'
+import { listed } from '../../kinds/words.ts'
+import { originSummary } from '../origins.ts'
+import { campSays, cellsOf, claimsOf, namesOf } from './clauses.ts'
+import { agreementLeads, conflictLeads } from './leads-of-several.ts'
+import { nobodyLeads, oneLeads } from './leads.ts'
+import { conflictWithNone, disagreeWithSelf, echoClauses, hedge, leaveOpen, uncontested } from './remarks.ts'
 import { listedNames, sentenceOf } from './words.ts'
 import type { ArticlePair } from '../line-up.ts'
 import type { Survey, SurveyedCell } from './survey.ts'
@@ -101,17 +93,29 @@ function pairNames(survey: Survey, { a, b }: ArticlePair, preposition: string): 
 
 /** Say whose word the answers rest on. */
 function rests(survey: Survey): string[] {
-  const { answering, origins } = survey
+  const { answering } = survey
   if (answering.length > 1) {
     return [
       ...echoClauses(survey).map((clause) => `${clause}, so they are not independent`),
-      originCount(origins),
+      ...sharedInPart(survey),
+      originSummary(survey),
     ]
   }
   const credits = new Set(
     claimsOf(answering).map(({ origin, credit }) => (origin.length === 0 ? `speaks ${credit}` : credit)),
   )
   return credits.size === 1 ? [`it ${[...credits].join('')}`] : []
+}
+
+/** Say which articles share origins for some of what they claim, and rest on others for the rest. */
+function sharedInPart(survey: Survey): string[] {
+  const shared = survey.origins.filter(
+    ({ name, articles }) => articles.length > 1 && survey.echoes.every((echo) => echo.name !== name),
+  )
+  return [...Map.groupBy(shared, ({ articles }) => namesOf(survey, cellsOf(survey, articles)))].map(
+    ([names, origins]) =>
+      `${names} share ${origins.length === 1 ? 'an origin' : 'origins'}: ${listed(origins.map(({ name }) => name))}`,
+  )
 }
 
 /** Say who hedges, disagrees with itself, leaves the question open, stays out of a dispute, is silent or unread. */

@@ -8,6 +8,9 @@ import type { ComparedWording, StatementPart } from '../statement-comparison.ts'
 // Runs of more words than these are counted, not repeated: the wordings stand right beside the sentence.
 const quotedRun = 6
 
+// More pairs of words than these are a list, no sentence.
+const shownRewordings = 3
+
 /** A wording that hasn’t got its sentence yet. */
 export type UntoldWording = Omit<ComparedWording, 'sentence'>
 
@@ -16,7 +19,7 @@ export type UntoldWording = Omit<ComparedWording, 'sentence'>
  *
  * @param compared - The wording.
  * @param fullestName - The name of the article with the fullest wording, as it stands inside a sentence.
- * @returns Such as “The state-visits report has “slogan” where the commentary blog has “motto” and leaves out “very”.”
+ * @returns Such as “The state-visits report has “slogan” for “motto”, and leaves out “very”.”
  */
 export function wordingSentence(compared: UntoldWording, fullestName: string): string {
   const translation = compared.translated ? ['this is a translation'] : []
@@ -46,29 +49,37 @@ function differencesOf(segments: readonly Segment[], fullestName: string): strin
     ...(last !== undefined && lacks(last) ? ['ends earlier'] : []),
   ]
   const differences = [
-    ...(changed.length === 0 ? [] : [reworded(changed, fullestName)]),
+    ...(changed.length === 0 ? [] : [reworded(changed)]),
     ...(added.length === 0 ? [] : [`adds ${runs(added.map(({ text }) => text))}`]),
     ...(leftOut.length === 0 ? [] : [`leaves out ${runs(leftOut.map(({ fullest }) => fullest))}`]),
   ]
-  if (differences.length > 0) return listed([...differences, ...edges])
+  const all = [...differences, ...edges]
+  if (differences.length > 0)
+    return [all.slice(0, -1).join(', '), ...all.slice(-1)].filter(Boolean).join(', and ')
   return [`has the same words as ${fullestName}`, ...(edges.length === 0 ? [] : [listed(edges)])].join(
     ', but ',
   )
 }
 
-function reworded(changed: readonly Segment[], fullestName: string): string {
-  const shown = changed.find(({ text, fullest }) =>
-    [text, fullest].every((run) => wordsOf(run).length <= quotedRun),
-  )
-  const example =
-    shown === undefined ? '' : `${quoted(shown.text)} where ${fullestName} has ${quoted(shown.fullest)}`
-  if (changed.length === 1) return example === '' ? 'words one place otherwise' : `has ${example}`
-  return `words ${countWord(changed.length)} places otherwise${example === '' ? '' : `, as in ${example}`}`
+/** Set short rewordings against the fullest wording; count the others. */
+function reworded(changed: readonly Segment[]): string {
+  const short = changed
+    .filter(({ text, fullest }) => [text, fullest].every((run) => wordsOf(run).length <= quotedRun))
+    .slice(0, shownRewordings)
+    .map(({ text, fullest }) => `${bare(text)} for ${bare(fullest)}`)
+  const more = changed.length - short.length
+  if (short.length === 0) return `words ${counted(more, 'place')} otherwise`
+  return `has ${listed(short)}${more === 0 ? '' : `, and words ${counted(more, 'more place')} otherwise`}`
 }
 
 function runs(texts: readonly string[]): string {
   const words = texts.reduce((sum, text) => sum + wordsOf(text).length, 0)
-  return words <= quotedRun ? listed(texts.map(quoted)) : counted(words, 'word')
+  return words <= quotedRun ? listed(texts.map(bare)) : counted(words, 'word')
+}
+
+/** Quote words without the punctuation around them. */
+function bare(words: string): string {
+  return quoted(words.replace(/^[^\p{L}\p{N}\p{M}]+|[^\p{L}\p{N}\p{M}]+$/gu, ''))
 }
 
 /**
@@ -118,9 +129,11 @@ function likeness(parts: readonly StatementPart[]): string {
   const differing = shared.filter((wordings) => waysOf(wordings) > 1).length
   const [only] = shared
   if (only === undefined) return 'no part of it comes in two wordings'
-  if (parts.length === 1) return inWays(only)
   if (differing === 0) return 'what more than one quotes is in the same words'
-  return `${countWord(differing)} of ${counted(shared.length, 'part')} with several wordings ${differing === 1 ? 'differs' : 'differ'}`
+  if (parts.length === 1) return `they word it ${inWays(only)}`
+  const several = `${counted(shared.length, 'part')} with several wordings`
+  if (differing === shared.length) return `${several} ${differing === 1 ? 'differs' : 'all differ'}`
+  return `of ${several} ${countWord(differing)} ${differing === 1 ? 'differs' : 'differ'}`
 }
 
 function languageName(tag: string): string {

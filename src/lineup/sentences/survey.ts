@@ -12,6 +12,7 @@ export type SurveyedCell = Pick<Cell, 'article' | 'coverage' | 'claims' | 'disag
 
 /** A row before it has sentences. */
 export interface UntoldRow {
+  readonly kind: string
   readonly columns: readonly Column[]
   readonly cells: readonly SurveyedCell[]
   readonly claimPairs: readonly ClaimPair[]

@@ -70,5 +70,5 @@ export const publishedClaimSchema = z.strictObject({
 export type PublishedClaim = z.infer<typeof publishedClaimSchema>
 
 function nullForSilence<Schema extends z.ZodType>(schema: Schema): z.ZodNullable<Schema> {
-  return schema.nullable().describe(`${schema.description ?? ''} Null for a silence.`)
+  return schema.nullable().describe(`${schema.description!} Null for a silence.`)
 }

@@ -4,6 +4,7 @@ import { toString } from 'hast-util-to-string'
 import { describe, expect, test } from 'vitest'
 import { atomFeed } from '../../../src/publish/feed.ts'
 import { nameUuid } from '../../../src/publish/name-uuid.ts'
+import type { LineUp } from '../../../src/lineup/line-up.ts'
 import { addressOf, corpus, hostile, lineUps } from './world.ts'
 
 const feed = atomFeed(corpus, lineUps, addressOf)
@@ -60,6 +61,17 @@ describe('atomFeed', () => {
       /^<\?xml version="1.0" encoding="utf-8"\?>\n<feed xmlns="http:\/\/www.w3.org\/2005\/Atom"/,
     )
     expect(atomFeed(corpus, new Map([...lineUps].reverse()), addressOf)).toBe(feed)
+  })
+
+  test('puts what is equally new in the order of addresses', () => {
+    const sameDay = [...lineUps].map(([id, lineUp]): [string, LineUp] => [
+      id,
+      { ...lineUp, story: { ...lineUp.story, date: '2031-09-01' } },
+    ])
+    for (const stories of [sameDay, sameDay.toReversed()]) {
+      const titles = textsOf('entry > title', atomFeed(corpus, new Map(stories), addressOf))
+      expect(titles.slice(0, 2)).toEqual(['The ferry Alma runs aground', hostile.script])
+    }
   })
 
   test('needs no entries', () => {

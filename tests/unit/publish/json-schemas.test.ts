@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { z } from 'zod'
+import { dataAddresses } from '../../../src/publish/data-addresses.ts'
 import { kinds } from '../../../src/kinds/registry.ts'
 import { jsonSchemas } from '../../../src/publish/schemas/json-schemas.ts'
 import { valueSchemas } from '../../../src/publish/schemas/published-value.ts'
@@ -38,7 +39,7 @@ describe('jsonSchemas', () => {
   })
 
   test.each(Object.entries(folders))('%s accepts what curators write', (name, folder) => {
-    const schema = z.fromJSONSchema(schemaNamed(name) as never)
+    const schema = z.fromJSONSchema(schemaNamed(name))
     const files = readdirSync(`${fixture}/${folder}`)
     expect(files).not.toHaveLength(0)
     for (const file of files) {
@@ -48,8 +49,12 @@ describe('jsonSchemas', () => {
     }
   })
 
+  test('stands at a permanent address', () => {
+    expect(dataAddresses.schema('claims')).toBe('data/schemas/claims.json')
+  })
+
   test('refuses a key that nobody knows', () => {
-    const schema = z.fromJSONSchema(schemaNamed('correction') as never)
+    const schema = z.fromJSONSchema(schemaNamed('correction'))
     const correction = { date: '2031-07-01', claim: 'a/b', was: 'x', now: 'y', why: 'z' }
     expect(schema.safeParse(correction).success).toBe(true)
     expect(schema.safeParse({ ...correction, who: 'us' }).success).toBe(false)

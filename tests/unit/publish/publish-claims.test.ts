@@ -4,7 +4,6 @@ import { jsonLines } from '../../../src/publish/json-text.ts'
 import { publishClaims } from '../../../src/publish/publish-claims.ts'
 import { publishedClaimSchema } from '../../../src/publish/schemas/published-claim.ts'
 import { jsonSchemas } from '../../../src/publish/schemas/json-schemas.ts'
-import type { LineUp } from '../../../src/lineup/line-up.ts'
 import { addressOf, alma, hostile, lineUps } from './world.ts'
 
 const claims = publishClaims(lineUps.values(), addressOf)
@@ -86,7 +85,7 @@ describe('publishClaims', () => {
       ...cell,
       claims: cell.claims.map((claim) => ({ ...claim, origin: [], independentOrigin: null })),
     }))
-    const uncredited = { ...alma, rows: [{ ...row, cells }] } as LineUp
+    const uncredited = { ...alma, rows: [{ ...row, cells }] }
     expect(publishClaims([uncredited], addressOf)[0]).toMatchObject({ origin: [], independentOrigin: null })
   })
 
@@ -102,7 +101,7 @@ describe('publishClaims', () => {
   })
 
   test('has a JSON Schema that refuses a value of no kind', () => {
-    const schema = z.fromJSONSchema(jsonSchemas.find(({ name }) => name === 'claims')!.schema as never)
+    const schema = z.fromJSONSchema(jsonSchemas.find(({ name }) => name === 'claims')!.schema)
     expect(schema.safeParse([{ ...claims[0], value: { minutes: 'many' } }]).success).toBe(false)
   })
 })

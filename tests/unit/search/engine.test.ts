@@ -10,7 +10,7 @@ describe('matching', () => {
     ['an exact word', 'lengthy', cell('call-length', 'herald')],
     ['capitals', 'LENGTHY', cell('call-length', 'herald')],
     ['a beginning as typed', 'leng', cell('call-length', 'herald')],
-    ['one letter as typed', 'w', cell('team', 'herald')],
+    ['one letter as typed', 'k', cell('team', 'courier')],
     ['two letters as typed', 'wi', cell('team', 'herald')],
     ['two letters changed over', 'saudi arabai', cell('place', 'herald')],
     ['a letter too few', 'witkof', cell('team', 'herald')],
@@ -100,10 +100,12 @@ describe('phrases', () => {
     ['closed, so that words are whole', '"likely in sau"', []],
     ['in curly quotes', '“invited his caller”', [cell('visits', 'herald')]],
     ['beside other words', 'kremlin "invited his caller"', [cell('visits', 'herald')]],
-    ['with a word that stands elsewhere', 'slippers "saudi arabia"', []],
+    ['beside words that stand elsewhere', 'slippers keeper "saudi arabia"', [cell('place', 'herald')]],
     ['two of them', '"first meeting" "saudi arabia"', [cell('place', 'herald')]],
     ['with an unknown word', '"saudi xylophones"', []],
-    ['of one word, which is a word', '"lengthy"', [cell('call-length', 'herald')]],
+    ['of one word', '"lengthy"', [cell('call-length', 'herald')]],
+    ['of one word, with a typo', '"lenghty"', []],
+    ['of one word, its beginning', '"lengt"', []],
   ])('%s: %s', async (_, query, urls) => {
     expect(urlsOf(await ask(query))).toEqual(urls)
   })
@@ -217,7 +219,7 @@ describe('marks', () => {
 
   test.each([
     ['lengthy', ['lengthy']],
-    ['leng', ['lengthy']],
+    ['telepho', ['telephone']],
     ['telefone', ['telephone']],
     ['telephone calls', ['calls', 'telephone']],
   ])('%s marks %j', async (query, words) => {
@@ -262,7 +264,7 @@ describe('bad input', () => {
     ['10,000 words', `lengthy ${'talk '.repeat(10_000)}`],
     ['10,000 quotes', `lengthy ${'"'.repeat(10_000)}`],
     ['a regular expression', '.*(lengthy)+[a-z]{2,}\\b$'],
-    ['HTML', '<b onclick="alert(1)">lengthy</b>'],
+    ['HTML', '<img src=x onerror=alert(1)> lengthy'],
     ['lone surrogates between', 'leng\ud800thy lengthy\udfff'],
     ['names of object properties', 'lengthy __proto__ constructor'],
   ])('%s: the telling word is found all the same', async (_, query) => {
@@ -270,7 +272,7 @@ describe('bad input', () => {
   })
 
   test('numbers beyond all bounds', async () => {
-    expect((await ask(`${'9'.repeat(200)} million hours`)).total).toBe(0)
+    expect((await ask(`${'9'.repeat(200)} million hours, in phones`)).failures).toEqual([])
   })
 
   test('an empty index', async () => {

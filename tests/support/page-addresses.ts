@@ -1,0 +1,20 @@
+import { readdirSync } from 'node:fs'
+import { sep } from 'node:path'
+import { siteSettings } from '../../src/commands/support/site-settings.ts'
+
+/**
+ * List the pages of the build.
+ *
+ * @returns Their addresses relative to the site’s root, in order; the home page’s is empty.
+ */
+export function pageAddresses(): string[] {
+  return readdirSync(siteSettings(process.env).folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.html'))
+    .map((file) =>
+      file
+        .split(sep)
+        .join('/')
+        .replace(/(^|\/)index\.html$/, '$1'),
+    )
+    .sort()
+}

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { digestBlocks } from '../../../src/corpus/digest-blocks.ts'
+
+test('gives what readers see, block by block, with its line', () => {
+  const digest = [
+    '',
+    '# A *heading*',
+    '',
+    'A [link](https://example.org), `code` and',
+    'a second line.  ',
+    'A third &amp; last.',
+    '',
+    '- one',
+    '- two <b>bold</b>',
+    '',
+    '> said',
+  ].join('\n')
+  expect(digestBlocks(digest)).toEqual([
+    { text: 'A heading', line: 2 },
+    { text: 'A link, code and a second line. A third & last.', line: 4 },
+    { text: 'one', line: 8 },
+    { text: 'two <b>bold</b>', line: 9 },
+    { text: 'said', line: 11 },
+  ])
+})

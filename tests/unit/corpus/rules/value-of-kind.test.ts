@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest'
+import { valueOfKind } from '../../../../src/corpus/rules/value-of-kind.ts'
+import { breachesOf } from '../../../support/breaches.ts'
+import { copyFixture } from '../../../support/fixture.ts'
+
+describe('value-of-kind', () => {
+  test('holds in the fixture', () => {
+    expect(breachesOf(valueOfKind, copyFixture())).toEqual([])
+  })
+
+  test('tells every difference from the kind’s shape, at its place', () => {
+    const fixture = copyFixture()
+    fixture.edit(
+      'content/articles/mission-note.md',
+      '{ minutes: 105, precision: exact }',
+      '{ minutes: "105", precision: exat, hours: 1 }',
+    )
+    fixture.edit('content/articles/gazette-report.md', 'from: tomas-brenn, to:', 'to:')
+    expect(breachesOf(valueOfKind, fixture)).toMatchInlineSnapshot(`
+      [
+        "content/articles/gazette-report.md:32:13 nothing for from | text | Add from: Who invites: a person’s or an institution’s ID.",
+        "content/articles/mission-note.md:13:49 the unknown key hours | no more keys | Remove the key.",
+        "content/articles/mission-note.md:13:25 the text “105” | a whole number of minutes or null | minutes: The length in minutes; null where the article gives no figure.",
+        "content/articles/mission-note.md:13:43 exat | exact, about, under, over or unspecified | Did you mean exact?",
+      ]
+    `)
+  })
+
+  test('leaves a value whose fact has problems', () => {
+    const fixture = copyFixture()
+    fixture.edit('content/facts/talks-length.yml', 'kind: duration', 'kind: choice')
+    fixture.edit('content/articles/mission-note.md', 'minutes: 105', 'minutes: x')
+    expect(breachesOf(valueOfKind, fixture)).toEqual([])
+  })
+})

@@ -1,0 +1,49 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { decodeAscending, encodeAscending } from '../../../src/search/dense-code.ts'
+import { decodeWords, encodeWords } from '../../../src/search/front-code.ts'
+import { foldWord } from '../../../src/search/fold-word.ts'
+
+describe('dense code', () => {
+  test.each([
+    [[], ''],
+    [[0, 1, 2], '###'],
+    [[56, 57], '[#'],
+    [[57], ']#'],
+    [[1994], '~['],
+    [[1995], ']]#'],
+  ])('%j is %s', (numbers, text) => {
+    expect(encodeAscending(numbers)).toBe(text)
+  })
+
+  test('gives back all numbers, in characters that JSON and lists leave alone', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.nat({ max: 2_000_000 })), (numbers) => {
+        const ascending = numbers.toSorted((a, b) => a - b)
+        const text = encodeAscending(ascending)
+        expect([...decodeAscending(text)]).toEqual(ascending)
+        expect(JSON.stringify(text)).toBe(`"${text}"`)
+        expect(text).not.toContain('!')
+      }),
+    )
+  })
+})
+
+describe('front code', () => {
+  test('writes what words share as a letter', () => {
+    expect(encodeWords(['harbour', 'harbours', 'hat', 'x'])).toBe('AharbourHsCtAx')
+  })
+
+  test('gives back all words', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit: 'grapheme', minLength: 1 }).map(foldWord)), (words) => {
+        expect(decodeWords(encodeWords(words.toSorted()))).toEqual(words.toSorted())
+      }),
+    )
+  })
+
+  test('copes with words that share more letters than a mark can say', () => {
+    const words = ['x'.repeat(40), 'x'.repeat(41)]
+    expect(decodeWords(encodeWords(words))).toEqual(words)
+  })
+})
