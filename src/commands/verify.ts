@@ -65,13 +65,18 @@ function write(inspection: Inspection, path: string, output: Output): number {
     output.error(`${formatProblems(inspection.problems)}\n\n${name} was not written.`)
     return 1
   }
-  replaceFile(path, serialise(inspection))
+  try {
+    replaceFile(path, serialise(inspection))
+  } catch (error) {
+    output.error(`${name} was not written. ${(error as Error).message}`)
+    return 1
+  }
   output.log(`${name} written: ${countEvidence(inspection)}.`)
   return 0
 }
 
 function serialise({ evidence }: Inspection): string {
-  return serialiseLock({ version: 1, articles: Object.fromEntries(evidence ?? []) })
+  return serialiseLock({ version: 1, articles: Object.fromEntries(evidence!) })
 }
 
 /** Find the first line that says the same in another way: the lock is never edited by hand. */
@@ -83,14 +88,15 @@ function compareText(inspection: Inspection, path: string): ContentProblem[] {
   if (locked === text) return []
   const lines = text.split('\n')
   const lockedLines = locked.split('\n')
-  const line = lockedLines.findIndex((lockedLine, position) => lockedLine !== lines[position]) + 1
+  const differing = lockedLines.findIndex((lockedLine, position) => lockedLine !== lines[position])
+  const line = differing === -1 ? lockedLines.length : differing + 1
   const place = { rule: 'lock-stale', file: displayPath(path), line, column: 1 }
   const expected = 'the text that npm run verify -- --write makes'
   return [{ ...place, found: shorten(lockedLines[line - 1]!), expected, hint: renewLock }]
 }
 
 function countEvidence({ evidence }: Inspection): string {
-  const articles = [...(evidence?.values() ?? [])]
+  const articles = [...evidence!.values()]
   const quotes = articles.flatMap(({ claims, statements }) =>
     [...Object.values(claims), ...Object.values(statements)].flat(),
   )

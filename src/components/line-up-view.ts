@@ -5,20 +5,16 @@ import type { ViewState } from '../lineup/view-state.ts'
 const limits = { narrow: 2, wide: 5 }
 const narrow = matchMedia('(max-width: 56rem)')
 
-const table = find<HTMLTableElement>('.line-up')
-const controls = find<HTMLFormElement>('.line-up-controls')
-const status = find('.line-up-status')
-const pairHeading = find('.line-up-pair')
+const table = document.querySelector<HTMLTableElement>('.line-up')!
+const controls = document.querySelector<HTMLFormElement>('.line-up-controls')!
+const status = document.querySelector<HTMLElement>('.line-up-status')!
+const pairHeading = document.querySelector<HTMLElement>('.line-up-pair')!
 const heads = [...table.querySelectorAll<HTMLElement>('thead [data-article]')]
 const facts = [...table.tBodies]
 const known = heads.map((head) => head.dataset['article']!)
 const nameOf = (article: string) => heads[known.indexOf(article)]!.querySelector('a')!.textContent
 
 let state = readViewState(location.search, known)
-
-function find<Found extends HTMLElement = HTMLElement>(selector: string): Found {
-  return document.querySelector<Found>(selector)!
-}
 
 function limit(): number {
   return narrow.matches ? limits.narrow : limits.wide
@@ -47,9 +43,8 @@ function show(): void {
         ? articles.includes(input.value)
         : state[input.name as 'show' | 'order'] === input.value
   }
-  const [first, second] = articles.map(nameOf)
   pairHeading.hidden = articles.length !== 2 || known.length < 3
-  pairHeading.textContent = `${first} beside ${second}`
+  pairHeading.textContent = articles.map(nameOf).join(' beside ')
   const shown = facts.filter(({ hidden }) => !hidden).length
   status.textContent = `Showing ${articles.length} of ${known.length} articles, ${shown} of ${facts.length} questions.`
 }
@@ -91,13 +86,13 @@ function showTarget(): void {
 /** Give every row and cell a button that copies its address. */
 function addCopyButtons(): void {
   for (const place of table.querySelectorAll<HTMLElement>('.fact-head th, .cell')) {
-    const id = place.id || place.closest('tbody')!.id
+    const fact = place.closest('tbody')!
     const button = document.createElement('button')
     button.type = 'button'
     button.className = 'copy'
     button.textContent = 'Copy link'
-    button.dataset['copy'] = id
-    const label = table.querySelector(`#${id.split('.')[0]} .fact-label`)!.textContent.trim()
+    button.dataset['copy'] = place.id || fact.id
+    const label = fact.querySelector('.fact-label')!.textContent.trim()
     const article = place.dataset['article']
     button.setAttribute('aria-label', `Copy link: ${label}${article ? `, ${nameOf(article)}` : ''}`)
     place.append(button)
@@ -105,7 +100,8 @@ function addCopyButtons(): void {
 }
 
 async function copy(button: HTMLElement): Promise<void> {
-  const address = new URL(`#${button.dataset['copy']}`, location.href).href
+  const fragment = `#${button.dataset['copy']!}`
+  const address = new URL(fragment, location.href).href
   try {
     await navigator.clipboard.writeText(address)
     status.textContent = 'Link copied.'
@@ -113,7 +109,7 @@ async function copy(button: HTMLElement): Promise<void> {
     setTimeout(() => (button.textContent = 'Copy link'), 2000)
   } catch {
     // Without access to the clipboard the address bar still takes the link.
-    location.hash = button.dataset['copy']!
+    location.hash = fragment
     status.textContent = 'Copying isn’t allowed here. The link is in the address bar.'
   }
 }

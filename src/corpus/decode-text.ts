@@ -15,9 +15,9 @@ export function decodeText(bytes: Uint8Array): DecodedText {
     const sound = decodeBeginning(bytes)
     const lines = sound.split('\n')
     return {
-      badByte: bytes[new TextEncoder().encode(sound).length] ?? 0,
+      badByte: bytes[new TextEncoder().encode(sound).length]!,
       line: lines.length,
-      column: (lines.at(-1) ?? '').length + 1,
+      column: lines.at(-1)!.length + 1,
     }
   }
 }
@@ -31,7 +31,7 @@ function decodeBeginning(bytes: Uint8Array): string {
     if (decodeUnfinished(bytes.subarray(0, middle)) === null) high = middle - 1
     else low = middle
   }
-  return decodeUnfinished(bytes.subarray(0, low)) ?? ''
+  return decodeUnfinished(bytes.subarray(0, low))!
 }
 
 /** Decode the whole characters of bytes that may stop inside a character; null where one is broken. */

@@ -12,7 +12,8 @@ export function describeValue(value: unknown): string {
   if (typeof value === 'string') return describeText(value)
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : `a list of ${value.length}`
   if (value === null) return 'an empty value (null)'
-  return typeof value === 'object' ? describeKeys(Object.keys(value)) : String(value)
+  if (typeof value === 'object') return describeKeys(Object.keys(value))
+  return typeof value === 'number' ? String(value) : JSON.stringify(value)
 }
 
 /** What YAML reads as no text unless it stands between quotation marks. */

@@ -27,7 +27,7 @@ export function digestBlocks(digest: string): DigestBlock[] {
       if (node.type === 'break') text += '\n'
     })
     // Where the author’s lines end means nothing to readers.
-    blocks.push({ text: text.replaceAll('\n', ' '), line: block.position?.start.line ?? 1 })
+    blocks.push({ text: text.replaceAll('\n', ' '), line: block.position!.start.line })
     return SKIP
   })
   return blocks

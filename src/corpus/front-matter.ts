@@ -18,10 +18,9 @@ export interface FrontMatter {
  */
 export function splitFrontMatter(text: string): FrontMatter | null {
   const match = /^---[ \t]*\r?\n(?<yaml>(?:[^]*?\n)??)---[ \t]*(?:\r?\n|$)/.exec(text)
-  if (match?.groups === undefined) return null
-  const yaml = match.groups['yaml'] ?? ''
+  if (match === null) return null
   return {
-    yaml,
+    yaml: match.groups!['yaml']!,
     yamlLine: 2,
     body: text.slice(match[0].length),
     bodyLine: match[0].split('\n').length,

@@ -67,7 +67,7 @@ function checkId({ id, path }: ContentFile, files: readonly ContentFile[]): Cont
   }
   const result = idSchema.safeParse(id)
   if (result.success) return []
-  const expected = result.error.issues[0]?.message ?? ''
+  const expected = result.error.issues[0]!.message
   return [atTop(path, 'id', id, expected, 'Rename the file: its name is the ID, and part of addresses.')]
 }
 
@@ -104,7 +104,6 @@ function readFolder(folder: string): { name: string; isFolder: boolean }[] | nul
     return readdirSync(folder, { withFileTypes: true })
       .filter(({ name }) => !name.startsWith('.'))
       .map((entry) => ({ name: entry.name, isFolder: entry.isDirectory() }))
-      .sort((a, b) => (a.name < b.name ? -1 : 1))
   } catch {
     return null
   }

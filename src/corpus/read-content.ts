@@ -112,7 +112,7 @@ function readText(path: string): string | ContentProblem {
     return { rule: 'encoding', file, line, column, found, expected: 'UTF-8', hint }
   } catch (error) {
     const place = { rule: 'unreadable', file, line: 1, column: 1 }
-    const found = error instanceof Error ? error.message.replace(path, file) : String(error)
+    const found = (error as Error).message.replace(path, file)
     return { ...place, found, expected: 'a file that can be read', hint: 'Check the file’s permissions.' }
   }
 }

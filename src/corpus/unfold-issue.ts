@@ -16,14 +16,11 @@ export type Issue = z.core.$ZodIssue
 export function unfoldIssue(issue: Issue, around: DataPath): Issue[] {
   const path = [...around, ...issue.path]
   if (issue.code !== 'invalid_union') return [{ ...issue, path }]
-  if (issue.inclusive !== false && issue.options !== undefined)
-    return [unknownSort(issue, issue.options, path)]
+  if ('options' in issue) return [unknownSort(issue, issue.options!, path)]
   const choices = issue.errors.map((issues) => issues.flatMap((inner) => unfoldIssue(inner, [])))
-  const meant = choices.filter((issues) => !issues.some(missesShape))
-  const [only] = meant
-  const isDeep = only?.some((inner) => inner.path.length > 0 || inner.code === 'unrecognized_keys')
-  if (meant.length === 1 && only !== undefined && (isDeep || issue.message === unspecific))
-    return only.flatMap((inner) => unfoldIssue(inner, path))
+  const [meant, ...others] = choices.filter((issues) => !issues.some(missesShape))
+  if (meant !== undefined && others.length === 0 && (issue.message === unspecific || meant.some(isInside)))
+    return meant.flatMap((inner) => unfoldIssue(inner, path))
   const values = choicesOf(issue)
   const message = issue.message === unspecific ? oneOf(values) : issue.message
   return [{ ...issue, code: 'invalid_value', values, path, message }]
@@ -35,7 +32,7 @@ function unknownSort(
   values: readonly z.core.util.Primitive[],
   path: DataPath,
 ): Issue {
-  const input = (issue.input as Record<string, unknown>)[issue.discriminator ?? '']
+  const input = (issue.input as Record<string, unknown>)[issue.discriminator!]
   const message = issue.message === unspecific ? oneOf(values.map(String)) : issue.message
   return { ...issue, code: 'invalid_value', values: [...values], input, path: [...path], message }
 }
@@ -48,6 +45,11 @@ function choicesOf(issue: Issue): string[] {
     return outer === undefined ? [keysWithValues] : choicesOf(outer)
   })
   return [...new Set(choices)]
+}
+
+/** Tell whether an issue is about something inside the data, so that it says more than a message for the whole. */
+function isInside(issue: Issue): boolean {
+  return issue.path.length > 0 || issue.code === 'unrecognized_keys'
 }
 
 /** Tell whether an issue says that data is another sort of thing altogether. */

@@ -1,5 +1,5 @@
-import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml'
-import type { Document, Pair } from 'yaml'
+import { isMap, isSeq, LineCounter, parseDocument } from 'yaml'
+import type { Document, Scalar } from 'yaml'
 import type { ContentProblem, Location } from './problem.ts'
 import { startOf, syntaxProblems } from './yaml-syntax.ts'
 
@@ -69,7 +69,7 @@ function locateIn({ document, locateOffset }: Parsed, path: DataPath, target: 'k
     const step = stepInto(node, segment)
     if (step === null) break
     const wantsKey = depth === path.length - 1 && target === 'key'
-    offset = (wantsKey ? startOf(step.key) : (startOf(step.value) ?? startOf(step.key))) ?? offset
+    offset = (wantsKey ? undefined : startOf(step.value)) ?? startOf(step.key)!
     node = step.value
   }
   return locateOffset(offset)
@@ -78,8 +78,8 @@ function locateIn({ document, locateOffset }: Parsed, path: DataPath, target: 'k
 /** Go one key or list position down; null where there is none. A list’s item is its own key. */
 function stepInto(node: unknown, segment: PropertyKey): { key: unknown; value: unknown } | null {
   if (isMap(node)) {
-    const named = (pair: Pair) => String(isScalar(pair.key) ? pair.key.value : pair.key) === String(segment)
-    return node.items.find(named) ?? null
+    // All keys are scalars: others have been refused.
+    return node.items.find(({ key }) => String((key as Scalar).value) === String(segment)) ?? null
   }
   if (!isSeq(node)) return null
   const item = node.items[Number(segment)]

@@ -8,7 +8,7 @@ import type { ContentProblem, Location } from './problem.ts'
  * @param document - The text as parsed.
  * @param text - The text.
  * @param locateOffset - Gives the place of an offset into the text.
- * @returns The first slip in the syntax, and all repeated keys, aliases and keys that JavaScript can't have.
+ * @returns The first slip in the syntax, and all repeated keys, aliases and keys that can’t be used.
  */
 export function syntaxProblems(
   document: Document.Parsed,
@@ -31,7 +31,7 @@ export function syntaxProblems(
   })
 
   const refuse = (node: unknown, words: Pick<ContentProblem, 'found' | 'expected' | 'hint'>) => {
-    problems.push({ rule: 'yaml', ...locateOffset(startOf(node) ?? 0), ...words })
+    problems.push({ rule: 'yaml', ...locateOffset(startOf(node)!), ...words })
   }
   visit(document, {
     Alias: (_, alias) => {
@@ -39,9 +39,11 @@ export function syntaxProblems(
       refuse(alias, { found: `*${alias.source}`, expected, hint: 'Write the value out.' })
     },
     Pair: (_, { key }) => {
+      const hint = 'Write a single word in front of the colon.'
+      if (!isScalar(key)) refuse(key, { found: 'a key with parts', expected: 'a word as key', hint })
       // A list of IDs would drop this one key without a word: in JavaScript it means something else.
-      if (!isScalar(key) || key.value !== '__proto__') return
-      refuse(key, { found: '__proto__', expected: 'another key', hint: 'Choose another name.' })
+      else if (key.value === '__proto__')
+        refuse(key, { found: '__proto__', expected: 'another key', hint: 'Choose another name.' })
     },
   })
   return problems
@@ -52,7 +54,7 @@ function openedAt(document: Document.Parsed, offset: number): number {
   let opened = offset
   visit(document, {
     Scalar: (_, { range }) => {
-      if (range && range[0] < offset && offset <= range[2]) opened = range[0]
+      if (range![0] < offset && offset <= range![2]) opened = range![0]
     },
   })
   return opened
@@ -87,8 +89,8 @@ const advice: Partial<Record<string, { expected: string; hint: string }>> = {
 
 function lineAt(text: string, offset: number): string {
   const start = text.lastIndexOf('\n', Math.max(offset - 1, 0)) + 1
-  const line = text.slice(start).split('\n')[0] ?? ''
-  return line.trim() === '' ? 'an empty line' : line.trim()
+  const line = text.slice(start).split('\n')[0]!.trim()
+  return line === '' ? 'an empty line' : line
 }
 
 /**

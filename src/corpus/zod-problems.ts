@@ -84,7 +84,7 @@ function isMissing(issue: Issue): boolean {
 function describeIssue(issue: Issue, schema: z.ZodType): Difference {
   const { path } = issue
   if (issue.code === 'invalid_key') {
-    const expected = issue.issues[0]?.message ?? issue.message
+    const expected = issue.issues[0]!.message
     return { path, target: 'key', found: describeValue(path.at(-1)), expected, hint: 'Rename the key.' }
   }
   const missing = isMissing(issue) && path.length > 0

@@ -16,8 +16,6 @@ export interface ClosestPassage {
 
 /** The best alignment of the quote’s first words with words of the source that end at some word. */
 interface Alignment {
-  /** The last of those words of the quote. */
-  readonly wanted: string
   /** How much has to change. */
   readonly distance: number
   /** Which word of the paragraph comes first. */
@@ -53,14 +51,14 @@ const omission = 0.8
  */
 export function closestPassage(paragraphs: readonly Paragraph[], quote: string): ClosestPassage | null {
   const wanted = splitChunks(quote)
-  const costOf = rememberCosts()
+  const costsOf = rememberCosts(wanted)
   let smallest = Infinity
   let closest: { paragraph: Paragraph; chunks: Chunk[] } | null = null
   for (const paragraph of paragraphs) {
     const chunks = splitChunks(paragraph.text)
-    let column = wanted.map(({ folded }, row) => ({ wanted: folded, distance: row + 1, first: 0, shared: 0 }))
+    let column: Alignment[] = wanted.map((_, row) => ({ distance: row + 1, first: 0, shared: 0 }))
     for (const [position, { folded }] of chunks.entries()) {
-      column = nextColumn(column, position, (word) => costOf(word, folded))
+      column = nextColumn(column, position, costsOf(folded))
       const whole = column.at(-1)
       if (whole && whole.shared >= wanted.length * leastShare && whole.distance < smallest) {
         smallest = whole.distance
@@ -70,45 +68,45 @@ export function closestPassage(paragraphs: readonly Paragraph[], quote: string):
   }
   if (closest === null) return null
   const { paragraph, chunks } = closest
-  const text = paragraph.text.slice(chunks[0]?.start, chunks.at(-1)?.end)
+  const text = paragraph.text.slice(chunks[0]!.start, chunks.at(-1)!.end)
   return { paragraph: paragraph.number, text, marked: markDifference(wanted, chunks) }
 }
 
-/** Extend the alignments by the word of the source at `position`; `costOf` has what it costs as a word of the quote. */
-function nextColumn(
-  column: readonly Alignment[],
-  position: number,
-  costOf: (wanted: string) => number,
-): Alignment[] {
-  let diagonal = { distance: 0, first: position, shared: 0 }
-  let above = { distance: 0, first: position + 1, shared: 0 }
-  return column.map((left) => {
-    const { wanted } = left
-    const cost = costOf(wanted)
-    const shared = diagonal.shared + (cost <= mostLetters ? 1 : 0)
-    const replaced = { ...diagonal, wanted, distance: diagonal.distance + cost, shared }
-    const omitted = { ...left, distance: left.distance + omission }
-    const added = { ...above, wanted, distance: above.distance + 1 }
-    const best = [omitted, added].reduce((a, b) => (b.distance < a.distance ? b : a), replaced)
+/** Extend the alignments by the word of the source at `position`; `costs` has its cost as each word of the quote. */
+function nextColumn(column: readonly Alignment[], position: number, costs: readonly number[]): Alignment[] {
+  let diagonal: Alignment = { distance: 0, first: position, shared: 0 }
+  let above: Alignment = { distance: 0, first: position + 1, shared: 0 }
+  return column.map((left, row) => {
+    const cost = costs[row]!
+    const replaced = diagonal.distance + cost
+    const omitted = left.distance + omission
+    const added = above.distance + 1
+    if (replaced <= omitted && replaced <= added) {
+      const shared = diagonal.shared + (cost <= mostLetters ? 1 : 0)
+      above = { distance: replaced, first: diagonal.first, shared }
+    } else if (omitted <= added) {
+      above = { distance: omitted, first: left.first, shared: left.shared }
+    } else {
+      above = { distance: added, first: above.first, shared: above.shared }
+    }
     diagonal = left
-    above = best
-    return best
+    return above
   })
 }
 
-/** Give the cost of one word in place of another, computed once a pair: sources repeat words. */
-function rememberCosts(): (a: string, b: string) => number {
-  const costs = new Map<string, number>()
-  return (a, b) => {
-    const pair = `${a} ${b}`
-    const cost = costs.get(pair) ?? replacementCost(a, b)
-    costs.set(pair, cost)
-    return cost
+/** Give the cost of a word as each word of the quote, computed once a word: sources repeat words. */
+function rememberCosts(wanted: readonly Chunk[]): (word: string) => readonly number[] {
+  const known = new Map<string, readonly number[]>()
+  return (word) => {
+    const costs = known.get(word) ?? wanted.map(({ folded }) => replacementCost(folded, word))
+    known.set(word, costs)
+    return costs
   }
 }
 
 /** Give the share of letters that differ between two words, without comparing letters where lengths rule it out. */
 function replacementCost(a: string, b: string): number {
+  if (a === b) return 0
   const longer = Math.max(a.length, b.length)
   if (Math.abs(a.length - b.length) > longer * mostLetters) return dearestReplacement
   return Math.min(dearestReplacement, editDistance(a, b) / longer)

@@ -24,16 +24,16 @@ const mark = /^\p{M}/u
  * @returns The folded text, and for each of its offsets the offset in the original.
  */
 export function fold(original: string): Folded {
+  const units: string[] = []
   const offsets: number[] = []
-  let text = ''
   for (const [unit, offset] of composedUnits(original)) {
     const folded = whiteSpace.test(unit) ? ' ' : (plainForms.get(unit) ?? unit)
-    if (folded === ' ' && text.endsWith(' ')) continue
-    text += folded
+    if (folded === ' ' && units.at(-1) === ' ') continue
+    units.push(folded)
     offsets.push(offset)
   }
   offsets.push(original.length)
-  return { text, offsets }
+  return { text: units.join(''), offsets }
 }
 
 /**

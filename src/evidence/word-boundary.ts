@@ -33,7 +33,7 @@ export function cutsWord(text: string, offset: number): boolean {
  * @param offset - A UTF-16 offset into it.
  */
 export function cutsCharacter(text: string, offset: number): boolean {
-  if (offset === 0) return false
+  if (offset === 0 || offset === text.length) return false
   return (
     surrogatePair.test(text.slice(offset - 1, offset + 1)) ||
     // No character takes more than two units.

@@ -13,7 +13,7 @@ import type { DigestQuote } from './rehype-mark-evidence.ts'
 export function digestQuotes(base: string) {
   return (file: VFile): DigestQuote[] => {
     const corpus = siteCorpus()
-    const article = corpus.articles.get(basename(file.path ?? '', '.md'))
+    const article = corpus.articles.get(basename(file.path, '.md'))
     if (article === undefined) return []
     return [...article.answers].flatMap(([fact, answer]) =>
       answer.coverage === 'silent'

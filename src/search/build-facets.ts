@@ -1,17 +1,9 @@
 import { encodeAscending } from './dense-code.ts'
-import type { SearchDocument } from './document.ts'
+import { coverageLabels, type SearchDocument } from './document.ts'
 import { listSeparator, type FacetFile, type FacetName } from './index-files.ts'
 
 /** Gives a document’s values of a facet, each as ID and label. */
 export type FacetValues = (document: SearchDocument) => readonly (readonly [id: string, label: string])[]
-
-/** How readers see the states of coverage. */
-const coverageLabels = {
-  says: 'Answers',
-  denies: 'Denies',
-  silent: 'Says nothing on it',
-  unread: 'Not read for it',
-} as const
 
 /** The values of each facet that results can be narrowed by. */
 export const facetsOf: Readonly<Record<FacetName, FacetValues>> = {

@@ -4,6 +4,14 @@ export const documentKinds = ['claim', 'silence', 'fact', 'article'] as const
 /** One of `documentKinds`. */
 export type DocumentKind = (typeof documentKinds)[number]
 
+/** How readers see the states of coverage. */
+export const coverageLabels = {
+  says: 'Answers',
+  denies: 'Denies it',
+  silent: 'Says nothing on it',
+  unread: 'Not read for it',
+} as const
+
 /** An ID with the words that readers see for it. */
 export interface Named {
   readonly id: string
@@ -35,7 +43,7 @@ export interface SearchDocument {
   /** The article’s ID; null for facts. */
   readonly article: string | null
   /** Null for facts and articles. */
-  readonly coverage: 'says' | 'denies' | 'silent' | 'unread' | null
+  readonly coverage: keyof typeof coverageLabels | null
   /** Whom the article credits, nearest first; empty for the outlet’s own voice. */
   readonly origins: readonly Named[]
   /** Words that find the document without standing in it: aliases of names, other wordings. */

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
@@ -18,6 +18,8 @@ export interface Fixture {
   readonly edit: (file: string, text: string, replacement: string) => void
   readonly write: (file: string, text: string | Uint8Array) => void
   readonly remove: (file: string) => void
+  /** Make a file a link to another file or folder. */
+  readonly link: (file: string, target: string) => void
   /** Write the lock anew; a test fails where that can’t be done. */
   readonly relock: () => void
   /** Write a message’s paths from the fixture’s folder. */
@@ -63,6 +65,9 @@ export function copyFixture(name = 'harbour'): Fixture {
         throw new Error(message)
       }
       verify(['--write'], environment, { log: () => undefined, error: fail })
+    },
+    link: (file, target) => {
+      symlinkSync(path(target), path(file))
     },
     remove: (file) => {
       rmSync(path(file), { recursive: true })

@@ -39,8 +39,7 @@ interface Use {
 
 function usesOf(article: ArticleEntry, count: number): Use[] {
   const { paragraphs, leftOut } = article.data.source
-  const numbersOf = (written: string | number | undefined) =>
-    parseParagraphNumbers(written, count).numbers ?? []
+  const numbersOf = (written: string | number | undefined) => parseParagraphNumbers(written, count).numbers!
   const own = numbersOf(paragraphs).map((number) => ({
     number,
     article,

@@ -88,8 +88,8 @@ function axisOfMonths(first: number, count: number): DayAxis {
     const [month = '', year = ''] = phraseDay(start).split(' ')
     return {
       at: place(dayNumber(start) - 0.5),
-      label: isLabelled(index) ? `${month.slice(0, 3)} ${year}` : '',
-      above: '',
+      label: isLabelled(index) ? year : '',
+      above: isLabelled(index) ? month.slice(0, 3) : '',
     }
   })
   return { domain, ticks, unit: '' }

@@ -21,7 +21,9 @@ export function invitationsPicture(subject: Subject): GridPicture | null {
 
   const isListed = (id: string): boolean => listings.some(({ claims }) => claims.has(id))
   const things = mostFirst(unique(invitations.map(directionOf)), listings).flatMap((direction) => {
-    const same = invitations.filter((invitation) => directionOf(invitation) === direction)
+    const same = invitations
+      .filter((invitation) => directionOf(invitation) === direction)
+      .toSorted((a, b) => Number(a.where === null) - Number(b.where === null))
     const places = unique(same.map(placeOf)).filter(isListed)
     return [
       arrow(direction, same[0]!, subject),

@@ -30,11 +30,13 @@ export function meetingPicture(subject: Subject): PartsPicture | null {
   const lines = row.cells.flatMap((cell, index): PartLine[] => {
     const { article, name } = columns[index]!
     const absence = absenceOf(cell)
-    if (absence !== null) return [{ article, name, continued: false, remark: '', absence, parts: [] }]
+    if (absence !== null)
+      return [{ article, name, continued: false, denies: false, remark: '', absence, parts: [] }]
     return cell.claims.map((claim, number) => ({
       article,
       name,
       continued: number > 0,
+      denies: claim.denies,
       remark: [claim.denies ? 'denies this' : null, claim.hedge].filter((words) => words !== null).join(', '),
       absence: null,
       parts: told.map(({ alone }) => inWords(alone(valueOf(claim)), context)),

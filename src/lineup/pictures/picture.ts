@@ -39,7 +39,7 @@ export interface Stretch {
 export interface Tick {
   readonly at: Percent
   readonly label: string
-  /** A word over the label, such as the weekday; empty for none. */
+  /** A word over the label, such as the weekday or the month; empty for none. */
   readonly above: string
 }
 
@@ -135,6 +135,7 @@ export interface PartHead {
 export interface PartLine extends PictureArticle {
   /** True where the line above is the same article’s. */
   readonly continued: boolean
+  readonly denies: boolean
   /** Words such as “denies this” or “possible”; empty for a plain statement. */
   readonly remark: string
   readonly absence: Absence | null

@@ -20,11 +20,13 @@ export interface Axis {
  * @param roundSteps - Round steps, ascending, the last of them as long as the span.
  */
 export function axisOver({ low, high }: Interval<number>, roundSteps: readonly number[]): Axis {
-  const step = roundSteps.find((size) => Math.ceil(high / size) - Math.floor(low / size) <= mostSteps)!
-  const first = Math.floor(low / step)
-  const ticks = Array.from({ length: Math.ceil(high / step) - first + 1 }, (_, count) =>
-    clean((first + count) * step),
-  )
+  const stepsTo = (size: number): Interval<number> => ({
+    low: Math.floor(clean(low / size)),
+    high: Math.ceil(clean(high / size)),
+  })
+  const step = roundSteps.find((size) => stepsTo(size).high - stepsTo(size).low <= mostSteps)!
+  const { low: first, high: last } = stepsTo(step)
+  const ticks = Array.from({ length: last - first + 1 }, (_, count) => clean((first + count) * step))
   return { domain: { low: ticks[0]!, high: ticks.at(-1)! }, ticks }
 }
 

@@ -79,6 +79,7 @@ export function campSays(survey: Survey, cells: readonly SurveyedCell[], who: st
   if (cells.length === 1)
     return `${who} ${saysWhat(settlingClaims(claimsOf(cells), survey.nouns.isOpen), survey.answerOf)}`
   const shared = survey.sharedAnswer(cells)
-  if (shared === null) return `${who} agree`
-  return shared.how === 'same' ? `${who} say: ${shared.answer}` : `${who} fit ${shared.answer}`
+  if (shared?.how === 'fit') return `${who} fit ${shared.answer}`
+  if (shared !== null) return `${who} ${shared.how}: ${shared.answer}`
+  return claimsOf(cells).every(({ denies }) => denies) ? `${who} agree in what they deny` : `${who} agree`
 }

@@ -1,3 +1,4 @@
+import { campSays, namesOf } from './clauses.ts'
 import { agreementLeads, conflictLeads } from './leads-of-several.ts'
 import { nobodyLeads, oneLeads } from './leads.ts'
 import {
@@ -41,9 +42,9 @@ interface Parts {
 }
 
 function partsOf(survey: Survey): Parts {
-  const { answering, giving, open, contradicting, outcome, camps } = survey
+  const { answering, settling, contradicting, outcome, camps } = survey
   const [first] = answering
-  const [giver] = giving
+  const [settler] = settling
   if (first === undefined) return { leads: nobodyLeads(survey), extras: [] }
   if (answering.length === 1) {
     return { leads: oneLeads(survey, first), extras: [...hedgeClauses(survey), ...missingClauses(survey)] }
@@ -62,13 +63,14 @@ function partsOf(survey: Survey): Parts {
       ],
     }
   }
-  if (giver !== undefined && giving.length === 1 && open.length === answering.length - 1) {
-    return { leads: oneLeads(survey, giver), extras: [...openClauses(survey), ...missingClauses(survey)] }
+  if (settler !== undefined && settling.length === 1) {
+    return { leads: oneLeads(survey, settler), extras: [...openClauses(survey), ...missingClauses(survey)] }
   }
   return {
     leads: agreementLeads(survey),
     extras: [
       ...echoClauses(survey),
+      ...denialClauses(survey),
       ...openClauses(survey),
       ...hedgeClauses(survey),
       ...missingClauses(survey),
@@ -82,10 +84,9 @@ function named(
   cells: readonly SurveyedCell[],
   say: (cells: readonly SurveyedCell[], who: string) => string,
 ): string[] {
-  const [only] = cells
-  if (only === undefined) return []
+  if (cells.length === 0) return []
   return [
-    say(cells, cells.length === 1 ? survey.nameOf(only) : ofThem(cells.length, survey.answering.length)),
+    say(cells, cells.length === 1 ? namesOf(survey, cells) : ofThem(cells.length, survey.answering.length)),
   ]
 }
 
@@ -95,12 +96,22 @@ function uncontestedClauses(survey: Survey): string[] {
   return cells.length === 0 ? [] : [conflictWithNone(survey.camps, cells, counted(cells.length, 'other'))]
 }
 
+/** Speak of the articles that only deny, where the main clause speaks of those that give an answer. */
+function denialClauses(survey: Survey): string[] {
+  const { giving, denying } = survey
+  if (giving.length < 2 || denying.length === 0) return []
+  return [campSays(survey, denying, nameOrOthers(survey, denying))]
+}
+
 /** Speak of the articles that leave open what the main clause says others settle. */
 function openClauses(survey: Survey): string[] {
-  const { giving, open, answerOf, nameOf } = survey
-  const [only] = open
-  if (giving.length === 0 || only === undefined) return []
-  return [leaveOpen(answerOf, open, open.length === 1 ? nameOf(only) : counted(open.length, 'other'))]
+  const { answering, settling, open, answerOf } = survey
+  if (settling.length === answering.length) return []
+  return [leaveOpen(answerOf, open, nameOrOthers(survey, open))]
+}
+
+function nameOrOthers(survey: Survey, cells: readonly SurveyedCell[]): string {
+  return cells.length === 1 ? namesOf(survey, cells) : counted(cells.length, 'other')
 }
 
 function hedgeClauses(survey: Survey): string[] {

@@ -1,7 +1,8 @@
 import { listed } from '../../kinds/words.ts'
-import { campSays, cellsOf, claimsOf, giveAnswer, ofArticles, saysWhat } from './clauses.ts'
+import { campSays, cellsOf, giveAnswer, ofArticles } from './clauses.ts'
 import { disagreeWithSelf, leaveOpen } from './remarks.ts'
 import { countWord, counted } from './words.ts'
+import type { ArticlePair } from '../line-up.ts'
 import type { Survey, SurveyedCell } from './survey.ts'
 
 // As in leads.ts, each function lists wordings of a headline’s main clause, the fullest first and one of counts alone last.
@@ -12,7 +13,7 @@ import type { Survey, SurveyedCell } from './survey.ts'
  * @param survey - The surveyed row.
  */
 export function agreementLeads(survey: Survey): string[] {
-  const { answering, giving, open, denying, nouns, outcome } = survey
+  const { answering, giving, open, settling, outcome } = survey
   const everybody = ofArticles(survey, answering.length)
   if (open.length === answering.length) {
     return [
@@ -20,20 +21,20 @@ export function agreementLeads(survey: Survey): string[] {
       `${everybody} answer, but leave it open`,
     ]
   }
-  if (denying.length === answering.length && outcome === 'same') {
-    const says = saysWhat(claimsOf(denying.slice(0, 1)), survey.answerOf)
-    return [`${everybody} ${says.replace(/^denies/, 'deny the same')}`, `${everybody} deny the same`]
-  }
-  if (outcome === 'incomparable') {
-    const variety = variants(survey)
-    const answers = variety === answering.length ? '' : `${countWord(variety)} `
-    return [`${everybody} give ${answers}answers that can’t be compared`]
-  }
-  if (giving.length < 2 || !agree(survey, giving)) return [`${everybody} answer; no two conflict`]
+  if (giving.length > 1 && agree(survey, giving)) return giverLeads(survey)
 
+  const shared = survey.sharedAnswer(settling)
+  const deny = `${ofArticles(survey, settling.length)} deny the same`
+  if (shared !== null) return [`${deny}: ${shared.answer}`, deny]
+  if (outcome === 'incomparable') return incomparableLeads(survey)
+  return [`${everybody} answer; no two conflict`]
+}
+
+function giverLeads(survey: Survey): string[] {
+  const { giving, nouns, outcome } = survey
   const givers = ofArticles(survey, giving.length)
   const shared = survey.sharedAnswer(giving)
-  if (shared?.how === 'same') {
+  if (shared?.how === 'say') {
     const same = `${givers} ${nouns.verbs[1]} the same ${nouns.noun}`
     return [`${same}: ${shared.answer}`, same]
   }
@@ -45,18 +46,25 @@ export function agreementLeads(survey: Survey): string[] {
   ]
 }
 
-/** Count the answers that aren’t the same as that of an article before. */
-function variants({ answering, articlePairs }: Survey): number {
-  return answering.filter(({ article }) =>
-    articlePairs.every(({ b, relation }) => b !== article || relation !== 'same'),
-  ).length
-}
-
 function agree({ articlePairs }: Survey, cells: readonly SurveyedCell[]): boolean {
   const articles = cells.map(({ article }) => article)
   return articlePairs
     .filter(({ a, b }) => articles.includes(a) && articles.includes(b))
     .every(({ relation }) => relation === 'same' || relation === 'compatible')
+}
+
+function incomparableLeads(survey: Survey): string[] {
+  const { settling, articlePairs } = survey
+  // Count the answers that aren’t the same as that of an article before.
+  const answers = settling.filter(({ article }) =>
+    articlePairs.every(({ b, relation }) => b !== article || relation !== 'same'),
+  ).length
+  const says = settling.map((cell) => campSays(survey, [cell], survey.nameOf(cell)))
+  const number = answers === settling.length ? '' : `${countWord(answers)} `
+  return [
+    ...(settling.length === 2 ? [`${says.join('; ')}; the two can’t be compared`] : []),
+    `${ofArticles(survey, settling.length)} give ${number}answers that can’t be compared`,
+  ]
 }
 
 /**
@@ -65,7 +73,7 @@ function agree({ articlePairs }: Survey, cells: readonly SurveyedCell[]): boolea
  * @param survey - The surveyed row.
  */
 export function conflictLeads(survey: Survey): string[] {
-  const { answering, contradicting, nouns } = survey
+  const { answering, contradicting } = survey
   const camps = survey.camps.camps.map((camp) => cellsOf(survey, camp))
   if (camps.length === 0) {
     const [first] = contradicting
@@ -75,13 +83,14 @@ export function conflictLeads(survey: Survey): string[] {
       (who) => `${clause} ${disagreeWithSelf(contradicting, who)}`,
     )
   }
-  const counts = `${ofArticles(survey, camps.flat().length)} disagree on the ${nouns.noun}`
-  const says = camps
-    .map((camp, index) =>
-      campSays(survey, camp, nameOrCount(survey, camp, index === 0 ? 'article' : 'other')),
-    )
-    .join('; ')
-  return [...(survey.camps.clean ? [says] : []), `${dispute(survey, camps)} on the ${nouns.noun}`, counts]
+  const says = camps.map((camp, index) =>
+    campSays(survey, camp, nameOrCount(survey, camp, index === 0 ? 'article' : 'other')),
+  )
+  return [
+    ...(survey.camps.clean ? [says.join('; ')] : []),
+    ...disputeByName(survey, camps.flat()),
+    disputeByCount(survey, camps),
+  ]
 }
 
 function nameOrCount(survey: Survey, cells: readonly SurveyedCell[], noun: string): string {
@@ -89,20 +98,32 @@ function nameOrCount(survey: Survey, cells: readonly SurveyedCell[], noun: strin
   return first !== undefined && cells.length === 1 ? survey.nameOf(first) : counted(cells.length, noun)
 }
 
-/** Say who disagrees with whom, without their answers. */
-function dispute(survey: Survey, camps: readonly (readonly SurveyedCell[])[]): string {
-  const conflicts = survey.articlePairs.filter(({ relation }) => relation === 'conflict')
-  const contested = camps.flat()
+/** Say who disagrees with whom, where one article is part of every conflict. */
+function disputeByName(survey: Survey, contested: readonly SurveyedCell[]): string[] {
+  const conflicts = conflictsOf(survey)
   const hubs = contested.filter(({ article }) =>
     conflicts.every(({ a, b }) => a === article || b === article),
   )
+  const on = `on the ${survey.nouns.noun}`
   const [hub] = hubs
-  if (hubs.length === 2) return `${listed(hubs.map(survey.nameOf))} disagree`
-  if (hub !== undefined)
-    return `${survey.nameOf(hub)} disagrees with ${countWord(contested.length - 1)} others`
+  if (hub === undefined) return []
+  if (hubs.length === 2) return [`${listed(hubs.map(survey.nameOf))} disagree ${on}`]
+  return [`${survey.nameOf(hub)} disagrees with ${countWord(contested.length - 1)} others ${on}`]
+}
+
+function disputeByCount(survey: Survey, camps: readonly (readonly SurveyedCell[])[]): string {
   const [largest = [], other = []] = camps
-  if (!survey.camps.clean)
-    return `${conflicts.length} of ${survey.articlePairs.length} pairs of articles disagree`
-  if (camps.length > 2) return `${counted(contested.length, 'article')} form ${countWord(camps.length)} camps`
-  return `${counted(largest.length, 'article')} disagree with ${countWord(other.length)} others`
+  const contested = camps.flat().length
+  const on = `on the ${survey.nouns.noun}`
+  if (!survey.camps.clean) {
+    return `${conflictsOf(survey).length} of ${survey.articlePairs.length} pairs of articles disagree ${on}`
+  }
+  if (camps.length > 2)
+    return `${counted(contested, 'article')} give ${countWord(camps.length)} conflicting answers`
+  if (contested === 2) return `${ofArticles(survey, contested)} disagree ${on}`
+  return `${counted(largest.length, 'article')} disagree with ${counted(other.length, 'other')} ${on}`
+}
+
+function conflictsOf({ articlePairs }: Survey): ArticlePair[] {
+  return articlePairs.filter(({ relation }) => relation === 'conflict')
 }

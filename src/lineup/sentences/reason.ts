@@ -15,10 +15,9 @@ import type { Survey, SurveyedCell } from './survey.ts'
  * @param survey - The surveyed row.
  */
 export function reasonOf(survey: Survey): string {
+  const main = sentenceOf([...answers(survey), ...rests(survey)])
   const sentences =
-    survey.answering.length === 0
-      ? nobodyAnswers(survey)
-      : [sentenceOf([...answers(survey), ...rests(survey)]), sentenceOf(remarks(survey))]
+    survey.answering.length === 0 ? nobodyAnswers(survey) : [main, sentenceOf(remarks(survey, main))]
   return sentences.filter((sentence) => sentence !== '').join(' ')
 }
 
@@ -39,14 +38,10 @@ function nobodyAnswers(survey: Survey): string[] {
 
 /** Say what the articles answer, and how the answers stand to each other. */
 function answers(survey: Survey): string[] {
-  const { answering, giving, open, outcome } = survey
-  const [first] = answering
-  const [giver] = giving
+  const { answering, settling, outcome } = survey
+  const [first] = settling
   if (outcome === 'conflict' && answering.length > 1) return conflict(survey)
-  if (first !== undefined && answering.length === 1) return oneLeads(survey, first).slice(0, 1)
-  if (giver !== undefined && giving.length === 1 && open.length === answering.length - 1) {
-    return oneLeads(survey, giver).slice(0, 1)
-  }
+  if (first !== undefined && settling.length === 1) return oneLeads(survey, first).slice(0, 1)
   return [...agreementLeads(survey).slice(0, 1), ...explain(survey, differences(survey))]
 }
 
@@ -119,8 +114,8 @@ function sharedInPart(survey: Survey): string[] {
 }
 
 /** Say who hedges, disagrees with itself, leaves the question open, stays out of a dispute, is silent or unread. */
-function remarks(survey: Survey): string[] {
-  const { answering, contradicting, hedging, giving, open, camps, silent, unread } = survey
+function remarks(survey: Survey, main: string): string[] {
+  const { answering, settling, contradicting, hedging, open, camps, silent, unread } = survey
   const several = answering.length > 1
   const about = (
     cells: readonly SurveyedCell[],
@@ -128,19 +123,18 @@ function remarks(survey: Survey): string[] {
   ) => (cells.length === 0 ? [] : [say(cells, namesOf(survey, cells))])
   return [
     ...(several ? contradicting : []).map((cell) => contradiction(survey, cell)),
-    ...about(toldByPair(survey) ? [] : hedging, hedge),
-    ...about(several && giving.length > 0 ? open : [], (cells, who) =>
+    ...about(
+      // The reason of a pair may have named the difference in certainty already.
+      hedging.filter((cell) => !main.includes(`${survey.nameOf(cell)} puts it as`)),
+      hedge,
+    ),
+    ...about(settling.length < answering.length ? open : [], (cells, who) =>
       leaveOpen(survey.answerOf, cells, who),
     ),
     ...about(uncontested(survey), (cells, who) => conflictWithNone(camps, cells, who)),
     ...about(silent, (cells, who) => `${who} ${cells.length === 1 ? 'is' : 'are'} silent on this`),
     ...about(unread, (_, who) => `nobody has read ${who} for this yet`),
   ]
-}
-
-/** Tell whether the reason of the only pair has named a difference in certainty already. */
-function toldByPair({ answering, hedging, denying, outcome }: Survey): boolean {
-  return answering.length === 2 && hedging.length === 1 && denying.length === 0 && outcome !== 'incomparable'
 }
 
 function contradiction(survey: Survey, cell: SurveyedCell): string {

@@ -59,14 +59,15 @@ export interface Survey extends UntoldRow {
    * Put what several cells have in common in words.
    *
    * @param cells - Cells whose claims all agree with each other, at least one.
-   * @returns `same` with the answer that all give, `fit` with one that all fit, or null where no answer stands for all.
+   * @returns The answer, or null where none stands for all.
    */
   readonly sharedAnswer: (cells: readonly SurveyedCell[]) => SharedAnswer | null
 }
 
 /** An answer that stands for several articles. */
 export interface SharedAnswer {
-  readonly how: 'same' | 'fit'
+  /** `say` or `deny`: it is the answer of each; `fit`: each fits it. */
+  readonly how: 'say' | 'deny' | 'fit'
   readonly answer: string
 }
 
@@ -120,9 +121,12 @@ export function surveyOf(row: UntoldRow, relating: RelatingKind): Survey {
     sharedAnswer: (shared) => {
       const claims = shared.flatMap((cell) => cell.claims)
       const values = claims.map(({ value }) => value)
-      if (claims.some(({ denies }) => denies) || shared.some((cell) => cell.disagreesWithItself)) return null
+      const denials = claims.filter(({ denies }) => denies).length
+      if (shared.some((cell) => cell.disagreesWithItself)) return null
       const forms = new Set(values.map((value) => JSON.stringify(kind.normalise(value))))
-      if (forms.size === 1) return { how: 'same', answer: inWords(nouns.bare(values[0])) }
+      if (denials > 0 && (denials < claims.length || forms.size > 1)) return null
+      if (forms.size === 1)
+        return { how: denials > 0 ? 'deny' : 'say', answer: inWords(nouns.bare(values[0])) }
       const common = nouns.common(values.filter((value) => !nouns.isOpen(value)))
       return common === null ? null : { how: 'fit', answer: inWords(common) }
     },

@@ -353,6 +353,14 @@ describe('each slip is told with its place and remedy', () => {
     `)
   })
 
+  test('quotes of more than three tenths of a source', () => {
+    const fixture = copyFixture()
+    const [, , long] = fixture.read('texts/harbour-gazette.txt').split('\n')
+    fixture.edit(gazette, 'quote: a "lengthy" round of talks', `quote: ${long!}`)
+    fixture.edit(gazette, 'a settlement after a “lengthy” round of *talks*.', `a settlement: ${long!}`)
+    expect(fixture.problems()).toMatchInlineSnapshot()
+  })
+
   test('a digest without one of its quotes', () => {
     const fixture = copyFixture()
     fixture.edit(gazette, 'the talks had taken nearly two hours.', 'the talks had taken just two hours.')
@@ -439,6 +447,18 @@ describe('the lock', () => {
 
       1 problem in 1 file."
     `)
+  })
+
+  test('has a key twice, of which JSON tells only the last', () => {
+    const fixture = copyFixture()
+    fixture.write('content/evidence.lock.json', '{ "version": 1, "version": 2, "articles": {} }')
+    expect(fixture.problems()).toMatchInlineSnapshot()
+  })
+
+  test('and the sources both aren’t there', () => {
+    const fixture = copyFixture()
+    fixture.remove('content/evidence.lock.json')
+    expect(fixture.problems('without sources')).toMatchInlineSnapshot()
   })
 
   test('was edited by hand', () => {

@@ -51,6 +51,10 @@ describe('locate', () => {
     expect(parse(text, 2).locate(path, target)).toEqual({ file: 'x.yml', line, column })
   })
 
+  test('answers with the key where there is no value', () => {
+    expect(parse('{ a, b }').locate(['b'])).toMatchObject({ column: 6 })
+  })
+
   test('answers with the first character of an empty file', () => {
     expect(parse('').locate(['a'])).toEqual({ file: 'x.yml', line: 1, column: 1 })
   })
@@ -76,6 +80,8 @@ describe('what is refused', () => {
     ['a: "\\q"\n', '1:5 a: "\\q"', 'escape sequence'],
     ['a: &b 1\nc: *b\n', '2:4 *b', 'Write the value out'],
     ['__proto__: 1\n', '1:1 __proto__', 'another name'],
+    ['? [a, b]\n: 1\n', '1:3 a key with parts', 'single word'],
+    ['a: [1,\n', '2:1 an empty line', 'brackets'],
   ])('%j', (text, found, hint) => {
     const problems = problemsOf(text)
     expect(problems).toHaveLength(1)

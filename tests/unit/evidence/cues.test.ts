@@ -24,6 +24,7 @@ describe('a cue occurs', () => {
     ['behind a place inside a word', 'recall the call', 'call'],
     ['in German', 'STRASSE', 'straße'],
     ['in Greek', 'ΟΔΟΣ', 'οδός'],
+    ['in Greek with an ending', 'λογοσκόπος', 'λόγος*'],
     ['in Russian', 'Звонок длился', 'звон*'],
     ['in Hebrew with and without points', 'שָׁלוֹם', 'שלום'],
     ['in Arabic with and without vowels', 'مُكالمة', 'مكالمة'],

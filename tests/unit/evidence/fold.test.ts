@@ -14,6 +14,7 @@ describe('what is folded', () => {
     ['composition', 'Cafe\u0301', 'Café'],
     ['Hangul', '\u1112\u1161\u11ab', '한'],
     ['marks out of order', 'a\u0301\u0323', 'ạ\u0301'],
+    ['a mark behind one that doesn’t compose', 'e\u0315\u0301', 'é\u0315'],
   ])('%s', (_, original, expected) => {
     expect(fold(original).text).toBe(expected)
   })
@@ -41,6 +42,7 @@ describe('offsets', () => {
     ['a composed letter', 'e\u0301x', [0, 2, 3]],
     ['a composed letter after a surrogate pair', '😀e\u0301x', [0, 1, 2, 4, 5]],
     ['marks that stay apart', 'q\u0301e\u0301', [0, 1, 2, 4]],
+    ['marks that change places', 'e\u0315\u0301x', [0, 0, 3, 4]],
     ['a syllable', '\u1112\u1161\u11ab!', [0, 3, 4]],
     ['a mark without a base', '\u0301a e\u0301', [0, 1, 2, 3, 5]],
     ['no text', '', [0]],

@@ -52,5 +52,6 @@ describe('inside a character', () => {
     expect(cutsCharacter('\u0301a', 0)).toBe(false)
     expect(cutsCharacter('a\u0301', 2)).toBe(false)
     expect(cutsCharacter('😀', 2)).toBe(false)
+    expect(cutsCharacter('a\u200d', 2)).toBe(false)
   })
 })

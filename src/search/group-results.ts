@@ -1,0 +1,33 @@
+import type { SearchRequest, SearchResult } from './engine.ts'
+
+/** Results that stand under one heading. */
+export interface ResultGroup {
+  readonly title: string
+  /** What sets the group apart from others of its title; may be empty. */
+  readonly subtitle: string
+  readonly results: readonly SearchResult[]
+}
+
+/**
+ * Group results: by fact within its story, or, sorted by article, by article. Groups and their results keep
+ * the order in which they were found.
+ *
+ * @param results - The results in order.
+ * @param sort - How they are sorted.
+ */
+export function groupResults(
+  results: readonly SearchResult[],
+  sort: SearchRequest['sort'],
+): readonly ResultGroup[] {
+  const groups = new Map<string, ResultGroup & { results: SearchResult[] }>()
+  for (const result of results) {
+    const { story, fact, outlet, article } = result.document
+    const byArticle = sort === 'article'
+    const key = byArticle ? article : fact && `${story.id} ${fact.id}`
+    const title = byArticle ? (outlet?.name ?? 'Facts') : (fact?.label ?? 'Articles')
+    const group = groups.get(key ?? '') ?? { title, subtitle: key ? story.title : '', results: [] }
+    group.results.push(result)
+    groups.set(key ?? '', group)
+  }
+  return [...groups.values()]
+}

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest'
+import { checkCopies } from '../../../src/corpus/check-copies.ts'
+import { readContent } from '../../../src/corpus/read-content.ts'
+import { copyFixture } from '../../support/fixture.ts'
+
+const source = 'One two three four five six seven eight nine ten eleven twelve thirteen fourteen.'
+
+function check(article: string, digest: string) {
+  const fixture = copyFixture()
+  const file = `content/articles/${article}.md`
+  fixture.write(file, fixture.read(file).replace(/\n---\n[^]*/, `\n---\n${digest}`))
+  const entry = readContent(fixture.content).content.articles.get(article)!
+  return checkCopies(entry, source).map(({ line, found }) => `${line - entry.digestLine + 1}: ${found}`)
+}
+
+describe('checkCopies', () => {
+  test('lets a digest in its own words pass', () => {
+    expect(check('mission-note', 'A count up to fourteen.\n')).toEqual([])
+  })
+
+  test('tells each copy at the line of its block, whatever its Markdown', () => {
+    const digest = `
+In short:
+
+one *two* three four five six [seven](https://example.org) eight nine ten eleven twelve
+
+## Then
+
+> Three four five six seven eight nine ten eleven twelve thirteen fourteen!
+`
+    expect(check('mission-note', digest)).toEqual([
+      '4: 12 words in a row from paragraph 1 of the source: “one two three four five six seven eight nine ten eleven twelve”',
+      '8: 12 words in a row from paragraph 1 of the source: “Three four five six seven eight nine ten eleven twelve thirteen fourteen”',
+    ])
+  })
+
+  test('tells a copy that is spread over a list, where it gets long', () => {
+    const digest = '- one two three four\n- five six seven eight\n- nine ten eleven twelve\n- thirteen\n'
+    expect(check('mission-note', digest)).toEqual([expect.stringMatching(/^3: 13 words in a row/)])
+  })
+
+  test('lets pass what may be published in full', () => {
+    expect(check('ferry-post-report', source)).toEqual([])
+  })
+})

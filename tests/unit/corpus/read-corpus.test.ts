@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest'
+import { loadCorpus } from '../../../src/corpus/read-corpus.ts'
+import { copyFixture } from '../../support/fixture.ts'
+
+const harbour = { content: 'tests/fixtures/harbour/content', sources: 'tests/fixtures/harbour/texts' }
+
+describe('the corpus', () => {
+  const corpus = loadCorpus(harbour)
+
+  test('has every map in the order of its IDs', () => {
+    for (const map of Object.values(corpus) as ReadonlyMap<string, { id: string }>[]) {
+      expect([...map.keys()]).toEqual([...map.keys()].sort())
+      for (const [id, entry] of map) expect(entry.id).toBe(id)
+    }
+    expect([...corpus.articles.keys()]).toEqual(['ferry-post-report', 'gazette-report', 'mission-note'])
+    expect([...corpus.facts.keys()]).toEqual(['negotiators', 'next-meeting', 'talks-length', 'visits'])
+  })
+
+  test('has answers in the order in which the story asks', () => {
+    const order = ['talks-length', 'negotiators', 'visits', 'next-meeting']
+    for (const article of corpus.articles.values()) expect([...article.answers.keys()]).toEqual(order)
+  })
+
+  test('has claims with ID and place, numbered where there are several', () => {
+    const { answers } = corpus.articles.get('gazette-report')!
+    expect(answers.get('talks-length')).toMatchObject({
+      coverage: 'answered',
+      claims: [
+        {
+          id: 'gazette-report/talks-length/1',
+          value: { minutes: null, precision: 'unspecified' },
+          quote: 'a "lengthy" round of talks',
+          certainty: 'stated',
+          place: { paragraph: 2, quote: 'a "lengthy" round of talks', after: ' in the old customs house.' },
+        },
+        { id: 'gazette-report/talks-length/2', place: { paragraph: 3 } },
+      ],
+    })
+    expect(answers.get('visits')).toMatchObject({ claims: [{ id: 'gazette-report/visits' }] })
+  })
+
+  test('has silences with what was looked for, and why found words don’t answer', () => {
+    expect(corpus.articles.get('gazette-report')!.answers.get('next-meeting')).toEqual({
+      coverage: 'silent',
+      despite: 'What sails again is the ferries.',
+      checked: { cues: ['meet*', 'again', 'once more'], words: 126, found: ['again'] },
+    })
+    expect(corpus.articles.get('mission-note')!.answers.get('visits')).toEqual({
+      coverage: 'silent',
+      despite: null,
+      checked: { cues: ['invit*'], words: 44, found: [] },
+    })
+  })
+
+  test('has wordings of statements with their places', () => {
+    expect(corpus.articles.get('gazette-report')!.wordings.get('port-notice')).toMatchObject([
+      {
+        voice: 'paraphrase',
+        place: { paragraph: 3, quote: 'the first ferries would sail again on Monday morning' },
+      },
+    ])
+    expect(corpus.articles.get('mission-note')!.wordings.size).toBe(0)
+  })
+
+  test('has each article’s own paragraphs, evidence, digest and front matter', () => {
+    const article = corpus.articles.get('mission-note')!
+    expect(article.paragraphs).toEqual([6, 7])
+    expect(corpus.articles.get('ferry-post-report')!.paragraphs).toEqual([1, 2, 3, 4])
+    expect(article.evidence).toMatchObject({ file: 'harbour-gazette.txt', words: 44 })
+    expect(article.digest.trim()).toMatch(/^Measured in the mission’s hall/)
+    expect(article).toMatchObject({ title: null, outlet: 'sailors-mission', identifiedBy: null })
+    expect(Object.keys(article)).not.toContain('claims')
+  })
+
+  test('leaves facts out that an article has nothing on: they are unread', () => {
+    const fixture = copyFixture()
+    fixture.edit('content/articles/mission-note.md', '  visits: silent\n', '')
+    fixture.relock()
+    const { articles } = loadCorpus(fixture)
+    expect(articles.get('mission-note')!.answers.has('visits')).toBe(false)
+  })
+
+  test('is empty but sound without articles and lock', () => {
+    const fixture = copyFixture()
+    for (const file of ['articles', 'corrections', 'evidence.lock.json']) fixture.remove(`content/${file}`)
+    expect(loadCorpus(fixture)).toMatchObject({ articles: new Map() })
+  })
+})

@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest'
+import { buildColumns, known, outletOf } from '../../../src/lineup/columns.ts'
+import { buildCorpus } from '../../support/corpus-builder.ts'
+import type { CorpusSpec } from '../../support/corpus-builder.ts'
+
+const columnsOf = (spec: CorpusSpec) => buildColumns(buildCorpus(spec), 'alma-aground')
+
+describe('buildColumns', () => {
+  test('puts articles with a date first, by date, then by ID', () => {
+    const columns = columnsOf({
+      articles: {
+        blog: { published: '2031-05-08' },
+        digest: {},
+        evening: { published: '2031-05-07' },
+        gazette: { published: '2031-05-08' },
+        radio: {},
+      },
+    })
+    expect(columns.map(({ article }) => article)).toEqual(['evening', 'blog', 'gazette', 'digest', 'radio'])
+  })
+
+  test('takes only the articles of the story', () => {
+    const columns = columnsOf({
+      stories: { 'alma-aground': {}, 'storm-of-may': {} },
+      articles: { blog: {}, gazette: { story: 'storm-of-may' } },
+    })
+    expect(columns.map(({ article }) => article)).toEqual(['blog'])
+  })
+
+  test('names an article by its outlet, at the start of a sentence and inside one', () => {
+    expect(columnsOf({ articles: { blog: { title: 'Aground', published: '2031-05-08' } } })).toEqual([
+      {
+        article: 'blog',
+        outlet: 'blog',
+        name: 'The quay blog',
+        inSentence: 'the quay blog',
+        identified: false,
+        title: 'Aground',
+        published: '2031-05-08',
+      },
+    ])
+  })
+
+  test.each<[string, (string | null)[], string[]]>([
+    ['dates', ['2031-05-07', '2031-05-08'], ['Harbour Gazette (7 May 2031)', 'Harbour Gazette (8 May 2031)']],
+    [
+      'numbers where a date is shared',
+      ['2031-05-07', '2031-05-07'],
+      ['Harbour Gazette (1)', 'Harbour Gazette (2)'],
+    ],
+    ['numbers where a date is missing', ['2031-05-07', null], ['Harbour Gazette (1)', 'Harbour Gazette (2)']],
+  ])('tells the articles of one outlet apart by %s', (_, [first = null, second = null], names) => {
+    const columns = columnsOf({
+      articles: {
+        one: { outlet: 'gazette', published: first },
+        two: { outlet: 'gazette', published: second },
+        radio: { published: '2031-05-01' },
+      },
+    })
+    expect(columns.map(({ name }) => name)).toEqual(['Radio Nordhavn', ...names])
+  })
+})
+
+test('what a corpus lacks is an error that names it', () => {
+  expect(() => known(new Map(), 'nowhere', 'story')).toThrow('There is no story “nowhere”.')
+})
+
+test('an article’s outlet is found', () => {
+  const corpus = buildCorpus({ articles: { one: { outlet: 'gazette' } } })
+  expect(outletOf(corpus, corpus.articles.get('one')!).name).toBe('Harbour Gazette')
+})

@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest'
+import { buildLineUp } from '../../../src/lineup/build-line-up.ts'
+import { creditOf, independentOrigin, originNamed, originSummary } from '../../../src/lineup/origins.ts'
+import { buildCorpus, length } from '../../support/corpus-builder.ts'
+import type { ArticleSpec } from '../../support/corpus-builder.ts'
+
+const corpus = buildCorpus({ articles: {} })
+
+describe('originNamed', () => {
+  test.each([
+    ['ada-holm', 'Ada Holm'],
+    ['blog', 'the quay blog'],
+    ['captains-log', 'the captain’s log'],
+    ['nobody-known', 'nobody-known'],
+  ])('names %s', (id, name) => {
+    expect(originNamed(corpus, id)).toEqual({ id, name })
+  })
+})
+
+describe('independentOrigin', () => {
+  test.each<[string, string[], string]>([
+    ['an empty chain is the outlet’s own word', [], 'gazette'],
+    ['one person', ['ada-holm'], 'ada-holm'],
+    ['an outlet', ['wire'], 'wire'],
+    ['the end of a longer chain', ['wire', 'ada-holm'], 'ada-holm'],
+    ['the speaker of a statement', ['captains-log'], 'ada-holm'],
+    ['the institution that somebody speaks for', ['cy-marsh'], 'coast-guard'],
+    ['the institution behind a spokesman’s statement', ['wire', 'rescue-notice'], 'coast-guard'],
+    ['the institution itself', ['coast-guard'], 'coast-guard'],
+  ])('is %s', (_, chain, id) => {
+    expect(independentOrigin(corpus, chain, 'gazette')).toEqual(originNamed(corpus, id))
+  })
+})
+
+describe('creditOf', () => {
+  test.each<[string[], string]>([
+    [[], 'in its own voice'],
+    [['ada-holm'], 'credits Ada Holm'],
+    [['wire', 'ada-holm'], 'credits Ada Holm, by way of Skerry Wire'],
+    [['blog', 'wire', 'ada-holm'], 'credits Ada Holm, by way of the quay blog and Skerry Wire'],
+    [['captains-log'], 'credits Ada Holm (the captain’s log)'],
+    [['wire', 'cy-marsh'], 'credits Cy Marsh for the coast guard, by way of Skerry Wire'],
+  ])('of %j reads “%s”', (chain, credit) => {
+    expect(creditOf(corpus, chain)).toBe(credit)
+  })
+})
+
+describe('the origins of a row', () => {
+  const says = (minutes: number | null, ...origins: string[][]): ArticleSpec => ({
+    answers: { 'crossing-length': origins.map((origin) => ({ value: length(minutes), origin })) },
+  })
+  const rowOf = (articles: Record<string, ArticleSpec>) =>
+    buildLineUp(buildCorpus({ articles }), 'alma-aground').rows[0]!
+
+  test('are gathered in column order, each with its articles and claims', () => {
+    expect(
+      rowOf({ blog: says(90, ['cy-marsh']), gazette: says(90, [], ['coast-guard']), wire: {} }).origins,
+    ).toEqual([
+      {
+        id: 'coast-guard',
+        name: 'the coast guard',
+        articles: ['blog', 'gazette'],
+        claims: ['blog/crossing-length', 'gazette/crossing-length/2'],
+      },
+      {
+        id: 'gazette',
+        name: 'Harbour Gazette',
+        articles: ['gazette'],
+        claims: ['gazette/crossing-length/1'],
+      },
+    ])
+  })
+
+  test.each<[string, Record<string, ArticleSpec>, string]>([
+    ['no answer', { blog: {} }, ''],
+    ['one', { blog: says(90, []) }, 'one article, one independent origin'],
+    [
+      'three articles that share one',
+      { blog: says(90, ['cy-marsh']), gazette: says(90, ['coast-guard']), wire: says(90, ['rescue-notice']) },
+      'three articles, one independent origin',
+    ],
+    [
+      'answers that leave it open beside others',
+      { blog: says(90, []), gazette: says(null, ['ada-holm']) },
+      'two articles, one independent origin of a length',
+    ],
+    [
+      'only answers that leave it open',
+      { blog: says(null, []), gazette: says(null, ['ada-holm']) },
+      'two articles, two independent origins',
+    ],
+  ])('are summed up: %s', (_, articles, summary) => {
+    expect(originSummary(rowOf(articles))).toBe(summary)
+  })
+})
