@@ -9,14 +9,10 @@ import { parseYaml } from './yaml-file.ts'
 import type { Locate } from './yaml-file.ts'
 import { checkSchema } from './zod-problems.ts'
 
-/** The lock as its file gives it. */
-export interface LockFile {
-  /** Null where there is no file, or one that can’t be used. */
-  readonly lock: Lock | null
-  readonly locate: Locate
-  /** What is wrong with the file. */
-  readonly problems: readonly ContentProblem[]
-}
+/** The lock as its file gives it, or what is wrong with the file. */
+export type LockFile =
+  | { readonly lock: Lock; readonly locate: Locate }
+  | { readonly lock: null; readonly problems: readonly ContentProblem[] }
 
 /**
  * Name the file of the lock.
@@ -39,7 +35,7 @@ export function readLock(folder: string): LockFile {
   const top = { file, line: 1, column: 1 }
   const refuse = (rule: string, found: string): LockFile => {
     const expected = 'the lock that npm run verify -- --write makes'
-    return { lock: null, locate: () => top, problems: [{ rule, ...top, found, expected, hint: renewLock }] }
+    return { lock: null, problems: [{ rule, ...top, found, expected, hint: renewLock }] }
   }
 
   const text = readIfPresent(path)
@@ -53,9 +49,9 @@ export function readLock(folder: string): LockFile {
     return 'yaml' in parsed ? parsed.yaml.locate(...way) : top
   }
   const checked = checkSchema(lockSchema, data, locate, { rule: 'lock-broken' })
-  if ('data' in checked) return { lock: checked.data, locate, problems: [] }
+  if ('data' in checked) return { lock: checked.data, locate }
   const problems = checked.problems.map((problem) => ({ ...problem, hint: renewLock }))
-  return { lock: null, locate, problems }
+  return { lock: null, problems }
 }
 
 function readIfPresent(path: string): string | null {

@@ -6,7 +6,7 @@ import { splitParagraphs } from '../evidence/paragraphs.ts'
 import { listed } from '../evidence/phrases.ts'
 import { checkQuotationBudget } from '../evidence/quotation-budget.ts'
 import { openSources } from '../evidence/read-source.ts'
-import type { Sources } from '../evidence/read-source.ts'
+import type { SourceReading, Sources } from '../evidence/read-source.ts'
 import type { ArticleEvidence, QuotedPlace } from '../schema/lock.ts'
 import { articlesByFile } from './articles-by-file.ts'
 import { checkCopies } from './check-copies.ts'
@@ -76,9 +76,14 @@ function readSource(
   file: string,
   articles: readonly ArticleEntry[],
 ): SourceText | ContentProblem[] {
-  const reading = sources.read(file)
-  if (reading.outcome === 'read') return reading
   const path = displayPath(join(folder, file))
+  const reading = tryReading(sources, file)
+  if (reading instanceof Error) {
+    const place = { rule: 'unreadable', file: path, line: 1, column: 1 }
+    const expected = 'a file that can be read'
+    return [{ ...place, found: reading.message, expected, hint: 'Check the file’s permissions.' }]
+  }
+  if (reading.outcome === 'read') return reading
   if (reading.outcome === 'not-utf8') {
     const found = `a byte that isn’t UTF-8, at offset ${reading.offset}`
     const hint = `Save the file as UTF-8, then read ${listed(articles.map(({ id }) => id))} again.`
@@ -91,4 +96,12 @@ function readSource(
     expected: `the source of ${id} beside the other sources`,
     hint: 'Add the file, or correct its name.',
   }))
+}
+
+function tryReading(sources: Sources, file: string): SourceReading | Error {
+  try {
+    return sources.read(file)
+  } catch (error) {
+    return error as Error
+  }
 }

@@ -16,7 +16,7 @@ export type Issue = z.core.$ZodIssue
 export function unfoldIssue(issue: Issue, around: DataPath): Issue[] {
   const path = [...around, ...issue.path]
   if (issue.code !== 'invalid_union') return [{ ...issue, path }]
-  if ('options' in issue) return [unknownSort(issue, issue.options!, path)]
+  if ('options' in issue) return [unknownSort(issue, issue.options, path)]
   const choices = issue.errors.map((issues) => issues.flatMap((inner) => unfoldIssue(inner, [])))
   const [meant, ...others] = choices.filter((issues) => !issues.some(missesShape))
   if (meant !== undefined && others.length === 0 && (issue.message === unspecific || meant.some(isInside)))

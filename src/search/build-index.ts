@@ -92,7 +92,7 @@ function cutIntoFiles(documents: readonly SearchDocument[], layout: IndexLayout)
     documentsEach: layout.documentsEach,
     texts: inRuns(documents, layout.documentsEach).map((run) => add('text', run.map(withoutKeywords))),
     words: wordFiles(words, layout.wordFileLength).map(([first, file]) => [first, add('words', file)]),
-    shelves: layout.wordFileLength === Infinity ? null : { first: shelves('first'), last: shelves('last') },
+    shelves: { first: shelves('first'), last: shelves('last') },
     beginnings: add('beginnings', beginningsOf(words)),
     facets: {
       story: facet('story'),

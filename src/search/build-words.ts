@@ -42,7 +42,7 @@ export function indexTerms(text: string): string[] {
   const tokens = tokenise(text)
   return [
     ...tokens.map((token) => token.term),
-    ...findQuantities(tokens).flatMap((quantity) => [quantity.term, ...quantity.alsoFindBy]),
+    ...findQuantities(tokens).flatMap((quantity) => quantity.terms),
     ...unspacedPairs(text).map((pair) => pair.term),
   ]
 }

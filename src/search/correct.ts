@@ -1,6 +1,6 @@
 import Fuse from 'fuse.js/min-basic'
 import { countTypos } from './count-typos.ts'
-import type { FindSimilar, SimilarWord } from './similar-words.ts'
+import type { FindSimilar } from './similar-words.ts'
 import { shelfCount, shelfOf, type OpenShelf } from './shelves.ts'
 
 /** A word that a misspelt one may mean. */
@@ -17,8 +17,6 @@ const fewestLetters = 4
 const lettersForTwoTypos = 8
 // Fuse reads patterns in pieces of 32 letters; no word that a reader mistypes is longer.
 const mostLetters = 32
-// Fuse answers within a millisecond for so many words, and in 100,000 claims they hold the meant word.
-const mostCandidates = 400
 // Each correction may cost a word file, and the words of one query decide among its corrections anyway.
 const mostCorrections = 12
 
@@ -45,24 +43,27 @@ export function allowedTypos(word: string): number {
 export function createCorrector(openShelf: OpenShelf): Correct {
   const known = new Map<string, Promise<readonly Correction[]>>()
 
-  const compare = async (word: string, opening: readonly Promise<FindSimilar>[]): Promise<Correction[]> => {
-    const typos = allowedTypos(word)
+  const compare = async (
+    word: string,
+    typos: number,
+    opening: readonly Promise<FindSimilar>[],
+  ): Promise<Correction[]> => {
     const similar = (await Promise.all(opening)).flatMap((findSimilar) => findSimilar(word, typos))
-    return pickCorrections(word, similar, typos)
+    // A word that shares both letters comes from both shelves.
+    return pickCorrections(word, typos, [...new Set(similar)])
   }
 
   const correct = async (word: string): Promise<readonly Correction[]> => {
-    const typos = allowedTypos(word)
-    if (typos === 0) return []
-    const nearest = await compare(word, [
-      openShelf('first', shelfOf(word)),
-      openShelf('last', shelfOf(word.slice(-1))),
-    ])
-    if (nearest.length > 0 || typos === 1) return nearest
-    return compare(
-      word,
-      Array.from({ length: shelfCount }, (_, shelf) => openShelf('first', shelf)),
-    )
+    const allowed = allowedTypos(word)
+    for (let typos = 1; typos <= allowed; typos += 1) {
+      const corrections = await compare(word, typos, [
+        openShelf('first', shelfOf(word)),
+        openShelf('last', shelfOf(word.slice(-1))),
+      ])
+      if (corrections.length > 0) return corrections
+    }
+    const allShelves = () => Array.from({ length: shelfCount }, (_, shelf) => openShelf('first', shelf))
+    return allowed > 1 ? compare(word, allowed, allShelves()) : []
   }
 
   return (word) => {
@@ -73,32 +74,25 @@ export function createCorrector(openShelf: OpenShelf): Correct {
   }
 }
 
-function pickCorrections(word: string, similar: readonly SimilarWord[], allowed: number): Correction[] {
-  // A word that shares both letters comes from both shelves.
-  const shared = new Map(similar.map((candidate) => [candidate.term, candidate.shared]))
-  const candidates = [...shared].sort(([, a], [, b]) => b - a).slice(0, mostCandidates)
-  const fuse = new Fuse(
-    candidates.map(([term]) => term),
-    {
-      // Fuse counts two letters that changed places as two errors, so one more is let in.
-      threshold: (allowed + 1) / word.length,
-      ignoreLocation: true,
-      ignoreFieldNorm: true,
-      isCaseSensitive: true,
-    },
-  )
-  // Fuse finds words within words too; the count of typos decides.
-  const corrections = fuse
-    .search(word)
-    .map(({ item }) => ({ term: item, typos: countTypos(word, item) }))
-    .filter(({ typos }) => typos > 0 && typos <= allowed)
-  const fewest = Math.min(...corrections.map((correction) => correction.typos))
+/** Pick the words that are just so many typos away. */
+function pickCorrections(word: string, typos: number, similar: readonly string[]): Correction[] {
+  const fuse = new Fuse(similar, {
+    // Fuse counts two letters that changed places as two errors, so one more is let in.
+    threshold: (typos + 1) / word.length,
+    ignoreLocation: true,
+    ignoreFieldNorm: true,
+    isCaseSensitive: true,
+  })
   return (
-    corrections
-      .filter((correction) => correction.typos === fewest)
+    fuse
+      .search(word)
+      .map(({ item }) => item)
+      // Fuse finds words within words too; the count of typos decides.
+      .filter((term) => countTypos(word, term) === typos)
       // Fingers change letters over more often than they replace them.
-      .sort((a, b) => Number(hasSameLetters(b.term, word)) - Number(hasSameLetters(a.term, word)))
+      .sort((a, b) => Number(hasSameLetters(b, word)) - Number(hasSameLetters(a, word)))
       .slice(0, mostCorrections)
+      .map((term) => ({ term, typos }))
   )
 }
 

@@ -34,8 +34,8 @@ export interface Parts {
   readonly texts: readonly string[]
   /** The word files, in the order of their words; each with its first word. */
   readonly words: readonly (readonly [firstWord: string, path: string])[]
-  /** The words that a misspelt one can mean, by their first and by their last letter; null in a bundle. */
-  readonly shelves: Readonly<Record<'first' | 'last', readonly string[]>> | null
+  /** The words that a misspelt one can mean, by their first and by their last letter. */
+  readonly shelves: Readonly<Record<'first' | 'last', readonly string[]>>
   /** The most frequent words by their first letter and first two letters. */
   readonly beginnings: string
   /** Each facet’s values. */

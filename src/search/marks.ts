@@ -16,11 +16,8 @@ export function findMarks(text: string, terms: ReadonlySet<string>): Span[] {
   const spans = [...tokens, ...unspacedPairs(text)]
     .filter((token) => terms.has(token.term))
     .map(({ start, end }): Span => [start, end])
-  for (const { from, to, term, alsoFindBy } of findQuantities(tokens)) {
-    const first = tokens[from]
-    const last = tokens[to - 1]
-    if (first && last && [term, ...alsoFindBy].some((word) => terms.has(word)))
-      spans.push([first.start, last.end])
+  for (const { from, to, terms: wordings } of findQuantities(tokens)) {
+    if (wordings.some((word) => terms.has(word))) spans.push([tokens[from]!.start, tokens[to - 1]!.end])
   }
   return joinSpans(spans)
 }

@@ -65,7 +65,7 @@ function readWords(
     const to = quantity?.to ?? position + 1
     const first = tokens[position]!
     const typed = to === position + 1 ? first.term : ''
-    const terms = [...new Set([typed, quantity?.term ?? typed])].filter((term) => term !== '')
+    const terms = [...new Set([typed, quantity?.terms[0] ?? typed])].filter((term) => term !== '')
     const pairs = unspacedPairs(typed).map((pair) => pair.term)
     words.push({ terms, typed, last: open && to === tokens.length, quoted: isQuoted(first), pairs })
     position = to

@@ -1,5 +1,5 @@
 import { decodeWords } from './front-code.ts'
-import type { Parts, ShelfFile, WordFile } from './index-files.ts'
+import type { Parts, ShelfFile } from './index-files.ts'
 import type { ReadFile } from './index-store.ts'
 import { indexSimilar, type FindSimilar } from './similar-words.ts'
 
@@ -38,34 +38,18 @@ export function shelve(words: readonly string[], letter: ShelfLetter): string[][
 }
 
 /**
- * Make an opener of one index’s shelves. A bundle has none: they are made of its words.
+ * Make an opener of one index’s shelves.
  *
  * @param parts - Where the index’s files are.
  * @param read - Gives a file.
  */
 export function createShelves(parts: Parts, read: ReadFile): OpenShelf {
   const opened = new Map<string, FindSimilar>()
-  const made = new Map<ShelfLetter, string[][]>()
-
-  const wordsOf = async (letter: ShelfLetter, shelf: number): Promise<readonly string[]> => {
-    if (parts.shelves) return decodeWords((await read(parts.shelves[letter][shelf]!)) as ShelfFile)
-    const files = await Promise.all(parts.words.map(([, path]) => read(path) as Promise<WordFile>))
-    const shelves =
-      made.get(letter) ??
-      shelve(
-        files.flatMap(([words]) => decodeWords(words)),
-        letter,
-      )
-    made.set(letter, shelves)
-    return shelves[shelf]!
-  }
-
   return async (letter, shelf) => {
-    const key = `${letter} ${shelf}`
-    const known = opened.get(key)
-    if (known) return known
-    const findSimilar = indexSimilar(await wordsOf(letter, shelf))
-    opened.set(key, findSimilar)
+    const path = parts.shelves[letter][shelf]!
+    const words = (await read(path)) as ShelfFile
+    const findSimilar = opened.get(path) ?? indexSimilar(decodeWords(words))
+    opened.set(path, findSimilar)
     return findSimilar
   }
 }

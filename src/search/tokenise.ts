@@ -8,15 +8,13 @@ export interface Token {
   readonly end: number
 }
 
-// Scripts that are written without spaces between words.
-const unspacedScripts = ['Han', 'Hiragana', 'Katakana', 'Thai', 'Lao', 'Khmer', 'Myanmar']
-const unspacedLetter = `[${unspacedScripts.map((script) => `\\p{Script=${script}}`).join('')}ー]`
-const unspacedRun = new RegExp(`${unspacedLetter}+`, 'gu')
-// In order: a run without spaces, a number with its separators, a fraction sign, a word. An English
-// ending behind an apostrophe ("Trump's", "don't") is read over.
+// Runs of scripts that are written without spaces between words.
+const unspacedRun = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}ー]+/gu
+// In order: such a run, a number with its separators, a fraction sign, a word. An English ending behind an
+// apostrophe ("Trump's", "don't") is read over.
 const pieces = new RegExp(
-  `(${unspacedLetter}+)|\\p{Nd}+(?:[.,]\\p{Nd}+)*|[¼½¾]|` +
-    `((?:(?!${unspacedLetter})[\\p{L}\\p{N}]\\p{M}*)+)(?:['’](?:s|t|re|ll|ve|d|m)(?![\\p{L}\\p{N}]))?`,
+  `(${unspacedRun.source})|\\p{Nd}+(?:[.,]\\p{Nd}+)*|[¼½¾]|` +
+    `((?:(?!${unspacedRun.source})[\\p{L}\\p{N}]\\p{M}*)+)(?:['’](?:[stdm]|re|ll|ve)(?![\\p{L}\\p{N}]))?`,
   'giu',
 )
 

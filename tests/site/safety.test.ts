@@ -25,13 +25,11 @@ const inlineHash = (element: Element) =>
 const runs = ({ properties }: Element) =>
   ['undefined', '', 'module', 'text/javascript'].includes(String(properties.type))
 
-test('every page has a policy, ahead of all that it governs', () => {
+test('every page has a policy, ahead of all that it loads or runs', () => {
   const wrong = pages.filter(({ tree }) => {
     const first = selectAll('head > *', tree).find(({ tagName, properties }) => {
       const isPolicy = String(properties.httpEquiv).toLowerCase() === 'content-security-policy'
-      return (
-        isPolicy || tagName === 'script' || tagName === 'style' || properties.rel?.toString() === 'stylesheet'
-      )
+      return isPolicy || tagName === 'script' || properties.rel?.toString() === 'stylesheet'
     })
     return first?.tagName !== 'meta'
   })

@@ -55,15 +55,18 @@ describe.skipIf(folders.sources === null)('with the sources at hand', () => {
 
   test('no file holds 12 words in a row of a source outside quotes', () => {
     const paragraphs = texts.flatMap(splitParagraphs)
-    const words = quotes.map(({ quote }) => quote)
-    const copied = files.flatMap((file) =>
-      textsOf(file).flatMap((text) =>
-        findCopiedRuns(proseOutsideQuotes(text, words), paragraphs).map((run) => `${file}: ${run.text}`),
-      ),
-    )
-    expect(copied).toEqual([])
+    // A headline names the article; it isn’t the text.
+    const words = [...quotes.map(({ quote }) => quote), ...articles.flatMap(({ title }) => title ?? [])]
+    // All files in one go: comparing begins with a list of all runs of the sources.
+    const prose = files.flatMap((file) => proseOutsideQuotes(textsOf(file).join(boundary), words))
+    const copied = findCopiedRuns(prose, paragraphs).map(({ text }) => text)
+    const where = (text: string) => files.filter((file) => textsOf(file).some((own) => own.includes(text)))
+    expect(copied.map((text) => `${text} (${where(text).join(', ')})`)).toEqual([])
   })
 })
+
+/** A word that no source has, so that no run of words reaches from one text to the next. */
+const boundary = ' endoftext '
 
 /** The texts that a file holds, each as readers or programs get it. */
 function textsOf(file: string): string[] {
@@ -71,7 +74,9 @@ function textsOf(file: string): string[] {
   if (file.endsWith('.json')) return stringsOf(JSON.parse(text))
   if (!/\.(?:html|xml|svg)$/.test(file)) return [text]
   const tree = fromHtml(text)
-  return [toString(tree), ...attributesOf(tree)]
+  // Labels of marks stand inside quotes where marks overlap, and would cut them in two.
+  const unlabelled = fromHtml(text.replace(/<span class="evidence-label">[^<]*<\/span>/g, ''))
+  return [toString(unlabelled), ...attributesOf(tree)]
 }
 
 function stringsOf(value: unknown): string[] {

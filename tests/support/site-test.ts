@@ -4,8 +4,6 @@ import { serveFolder, type ServedFolder } from '../../src/commands/support/serve
 import { siteSettings } from '../../src/commands/support/site-settings.ts'
 
 interface OfTest {
-  /** Whether the test expects requests to fail. */
-  allowsFailedRequests: boolean
   /** Fails the test where a page complained. */
   quiet: undefined
 }
@@ -36,14 +34,11 @@ export const test = base.extend<OfTest, OfWorker>({
   baseURL: async ({ site }, use) => {
     await use(site.address)
   },
-  allowsFailedRequests: [false, { option: true }],
   quiet: [
-    async ({ page, site, allowsFailedRequests }, use) => {
+    async ({ page, site }, use) => {
       const complaints = watch(page, site.address)
       await use(undefined)
-      expect(
-        allowsFailedRequests ? complaints.errors : [...complaints.errors, ...complaints.requests],
-      ).toEqual([])
+      expect(complaints).toEqual([])
     },
     { auto: true },
   ],
@@ -51,21 +46,22 @@ export const test = base.extend<OfTest, OfWorker>({
 
 export { expect }
 
-function watch(page: Page, address: string) {
-  const errors: string[] = []
-  const requests: string[] = []
-  page.on('pageerror', (error) => errors.push(`${page.url()}: ${error.message}`))
+function watch(page: Page, address: string): string[] {
+  const complaints: string[] = []
+  const complain = (what: string) => complaints.push(`${page.url()}: ${what}`)
+  page.on('pageerror', (error) => complain(error.message))
   page.on('console', (message) => {
-    // The browser reports failed requests here too; they are watched on their own.
-    const isRequest = message.text().startsWith('Failed to load resource')
-    if (message.type() === 'error' && !isRequest) errors.push(`${page.url()}: ${message.text()}`)
+    // Requests that a test makes fail are reported here too; answers are watched on their own.
+    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) {
+      complain(message.text())
+    }
   })
   page.on('request', (request) => {
     const isOwn = request.url().startsWith(address) || request.url().startsWith('data:')
-    if (!isOwn) errors.push(`${page.url()} asks for ${request.url()}`)
+    if (!isOwn) complain(`asks for ${request.url()}`)
   })
   page.on('response', (response) => {
-    if (response.status() >= 400) requests.push(`${response.url()}: ${response.status()}`)
+    if (response.status() >= 400) complain(`${response.url()} answers ${response.status()}`)
   })
-  return { errors, requests }
+  return complaints
 }

@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs'
-import type { Element } from 'hast'
-import { toString } from 'hast-util-to-string'
+import type { Element, Nodes } from 'hast'
 import { select, selectAll } from 'hast-util-select'
 import { belowBase, readBuiltSite, type BuiltPage } from '../../src/commands/support/built-site.ts'
 import { siteSettings } from '../../src/commands/support/site-settings.ts'
@@ -53,11 +52,19 @@ export function brokenLink(link: string, page: BuiltPage): string | null {
  * Give the text of a page or an element, folded as quotes are for matching.
  *
  * @param page - A page.
- * @param selector - Picks one element of it. Default: the main one.
+ * @param selector - Picks one element of it.
  */
-export function textOf(page: BuiltPage, selector = 'main'): string {
+export function textOf(page: BuiltPage, selector: string): string {
   const element = select(selector, page.tree)
-  return element === undefined ? '' : fold(toString(element)).text
+  return element === undefined ? '' : fold(readAloud(element)).text
+}
+
+/** The text without the labels of marks, which stand behind the marked words: where marks overlap, inside a quote. */
+function readAloud(node: Nodes): string {
+  if (node.type === 'text') return node.value
+  if (!('children' in node)) return ''
+  const isLabel = node.type === 'element' && String(node.properties.className).includes('evidence-label')
+  return isLabel ? '' : node.children.map(readAloud).join('')
 }
 
 /**

@@ -357,8 +357,20 @@ describe('each slip is told with its place and remedy', () => {
     const fixture = copyFixture()
     const [, , long] = fixture.read('texts/harbour-gazette.txt').split('\n')
     fixture.edit(gazette, 'quote: a "lengthy" round of talks', `quote: ${long!}`)
-    fixture.edit(gazette, 'a settlement after a “lengthy” round of *talks*.', `a settlement: ${long!}`)
-    expect(fixture.problems()).toMatchInlineSnapshot()
+    fixture.edit(gazette, 'a settlement after a “lengthy” round of _talks_.', `a settlement: ${long!}`)
+    expect(fixture.problems()).toMatchInlineSnapshot(`
+      "content/articles/gazette-report.md:8:9  quotation-budget
+        found     quotes of 76 of the 184 words of harbour-gazette.txt, in 2 articles: gazette-report and mission-note
+        expected  at most 30 % of a source’s words: here 55
+        hint      Shorten the longest quotes, or set rights: full where the text may be published.
+
+      content/articles/gazette-report.md:17:14  lock-stale
+        found     “The mayor of Vellmouth, Ada Lindqvist, and the head of the dock workers, Tomas Brenn, ended their quarrel over night shifts on Sunday after a “lengthy” round of talks in the old customs house.”
+        expected  “a "lengthy" round of talks”, as in content/evidence.lock.json
+        hint      Check it, then run npm run verify -- --write with the sources at hand.
+
+      2 problems in 1 file."
+    `)
   })
 
   test('a digest without one of its quotes', () => {
@@ -452,13 +464,32 @@ describe('the lock', () => {
   test('has a key twice, of which JSON tells only the last', () => {
     const fixture = copyFixture()
     fixture.write('content/evidence.lock.json', '{ "version": 1, "version": 2, "articles": {} }')
-    expect(fixture.problems()).toMatchInlineSnapshot()
+    expect(fixture.problems()).toMatchInlineSnapshot(`
+      "content/evidence.lock.json:1:1  lock-broken
+        found     2
+        expected  1
+        hint      Check it, then run npm run verify -- --write with the sources at hand.
+
+      1 problem in 1 file."
+    `)
   })
 
   test('and the sources both aren’t there', () => {
     const fixture = copyFixture()
     fixture.remove('content/evidence.lock.json')
-    expect(fixture.problems('without sources')).toMatchInlineSnapshot()
+    expect(fixture.problems('without sources')).toMatchInlineSnapshot(`
+      "content/articles/ferry-post-report.md:10:11  full-text
+        found     rights: full for ferry-post-report, without the source texts
+        expected  ferry-post.txt, to publish its text
+        hint      Set SOURCES_DIR to the folder with the source texts.
+
+      content/evidence.lock.json:1:1  lock-missing
+        found     no such file
+        expected  the lock that npm run verify -- --write makes
+        hint      Check it, then run npm run verify -- --write with the sources at hand.
+
+      2 problems in 2 files."
+    `)
   })
 
   test('was edited by hand', () => {
@@ -522,6 +553,20 @@ describe('the sources', () => {
         found     a byte that isn’t UTF-8, at offset 58
         expected  UTF-8
         hint      Save the file as UTF-8, then read gazette-report and mission-note again.
+
+      1 problem in 1 file."
+    `)
+  })
+
+  test('have a file that can’t be read', () => {
+    const fixture = copyFixture()
+    fixture.remove('texts/harbour-gazette.txt')
+    fixture.link('texts/harbour-gazette.txt', 'content')
+    expect(fixture.problems()).toMatchInlineSnapshot(`
+      "texts/harbour-gazette.txt:1:1  unreadable
+        found     EISDIR: illegal operation on a directory, read
+        expected  a file that can be read
+        hint      Check the file’s permissions.
 
       1 problem in 1 file."
     `)

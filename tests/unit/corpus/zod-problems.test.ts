@@ -12,7 +12,9 @@ const schema = z.strictObject({
   title: z.string().nullable().default(null).describe('The headline.'),
   voice: z.enum(['outlet', 'quotation']).optional(),
   paragraphs: z.union([z.int(), z.string().regex(/^\d+-\d+$/, 'numbers such as 1-3')]).optional(),
-  anchor: z.union([z.literal('published'), z.int()], 'published or a number').optional(),
+  anchor: z
+    .union([z.literal('published'), z.int(), z.strictObject({ day: z.int() })], 'published or a number')
+    .optional(),
   claims: z.record(z.string().regex(/^[a-z]+$/, 'an ID'), z.union([silence, z.array(claim)])).default({}),
   fact: z
     .discriminatedUnion('kind', [
@@ -98,6 +100,11 @@ describe('tells a failed choice by the choice that was meant', () => {
       'all of them, in the schema’s words',
       'anchor: pubished',
       '1:9 pubished | published or a number | Did you mean published?',
+    ],
+    [
+      'the keys, in spite of those words',
+      'anchor: { day: x }',
+      '1:16 x | a number | Correct the value of day.',
     ],
     [
       'the word',

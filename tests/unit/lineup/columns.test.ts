@@ -62,7 +62,7 @@ describe('buildColumns', () => {
 })
 
 test('what a corpus lacks is an error that names it', () => {
-  expect(() => known(new Map(), 'nowhere', 'story')).toThrow('There is no story “nowhere”.')
+  expect(() => known(new Map<string, object>(), 'nowhere', 'story')).toThrow('There is no story “nowhere”.')
 })
 
 test('an article’s outlet is found', () => {

@@ -124,7 +124,7 @@ describe('relateArticles', () => {
     })
     fc.assert(
       fc.property(letters, (drawn) => {
-        const given = pairs.map((pair, index) => `${pair} ${drawn[index]}`)
+        const given = pairs.map((pair, index) => [pair, drawn[index]].join(' '))
         const there = relate(['a1', 'a2'], ['b1', 'b2', 'b3'], ...given).relation
         expect(relations).toContain(there)
         expect(relate(['b1', 'b2', 'b3'], ['a1', 'a2'], ...given).relation).toBe(there)

@@ -13,7 +13,7 @@ export interface Said {
 /** What one article has: claims, or why it has none. */
 export type Told = readonly Said[] | 'silent' | 'unread'
 
-/** IDs with a capital letter are names enough for tests. */
+/** IDs in capitals are names enough for tests. */
 const nameOf = (id: string): string => id.toUpperCase()
 
 /**
@@ -22,15 +22,18 @@ const nameOf = (id: string): string => id.toUpperCase()
  * @param count - How many.
  */
 export function columnsOf(count: number): Column[] {
-  return 'a b c d e f g h i j k l'.split(' ').slice(0, count).map((article) => ({
-    article,
-    outlet: article,
-    name: nameOf(article),
-    inSentence: article,
-    identified: true,
-    title: null,
-    published: null,
-  }))
+  return 'a b c d e f g h i j k l'
+    .split(' ')
+    .slice(0, count)
+    .map((article) => ({
+      article,
+      outlet: article,
+      name: nameOf(article),
+      inSentence: article,
+      identified: true,
+      title: null,
+      published: null,
+    }))
 }
 
 /**

@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest'
+import { answerNouns } from '../../../src/lineup/answer-nouns.ts'
+import { kinds } from '../../../src/kinds/registry.ts'
+
+describe('answerNouns', () => {
+  test.each<[string, unknown, boolean]>([
+    ['duration', { minutes: null, precision: 'unspecified' }, true],
+    ['duration', { minutes: 90, precision: 'exact' }, false],
+    ['number', { number: null, precision: 'unspecified' }, true],
+    ['number', { number: 0, precision: 'exact' }, false],
+    ['people', { named: [], complete: false }, true],
+    ['people', { named: [], complete: true }, false],
+    ['people', { named: ['ada-holm'], complete: false }, false],
+    ['topics', { topics: [], complete: false }, true],
+    ['topics', { topics: [], complete: true }, false],
+    ['topics', { topics: ['lights'], complete: false }, false],
+    ['meeting', { where: null, who: [], when: null, order: null, of: null }, true],
+    ['meeting', { where: null, who: [], when: null, order: 1, of: null }, false],
+    ['meeting', { where: null, who: ['ada-holm'], when: null, order: null, of: null }, false],
+    ['date', { on: null, from: null, to: null, precision: 'unspecified', as: 'soon', anchor: null }, true],
+    ['date', { on: '2031', from: null, to: null, precision: 'year', as: null, anchor: null }, false],
+    ['invitations', { extended: [] }, false],
+    ['choice', { option: 'fog' }, false],
+    ['text', { text: 'no idea' }, false],
+  ])('tells of a %s whether %j leaves the question open', (kind, value, open) => {
+    expect(answerNouns(kind).isOpen(value)).toBe(open)
+  })
+
+  test.each(Object.keys(kinds))('finds words for a %s, and nothing common among no values', (kind) => {
+    const { object, noun, verbs, common } = answerNouns(kind)
+    expect([object, noun, ...verbs].every((words) => words !== '')).toBe(true)
+    expect(common([])).toBeNull()
+  })
+
+  test('a kind without words of its own gives an answer', () => {
+    expect(answerNouns('smell')).toMatchObject({
+      verbs: ['gives', 'give'],
+      object: 'an answer',
+      noun: 'answer',
+    })
+    expect(answerNouns('smell').common(['roses'])).toBeNull()
+    expect(answerNouns('smell').bare('roses')).toBe('roses')
+  })
+})

@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest'
+import { articleView } from '../../../src/lineup/article-view.ts'
+import { buildLineUp } from '../../../src/lineup/build-line-up.ts'
+import { buildCorpus, day, length } from '../../support/corpus-builder.ts'
+import type { ArticleSpec, CorpusSpec } from '../../support/corpus-builder.ts'
+
+function view(articles: CorpusSpec['articles'], asks = ['crossing-length']) {
+  const corpus = buildCorpus({ articles, asks })
+  return articleView(corpus, buildLineUp(corpus, 'alma-aground'), 'blog')
+}
+
+const silent: ArticleSpec = { answers: { 'crossing-length': 'silent' } }
+const says: ArticleSpec = { answers: { 'crossing-length': [{ value: length(90) }] } }
+const head = { fact: 'crossing-length', label: 'Length of the crossing', question: 'What happened?' }
+
+describe('articleView', () => {
+  test('has the article, its column and its cells in the curator’s order', () => {
+    const { article, column, cells } = view({ blog: says }, ['sailing-day', 'crossing-length'])
+    expect(article.id).toBe('blog')
+    expect(column.name).toBe('The quay blog')
+    expect(cells.map(({ row, cell }) => [row.fact, cell.coverage])).toEqual([
+      ['sailing-day', 'unread'],
+      ['crossing-length', 'says'],
+    ])
+  })
+
+  test('lists what it is silent on and others answer, with who does', () => {
+    const { notHere, silentLikeOthers } = view({ blog: silent, gazette: says, radio: silent, wire: says })
+    expect(notHere).toMatchObject([
+      {
+        ...head,
+        cell: { article: 'blog', coverage: 'silent' },
+        answeredBy: [
+          { id: 'gazette', name: 'Harbour Gazette' },
+          { id: 'wire', name: 'Skerry Wire' },
+        ],
+      },
+    ])
+    expect(silentLikeOthers).toEqual([])
+  })
+
+  test('lists apart what nobody answers', () => {
+    const { notHere, silentLikeOthers } = view({ blog: silent, gazette: silent, radio: {} })
+    expect(notHere).toEqual([])
+    expect(silentLikeOthers).toMatchObject([{ ...head, cell: { article: 'blog' } }])
+  })
+
+  test('lists what it was not read for', () => {
+    expect(view({ blog: {}, gazette: says }).unread).toEqual([head])
+    expect(view({ blog: says, gazette: {} }).unread).toEqual([])
+  })
+
+  test.each<[string, CorpusSpec['articles'], string | null]>([
+    ['the one other is silent', { blog: says, gazette: silent }, 'The other article is silent on this.'],
+    [
+      'all others are silent',
+      { blog: says, gazette: silent, radio: silent },
+      'The two other articles are silent on this.',
+    ],
+    [
+      'some others weren’t read for it',
+      { blog: says, gazette: silent, radio: {}, wire: {} },
+      'One other article is silent on this; two are not read yet.',
+    ],
+    [
+      'most others are silent',
+      { blog: says, gazette: silent, radio: silent, wire: {} },
+      'Two other articles are silent on this; one is not read yet.',
+    ],
+    ['no other was read for it', { blog: says, gazette: {} }, null],
+    ['another answers', { blog: says, gazette: says, radio: silent }, null],
+    ['it is the only article', { blog: says }, null],
+    ['it is silent itself', { blog: silent, gazette: silent }, null],
+  ])('tells what only it has where %s', (_, articles, sentence) => {
+    const { onlyHere } = view(articles)
+    expect(onlyHere.map((only) => only.sentence)).toEqual(sentence === null ? [] : [sentence])
+    for (const only of onlyHere)
+      expect(only).toMatchObject({ ...head, claims: [{ id: 'blog/crossing-length' }] })
+  })
+
+  test('lists its claims that conflict, in pairs', () => {
+    const days = (...on: string[]): ArticleSpec => ({
+      answers: { 'sailing-day': on.map((one) => ({ value: day(one) })) },
+    })
+    const { disagreesWithItself } = view(
+      { blog: days('2031-05-05', '2031-05-06', '2031-05-06'), gazette: days('2031-05-05', '2031-05-06') },
+      ['sailing-day'],
+    )
+    expect(disagreesWithItself).toMatchObject([
+      {
+        fact: 'sailing-day',
+        claims: [{ id: 'blog/sailing-day/1' }, { id: 'blog/sailing-day/2' }],
+        reason: '5 May 2031 and 6 May 2031 can’t be the same date',
+      },
+      { claims: [{ id: 'blog/sailing-day/1' }, { id: 'blog/sailing-day/3' }] },
+    ])
+  })
+
+  test('an article of another story is an error', () => {
+    const corpus = buildCorpus({ articles: { gazette: {} } })
+    expect(() => articleView(corpus, buildLineUp(corpus, 'alma-aground'), 'blog')).toThrow(
+      'The story “alma-aground” has no article “blog”.',
+    )
+  })
+})

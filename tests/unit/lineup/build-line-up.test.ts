@@ -1,0 +1,239 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { makers } from '../kinds/arbitraries.ts'
+import { kinds } from '../../../src/kinds/registry.ts'
+import { buildLineUp } from '../../../src/lineup/build-line-up.ts'
+import { headlineWords } from '../../../src/lineup/sentences/headline.ts'
+import { wordsIn } from '../../../src/lineup/sentences/words.ts'
+import { certainties } from '../../../src/schema/claim.ts'
+import { buildCorpus, day, length } from '../../support/corpus-builder.ts'
+import type { ArticleSpec, ClaimSpec } from '../../support/corpus-builder.ts'
+import type { LineUp } from '../../../src/lineup/line-up.ts'
+import type { KindId } from '../../../src/kinds/registry.ts'
+
+describe('buildLineUp', () => {
+  const lineUp = buildLineUp(
+    buildCorpus({
+      asks: ['crossing-length', 'sailing-day'],
+      articles: {
+        gazette: {
+          published: '2031-05-07',
+          answers: {
+            'crossing-length': [
+              { value: length(90), origin: ['cy-marsh'], certainty: 'reported', note: 'A remark.' },
+            ],
+            'sailing-day': [{ value: day('2031-05-06') }, { value: day('2031-05-05') }],
+          },
+        },
+        radio: {
+          answers: { 'crossing-length': [{ value: length(90), denies: true }], 'sailing-day': 'silent' },
+        },
+        blog: { answers: { 'sailing-day': [{ value: day('2031-05-06') }] } },
+      },
+    }),
+    'alma-aground',
+  )
+  const [lengths, days] = lineUp.rows as [LineUp['rows'][number], LineUp['rows'][number]]
+
+  test('has the story, its articles as columns, and its facts as rows in the curator’s order', () => {
+    expect(lineUp.story.id).toBe('alma-aground')
+    expect(lineUp.columns.map(({ article }) => article)).toEqual(['gazette', 'blog', 'radio'])
+    expect(lineUp.rows.map(({ fact }) => fact)).toEqual(['crossing-length', 'sailing-day'])
+    expect(lengths).toMatchObject({
+      label: 'Length of the crossing',
+      question: 'What happened?',
+      kind: 'duration',
+      why: 'It matters.',
+      outcome: 'conflict',
+    })
+  })
+
+  test('has a cell for each column, whatever its coverage', () => {
+    expect(lengths.cells.map(({ article, coverage }) => [article, coverage])).toEqual([
+      ['gazette', 'says'],
+      ['blog', 'unread'],
+      ['radio', 'denies'],
+    ])
+    expect(days.cells[2]).toEqual({
+      article: 'radio',
+      fact: 'sailing-day',
+      coverage: 'silent',
+      claims: [],
+      silence: { checked: { cues: ['cue'], words: 100, found: [] }, despite: null },
+      sentence: 'Radio Nordhavn is silent on this.',
+      differs: false,
+      disagreesWithItself: false,
+    })
+  })
+
+  test('has claims ready to show', () => {
+    expect(lengths.cells[0]!.claims).toEqual([
+      {
+        id: 'gazette/crossing-length',
+        value: length(90),
+        answer: '90 minutes',
+        quote: 'words on crossing-length 1',
+        place: expect.objectContaining({ paragraph: 1 }) as unknown,
+        voice: 'outlet',
+        certainty: 'reported',
+        denies: false,
+        origin: [{ id: 'cy-marsh', name: 'Cy Marsh' }],
+        independentOrigin: { id: 'coast-guard', name: 'the coast guard' },
+        credit: 'credits Cy Marsh for the coast guard',
+        hedge: 'reported',
+        note: 'A remark.',
+      },
+    ])
+    expect(lengths.cells[2]!.claims[0]).toMatchObject({
+      answer: 'denies: 90 minutes',
+      denies: true,
+      hedge: null,
+      note: null,
+      credit: 'in its own voice',
+    })
+  })
+
+  test('relates every two claims, those of one article too, and every two articles that answer', () => {
+    expect(days.claimPairs.map(({ a, b, relation }) => `${a} ${relation} ${b}`)).toEqual([
+      'gazette/sailing-day/1 conflict gazette/sailing-day/2',
+      'gazette/sailing-day/1 same blog/sailing-day',
+      'gazette/sailing-day/2 conflict blog/sailing-day',
+    ])
+    expect(days.articlePairs).toEqual([
+      {
+        a: 'gazette',
+        b: 'blog',
+        relation: 'compatible',
+        reason:
+          'they agree in part: both say 6 May 2031; but 5 May 2031 and 6 May 2031 can’t be the same date',
+      },
+    ])
+    expect(lengths.articlePairs.map(({ relation }) => relation)).toEqual(['conflict'])
+  })
+
+  test('marks the cells that differ, and those that disagree with themselves', () => {
+    expect(lengths.cells.map(({ differs, disagreesWithItself }) => [differs, disagreesWithItself])).toEqual([
+      [true, false],
+      [false, false],
+      [true, false],
+    ])
+    expect(days.cells.map(({ differs, disagreesWithItself }) => [differs, disagreesWithItself])).toEqual([
+      [true, true],
+      [false, false],
+      [false, false],
+    ])
+  })
+
+  test('an unknown story is an error', () => {
+    expect(() => buildLineUp(buildCorpus({ articles: {} }), 'nowhere')).toThrow(
+      'There is no story “nowhere”.',
+    )
+  })
+})
+
+describe('any line-up', () => {
+  const origins = fc.subarray(['ada-holm', 'cy-marsh', 'captains-log', 'wire'], { maxLength: 2 })
+  const names = fc.constantFrom(
+    'Gazette',
+    'the quay blog',
+    '港口报',
+    'a very long name of the sort that associations of harbour masters and their pilots like to give to a gazette',
+  )
+
+  function articleOf(kind: KindId): fc.Arbitrary<ArticleSpec> {
+    const claim: fc.Arbitrary<ClaimSpec> = fc
+      .tuple(makers[kind].value, origins, fc.constantFrom(...certainties), fc.boolean())
+      .map(([value, origin, certainty, denies]) => ({
+        value,
+        origin,
+        certainty,
+        ...(denies && { denies: true as const }),
+      }))
+    return fc
+      .oneof(
+        fc.constant<ArticleSpec>({}),
+        fc.constant<ArticleSpec>({ answers: { question: 'silent' } }),
+        fc
+          .array(claim, { minLength: 1, maxLength: 3 })
+          .map((claims): ArticleSpec => ({ answers: { question: claims } })),
+      )
+      .chain((article) => fc.constantFrom('gazette', 'one', 'two').map((outlet) => ({ ...article, outlet })))
+  }
+
+  function lineUps(kind: KindId): fc.Arbitrary<LineUp> {
+    return fc.tuple(fc.array(articleOf(kind), { maxLength: 6 }), names, names).map(([articles, one, two]) =>
+      buildLineUp(
+        buildCorpus({
+          asks: ['question', 'cause', 'mood'],
+          articles: Object.fromEntries(articles.map((article, index) => [`article-${index}`, article])),
+          outlets: { one: { name: one }, two: { name: two } },
+          facts: { question: { kind, label: 'Question', ...makers[kind].options } },
+        }),
+        'alma-aground',
+      ),
+    )
+  }
+
+  test.each(Object.keys(kinds) as KindId[])('of the kind %s has sound sentences', (kind) => {
+    fc.assert(
+      fc.property(lineUps(kind), ({ rows, columns }) => {
+        for (const { headline, reason, cells, articlePairs } of rows) {
+          expect(wordsIn(headline)).toBeLessThanOrEqual(headlineWords)
+          for (const text of [headline, reason, ...cells.map(({ sentence }) => sentence)]) {
+            expect(text).toMatch(/^[^\p{Ll}].*\.$/su)
+          }
+          expect(cells.map(({ article }) => article)).toEqual(columns.map(({ article }) => article))
+          for (const pair of articlePairs) expect(pair.reason).not.toBe('')
+        }
+      }),
+    )
+  })
+
+  test.each(Object.keys(kinds) as KindId[])('of the kind %s calls a conflict what conflicts', (kind) => {
+    fc.assert(
+      fc.property(lineUps(kind), ({ rows }) => {
+        for (const { outcome, cells, articlePairs } of rows) {
+          const conflicts = articlePairs.filter(({ relation }) => relation === 'conflict')
+          const self = cells.filter(({ disagreesWithItself }) => disagreesWithItself)
+          expect(outcome === 'conflict').toBe(conflicts.length + self.length > 0)
+          for (const { article, differs } of cells) {
+            expect(differs).toBe(
+              conflicts.some(({ a, b }) => a === article || b === article) ||
+                self.some((cell) => cell.article === article),
+            )
+          }
+        }
+      }),
+    )
+  })
+
+  test.each(Object.keys(kinds) as KindId[])(
+    'of the kind %s comes to the same in any column order',
+    (kind) => {
+      const articles = fc.array(articleOf(kind), { maxLength: 5 })
+      fc.assert(
+        fc.property(articles, (drawn) => {
+          const outcomeOf = (ordered: readonly ArticleSpec[]) =>
+            buildLineUp(
+              buildCorpus({
+                asks: ['question'],
+                articles: Object.fromEntries(ordered.map((article, index) => [`article-${index}`, article])),
+                facts: { question: { kind, label: 'Question', ...makers[kind].options } },
+              }),
+              'alma-aground',
+            ).rows[0]!.outcome
+          expect(outcomeOf(drawn.toReversed())).toBe(outcomeOf(drawn))
+        }),
+      )
+    },
+  )
+
+  test.each(Object.keys(kinds) as KindId[])('of the kind %s ranks each row once', (kind) => {
+    fc.assert(
+      fc.property(lineUps(kind), ({ rows }) => {
+        expect(rows.map(({ rank }) => rank).sort()).toEqual([1, 2, 3])
+      }),
+      { numRuns: 20 },
+    )
+  })
+})

@@ -1,0 +1,92 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { compareWords, wordsOf } from '../../../src/lineup/compare-words.ts'
+import { markFullest } from '../../../src/lineup/mark-fullest.ts'
+import type { Segment } from '../../../src/lineup/compare-words.ts'
+
+/** Segments as short lines: `= shared`, `~ text | fullest`, `+ text`, `- fullest`. */
+function lines(segments: readonly Segment[]): string[] {
+  return segments.map(({ state, text, fullest }) => {
+    if (state === 'shared') return `= ${text}`
+    if (state === 'changed') return `~ ${text} | ${fullest}`
+    return text === '' ? `- ${fullest}` : `+ ${text}`
+  })
+}
+
+describe('wordsOf', () => {
+  test.each<[string, string[]]>([
+    ['The ferry, “Alma”, sank!', ['the', 'ferry', 'alma', 'sank']],
+    ['our captain’s well-kept log', ['our', 'captains', 'wellkept', 'log']],
+    ['first – then second …', ['first', 'then', 'second']],
+    ['… late', ['late']],
+    ['在港口 AB', ['在', '港', '口', 'ab']],
+    ['Caf\u00e9 Cafe\u0301', ['caf\u00e9', 'caf\u00e9']],
+    [' ', []],
+  ])('%s', (text, keys) => {
+    expect(wordsOf(text).map(({ key }) => key)).toEqual(keys)
+  })
+
+  test('give the places of words with their punctuation', () => {
+    const text = '“We sail – today.”'
+    expect(wordsOf(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+      '“We',
+      'sail –',
+      'today.”',
+    ])
+  })
+})
+
+describe('compareWords', () => {
+  test.each<[string, string, string, string[]]>([
+    ['the same words', 'We sail today', 'we sail, TODAY!', ['= we sail, TODAY!']],
+    ['a changed word', 'our very old motto', 'our very old slogan', ['= our very old', '~ slogan | motto']],
+    ['an added word', 'We sail', 'We never sail', ['= We', '+ never', '= sail']],
+    ['a word left out', 'We never sail', 'We sail', ['= We', '- never', '= sail']],
+    ['a later beginning', 'Today we sail', 'we sail', ['- Today', '= we sail']],
+    ['nothing in common', 'We sail', 'They stay', ['~ They stay | We sail']],
+    [
+      'letters of a script without spaces',
+      '我们明天出发',
+      '我们今天出发',
+      ['= 我们', '~ 今 | 明', '= 天出发'],
+    ],
+  ])('finds %s', (_, fullest, text, expected) => {
+    expect(lines(compareWords(fullest, text))).toEqual(expected)
+  })
+
+  const words = fc.array(fc.constantFrom('we', 'sail', 'today', 'not', 'sail,', 'Never'), { maxLength: 12 })
+
+  test('keeps every word of both wordings, in order', () => {
+    fc.assert(
+      fc.property(words, words, (a, b) => {
+        const segments = compareWords(a.join(' '), b.join(' '))
+        const side = (texts: readonly string[]) => texts.filter((text) => text !== '').join(' ')
+        expect(side(segments.map(({ fullest }) => fullest))).toBe(a.join(' '))
+        expect(side(segments.map(({ text }) => text))).toBe(b.join(' '))
+      }),
+    )
+  })
+})
+
+describe('markFullest', () => {
+  const marked = (fullest: string, ...others: string[]) =>
+    markFullest(
+      fullest,
+      others.map((other) => compareWords(fullest, other)),
+    ).map(({ state, text }) => `${state}: ${text}`)
+
+  test.each<[string, string, string[], string[]]>([
+    ['what no other wording is there for', 'We sail', [], ['shared: We sail']],
+    ['what all others have', 'We sail today', ['we sail today', 'We sail, today'], ['shared: We sail today']],
+    ['what another lacks', 'We sail today', ['We sail today', 'We sail'], ['shared: We sail', 'only: today']],
+    [
+      'what another words otherwise, rather than what a third lacks',
+      'We sail today at noon',
+      ['We sail now at noon', 'We sail'],
+      ['shared: We sail', 'changed: today', 'only: at noon'],
+    ],
+    ['what another adds', 'We sail today', ['We never sail today'], ['shared: We sail today']],
+  ])('marks %s', (_, fullest, others, expected) => {
+    expect(marked(fullest, ...others)).toEqual(expected)
+  })
+})

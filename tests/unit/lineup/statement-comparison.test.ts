@@ -1,0 +1,250 @@
+import { describe, expect, test } from 'vitest'
+import { buildLineUp } from '../../../src/lineup/build-line-up.ts'
+import { compareStatement } from '../../../src/lineup/statement-comparison.ts'
+import { buildCorpus } from '../../support/corpus-builder.ts'
+import type { CorpusSpec, WordingSpec } from '../../support/corpus-builder.ts'
+
+/** Compare the captain’s log as articles word it. */
+function compare(
+  wordings: Record<string, (string | WordingSpec)[]>,
+  more: Omit<CorpusSpec, 'articles'> & { published?: Record<string, string> } = {},
+) {
+  const corpus = buildCorpus({
+    ...more,
+    articles: Object.fromEntries(
+      Object.entries(wordings).map(([article, quotes]) => [
+        article,
+        {
+          published: more.published?.[article] ?? null,
+          wordings: {
+            'captains-log': quotes.map((quote) => (typeof quote === 'string' ? { quote } : quote)),
+          },
+        },
+      ]),
+    ),
+  })
+  const lineUps = new Map([...corpus.stories.keys()].map((story) => [story, buildLineUp(corpus, story)]))
+  return compareStatement(corpus, lineUps, 'captains-log')
+}
+
+const full = 'We left the quay at dawn with every light on, and nobody saw the rock'
+
+describe('compareStatement', () => {
+  test('has the statement, its speaker, and its parts as articles first quote them', () => {
+    const { statement, speaker, parts } = compare({
+      blog: [{ part: 'rock', quote: 'nobody saw the rock' }],
+      gazette: [
+        { part: 'departure', quote: 'We left the quay at dawn' },
+        { part: 'rock', quote: 'and nobody saw the rock' },
+      ],
+    })
+    expect(statement.id).toBe('captains-log')
+    expect(speaker).toEqual({ id: 'ada-holm', name: 'Ada Holm' })
+    expect(parts.map(({ part }) => part)).toEqual(['rock', 'departure'])
+  })
+
+  test('compares with the longest wording, which comes first; the rest follow by date, then ID', () => {
+    const { parts } = compare(
+      {
+        blog: [full],
+        digest: ['We left'],
+        evening: [full],
+        gazette: ['We left the quay'],
+        radio: ['nobody saw'],
+      },
+      { published: { evening: '2031-05-07', radio: '2031-05-06' } },
+    )
+    expect(parts[0]!.wordings.map(({ article, isFullest }) => [article.name, isFullest])).toEqual([
+      ['Evening Star', true],
+      ['Radio Nordhavn', false],
+      ['The quay blog', false],
+      ['The morning digest', false],
+      ['Harbour Gazette', false],
+    ])
+  })
+
+  test('marks words on both sides', () => {
+    const { parts } = compare({ blog: ['We sail today at noon'], gazette: ['we sail now'] })
+    const [fullest, other] = parts[0]!.wordings
+    expect(other!.segments).toEqual([
+      { state: 'shared', text: 'we sail', fullest: 'We sail' },
+      { state: 'changed', text: 'now', fullest: 'today at noon' },
+    ])
+    expect(fullest!.segments!.map(({ state, text }) => [state, text])).toEqual([
+      ['shared', 'We sail'],
+      ['changed', 'today at noon'],
+    ])
+  })
+
+  test.each<[string, string, string]>([
+    [
+      'the same words',
+      'we left the quay at dawn, with every light on and nobody saw THE ROCK',
+      'has the same words as the quay blog',
+    ],
+    [
+      'only a piece',
+      'with every light on',
+      'has the same words as the quay blog, but begins later and ends earlier',
+    ],
+    ['a later beginning', 'and nobody saw the rock', 'has the same words as the quay blog, but begins later'],
+    [
+      'other words',
+      full.replace('the quay', 'port').replace('dawn', 'daybreak'),
+      'has “port” for “the quay” and “daybreak” for “dawn”',
+    ],
+    [
+      'other words in many places',
+      'They left a quay by dawn under every light on, and somebody saw that rock',
+      'has “They” for “We”, “a” for “the” and “by” for “at”, and words three more places otherwise',
+    ],
+    [
+      'other words at length',
+      'We left the quay under a sky that was grey all over, and nobody saw the rock',
+      'words one place otherwise',
+    ],
+    ['added words', full.replace('nobody', 'truly nobody at all'), 'adds “truly” and “at all”'],
+    [
+      'many added words',
+      full.replace('nobody', 'as far as I could tell from where I stood nobody'),
+      'adds 11 words',
+    ],
+    ['words left out', full.replace('every light on', 'light on'), 'leaves out “every”'],
+    ['many words left out', 'We left the quay and nobody saw the rock', 'leaves out seven words'],
+    [
+      'all at once',
+      'left port at dawn with light on, and really nobody saw the',
+      'has “port” for “the quay”, adds “really”, leaves out “every”, begins later, and ends earlier',
+    ],
+  ])('says in a sentence what differs: %s', (_, quote, sentence) => {
+    const longer = `${full} before us that morning while we were all at our posts`
+    const [shorterBase] = compare({ blog: [full], gazette: [quote] }).parts
+    const base = shorterBase!.wordings.every(({ article, isFullest }) => article.id !== 'blog' || isFullest)
+      ? shorterBase!
+      : compare({ blog: [longer], gazette: [quote] }).parts[0]!
+    const told = base.wordings.find(({ article }) => article.id === 'gazette')!.sentence
+    expect(told.replace(/,? and ends earlier\.$/, '.')).toBe(
+      `Harbour Gazette ${sentence.replace(/,? and ends earlier$/, '')}.`,
+    )
+  })
+
+  test('the fullest wording says that it is', () => {
+    expect(compare({ blog: [full] }).parts[0]!.wordings[0]!.sentence).toBe(
+      'The quay blog has the fullest wording.',
+    )
+  })
+
+  describe('across languages', () => {
+    const { parts, sentence } = compare(
+      { blog: [full], gazette: ['Nous avons quitté le quai'], radio: ['We left the quay'] },
+      {
+        outlets: {
+          gazette: { name: 'Harbour Gazette', language: 'fr' },
+          radio: { name: 'Radio Nordhavn', language: 'en-GB' },
+        },
+      },
+    )
+    const [blog, gazette, radio] = parts[0]!.wordings
+
+    test('words aren’t compared, and the translation is named', () => {
+      expect(gazette).toMatchObject({ segments: null, translated: true, language: 'fr' })
+      expect(gazette!.sentence).toBe(
+        'Harbour Gazette words it in French, which can’t be compared word by word; this is a translation.',
+      )
+      expect(sentence).toBe(
+        'Three articles quote it; they word it in three ways; it was uttered in English, so wordings in other languages are translations.',
+      )
+    })
+
+    test('varieties of one language are compared, and the fullest is marked by what it is compared with', () => {
+      expect(radio).toMatchObject({ translated: false })
+      expect(radio!.segments).not.toBeNull()
+      expect(blog!.segments!.map(({ state }) => state)).toEqual(['shared', 'only'])
+    })
+  })
+
+  test.each<[string, Record<string, (string | WordingSpec)[]>, string, string[]]>([
+    ['nobody quotes it', {}, 'No article quotes it.', []],
+    [
+      'one does',
+      { blog: [full] },
+      'One article quotes it; no part of it comes in two wordings.',
+      ['Only the quay blog quotes this.'],
+    ],
+    [
+      'two do, in the same words',
+      { blog: [full], gazette: [full] },
+      'Two articles quote it; what more than one quotes is in the same words.',
+      ['Two wordings, all in the same words.'],
+    ],
+    [
+      'two do, in words of their own',
+      { blog: [full], gazette: ['We left'] },
+      'Two articles quote it; they word it in two ways.',
+      ['Two wordings, in two ways.'],
+    ],
+    [
+      'several parts, one differs',
+      {
+        blog: [
+          { part: 'a', quote: 'We left' },
+          { part: 'b', quote: 'at dawn' },
+        ],
+        gazette: [
+          { part: 'a', quote: 'We left' },
+          { part: 'b', quote: 'at daybreak' },
+        ],
+      },
+      'Two articles quote it; of two parts with several wordings one differs.',
+      ['Two wordings, all in the same words.', 'Two wordings, in two ways.'],
+    ],
+    [
+      'several parts, most differ',
+      {
+        blog: [
+          { part: 'a', quote: 'We left' },
+          { part: 'b', quote: 'at dawn' },
+          { part: 'c', quote: 'now' },
+        ],
+        gazette: [
+          { part: 'a', quote: 'We left' },
+          { part: 'b', quote: 'at daybreak' },
+          { part: 'c', quote: 'then' },
+        ],
+      },
+      'Two articles quote it; of three parts with several wordings two differ.',
+      ['Two wordings, all in the same words.', 'Two wordings, in two ways.', 'Two wordings, in two ways.'],
+    ],
+    [
+      'several parts, all that more than one quotes differ',
+      {
+        blog: [
+          { part: 'a', quote: 'We left' },
+          { part: 'b', quote: 'at dawn' },
+        ],
+        gazette: [
+          { part: 'a', quote: 'They left' },
+          { part: 'b', quote: 'at daybreak' },
+        ],
+      },
+      'Two articles quote it; two parts with several wordings all differ.',
+      ['Two wordings, in two ways.', 'Two wordings, in two ways.'],
+    ],
+    [
+      'the one part that more than one quotes differs',
+      {
+        blog: [
+          { part: 'a', quote: 'We left' },
+          { part: 'b', quote: 'at dawn' },
+        ],
+        gazette: [{ part: 'a', quote: 'They left' }],
+      },
+      'Two articles quote it; one part with several wordings differs.',
+      ['Two wordings, in two ways.', 'Only the quay blog quotes this.'],
+    ],
+  ])('sums up: %s', (_, wordings, sentence, partSentences) => {
+    const comparison = compare(wordings)
+    expect(comparison.sentence).toBe(sentence)
+    expect(comparison.parts.map((part) => part.sentence)).toEqual(partSentences)
+  })
+})

@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest'
+import { suggestStatements } from '../../../src/lineup/suggest-statements.ts'
+import { buildCorpus, length } from '../../support/corpus-builder.ts'
+import type { ArticleSpec, ClaimSpec } from '../../support/corpus-builder.ts'
+
+const quote = 'we left the quay at dawn today'
+
+/** An article that quotes words as the captain’s, unless the claim says otherwise. */
+function quotes(...claims: (Partial<ClaimSpec> & { quote: string })[]): ArticleSpec {
+  return {
+    answers: {
+      'crossing-length': claims.map((claim) => ({
+        value: length(90),
+        voice: 'quotation' as const,
+        origin: ['ada-holm'],
+        ...claim,
+      })),
+    },
+  }
+}
+
+function words(text: string): ArticleSpec {
+  return { wordings: { 'captains-log': [{ quote: text }] } }
+}
+
+const suggested = (articles: Record<string, ArticleSpec>) => suggestStatements(buildCorpus({ articles }))
+
+describe('suggestStatements', () => {
+  test('finds two quotes of one speaker that share most of their words', () => {
+    expect(
+      suggested({ blog: quotes({ quote }), gazette: quotes({ quote: 'At dawn, we left “the pier”' }) }),
+    ).toEqual([
+      {
+        speaker: 'ada-holm',
+        a: { article: 'blog', quote, statement: null },
+        b: { article: 'gazette', quote: 'At dawn, we left “the pier”', statement: null },
+        shared: 5 / 6,
+      },
+    ])
+  })
+
+  test('finds a quote that belongs to a declared statement', () => {
+    expect(suggested({ blog: words(quote), gazette: quotes({ quote }) })).toMatchObject([
+      { a: { statement: 'captains-log' }, b: { article: 'gazette', statement: null }, shared: 1 },
+    ])
+  })
+
+  test.each<[string, Record<string, ArticleSpec>]>([
+    ['of different speakers', { blog: quotes({ quote }), gazette: quotes({ quote, origin: ['bo-lind'] }) }],
+    ['in the outlet’s own voice', { blog: quotes({ quote }), gazette: quotes({ quote, origin: [] }) }],
+    ['in a paraphrase', { blog: quotes({ quote }), gazette: quotes({ quote, voice: 'paraphrase' }) }],
+    ['of one article', { blog: quotes({ quote }, { quote: `${quote} again`, paragraph: 2 }) }],
+    ['both declared', { blog: words(quote), gazette: words(quote) }],
+    [
+      'of four words',
+      { blog: quotes({ quote: 'we left at dawn' }), gazette: quotes({ quote: 'we left at dawn' }) },
+    ],
+    [
+      'that share less than three words in five',
+      { blog: quotes({ quote }), gazette: quotes({ quote: 'we left home before it rained today' }) },
+    ],
+    [
+      'that repeat a word the other has once',
+      { blog: quotes({ quote }), gazette: quotes({ quote: 'we we we we we' }) },
+    ],
+    [
+      'in a silent article',
+      { blog: quotes({ quote }), gazette: { answers: { 'crossing-length': 'silent' } } },
+    ],
+  ])('leaves alone quotes %s', (_, articles) => {
+    expect(suggested(articles)).toEqual([])
+  })
+
+  test('takes the speaker from the statement at the end of a chain', () => {
+    const chain = ['wire', 'captains-log']
+    expect(suggested({ blog: quotes({ quote, origin: chain }), gazette: quotes({ quote }) })).toHaveLength(1)
+  })
+
+  test('takes a claim’s quote for declared where a wording covers some of its words', () => {
+    const declared: ArticleSpec = { ...quotes({ quote, start: 10 }), ...words(`${quote} and more words`) }
+    expect(suggested({ blog: declared, gazette: words(quote) })).toEqual([])
+    const apart: ArticleSpec = {
+      ...quotes({ quote, paragraph: 2 }),
+      ...words('something else that she said'),
+    }
+    expect(suggested({ blog: apart, gazette: words(quote) })).toHaveLength(1)
+  })
+
+  test('names a quote that answers several facts once', () => {
+    const twice: ArticleSpec = {
+      answers: { ...quotes({ quote }).answers, cause: quotes({ quote }).answers!['crossing-length']! },
+    }
+    expect(suggested({ blog: twice, gazette: quotes({ quote }) })).toHaveLength(1)
+  })
+})

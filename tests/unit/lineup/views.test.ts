@@ -1,0 +1,181 @@
+import { describe, expect, test } from 'vitest'
+import { buildLineUp } from '../../../src/lineup/build-line-up.ts'
+import { homeView } from '../../../src/lineup/home-view.ts'
+import { outletViews } from '../../../src/lineup/outlet-view.ts'
+import { personViews } from '../../../src/lineup/person-view.ts'
+import { buildCorpus, length, persons } from '../../support/corpus-builder.ts'
+import type { StoryClaims } from '../../../src/lineup/claim-groups.ts'
+import type { CorpusSpec } from '../../support/corpus-builder.ts'
+
+const spec: CorpusSpec = {
+  stories: {
+    'alma-aground': { facts: ['crossing-length', 'crew', 'cause'] },
+    'storm-of-may': { title: 'The storm of May', date: '2031-05-20', facts: ['crossing-length'] },
+  },
+  articles: {
+    'gazette-alma': {
+      outlet: 'gazette',
+      answers: {
+        'crossing-length': [
+          { value: length(90), origin: ['wire', 'cy-marsh'] },
+          { value: length(null), origin: ['captains-log'] },
+        ],
+        crew: [{ value: persons(['ada-holm', 'bo-lind']), origin: ['rescue-notice'] }],
+        cause: 'silent',
+      },
+    },
+    'gazette-storm': {
+      outlet: 'gazette',
+      story: 'storm-of-may',
+      answers: { 'crossing-length': [{ value: length(30), origin: ['gazette', 'ada-holm'] }] },
+    },
+    'wire-alma': {
+      outlet: 'wire',
+      answers: {
+        'crossing-length': [{ value: length(60) }],
+        crew: 'silent',
+        cause: [{ value: { option: 'fog' } }],
+      },
+    },
+  },
+}
+const corpus = buildCorpus(spec)
+const lineUps = ['storm-of-may', 'alma-aground'].map((story) => buildLineUp(corpus, story))
+
+/** Claims by story and fact as short lines. */
+function lines(groups: readonly StoryClaims[]): string[] {
+  return groups.flatMap(({ story, facts }) =>
+    facts.map(
+      ({ fact, claims }) => `${story.id} ${fact.name}: ${claims.map(({ claim }) => claim.id).join(', ')}`,
+    ),
+  )
+}
+
+describe('outletViews', () => {
+  const views = outletViews(corpus, lineUps)
+
+  test('has a view for every outlet', () => {
+    expect([...views.keys()]).toEqual([...corpus.outlets.keys()])
+  })
+
+  test('gathers what an outlet’s articles claim, story by story and fact by fact', () => {
+    const { outlet, articles, said } = views.get('gazette')!
+    expect(outlet.name).toBe('Harbour Gazette')
+    expect(articles.map(({ story, column }) => [story.name, column.article])).toEqual([
+      ['The storm of May', 'gazette-storm'],
+      ['The ferry Alma runs aground', 'gazette-alma'],
+    ])
+    expect(lines(said)).toEqual([
+      'storm-of-may Length of the crossing: gazette-storm/crossing-length',
+      'alma-aground Length of the crossing: gazette-alma/crossing-length/1, gazette-alma/crossing-length/2',
+      'alma-aground Crew on the bridge: gazette-alma/crew',
+    ])
+    expect(said[0]!.facts[0]!.claims[0]).toMatchObject({
+      kind: 'duration',
+      article: { id: 'gazette-storm', name: 'Harbour Gazette' },
+      outlet: 'gazette',
+    })
+  })
+
+  test('gathers where the articles of others credit it, not its own', () => {
+    expect(lines(views.get('wire')!.credited)).toEqual([
+      'alma-aground Length of the crossing: gazette-alma/crossing-length/1',
+    ])
+    expect(views.get('gazette')!.credited).toEqual([])
+  })
+
+  test('an outlet without articles has an empty view', () => {
+    expect(views.get('radio')).toMatchObject({ articles: [], said: [], credited: [] })
+  })
+})
+
+describe('personViews', () => {
+  const views = personViews(corpus, lineUps)
+
+  test('gathers what is credited to a person, by name or by a statement', () => {
+    expect(lines(views.get('ada-holm')!.credited)).toEqual([
+      'storm-of-may Length of the crossing: gazette-storm/crossing-length',
+      'alma-aground Length of the crossing: gazette-alma/crossing-length/2',
+    ])
+  })
+
+  test('gathers what is credited to an institution, by who speaks for it too', () => {
+    const { credited, spokespeople, statements, speaksFor } = views.get('coast-guard')!
+    expect(lines(credited)).toEqual([
+      'alma-aground Length of the crossing: gazette-alma/crossing-length/1',
+      'alma-aground Crew on the bridge: gazette-alma/crew',
+    ])
+    expect(spokespeople).toEqual([{ id: 'cy-marsh', name: 'Cy Marsh' }])
+    expect(statements.map(({ id }) => id)).toEqual(['rescue-notice'])
+    expect(speaksFor).toBeNull()
+  })
+
+  test('tells for whom somebody speaks', () => {
+    const { speaksFor, statements, spokespeople } = views.get('cy-marsh')!
+    expect(speaksFor).toEqual({ id: 'coast-guard', name: 'the coast guard' })
+    expect(statements.map(({ id }) => id)).toEqual(['rescue-notice'])
+    expect(spokespeople).toEqual([])
+  })
+
+  test('gathers the claims whose answer names a person', () => {
+    expect(lines(views.get('bo-lind')!.named)).toEqual(['alma-aground Crew on the bridge: gazette-alma/crew'])
+    expect(views.get('bo-lind')!.credited).toEqual([])
+  })
+})
+
+describe('homeView', () => {
+  test('has the newest story first, each with its strongest differences', () => {
+    expect(homeView(lineUps.toReversed(), 2)).toMatchObject([
+      { story: { id: 'storm-of-may' }, date: '2031-05-20', articles: 1, facts: 1, differences: [] },
+      {
+        story: { id: 'alma-aground', name: 'The ferry Alma runs aground' },
+        place: 'Nordhavn',
+        summary: 'The ferry Alma ran aground off Nordhavn.',
+        articles: 2,
+        facts: 3,
+        differences: [
+          {
+            fact: 'crossing-length',
+            label: 'Length of the crossing',
+            outcome: 'conflict',
+            address: 'stories/alma-aground/#crossing-length',
+          },
+          { fact: 'crew', outcome: 'single' },
+        ],
+      },
+    ])
+  })
+
+  test('stories of one day come by ID', () => {
+    const sameDay = { ...spec, stories: { 'storm-of-may': {}, 'alma-aground': {} } }
+    const built = buildCorpus(sameDay)
+    const views = homeView(
+      ['storm-of-may', 'alma-aground'].map((story) => buildLineUp(built, story)),
+      3,
+    )
+    expect(views.map(({ story }) => story.id)).toEqual(['alma-aground', 'storm-of-may'])
+  })
+
+  test.each<[string, CorpusSpec['articles'], string[]]>([
+    ['the same answers', { blog: says(90), gazette: says(90) }, []],
+    ['answers that fit', { blog: says(90), gazette: says(90, 'about') }, ['crossing-length']],
+    ['all silent', { blog: silent(), gazette: silent() }, []],
+    ['an answer beside an unread cell', { blog: says(90), gazette: {} }, []],
+    ['a denial beside a silence', { blog: says(90, 'exact', true), gazette: silent() }, ['crossing-length']],
+  ])('counts as differences only what differs: %s', (_, articles, facts) => {
+    const [story] = homeView([buildLineUp(buildCorpus({ articles }), 'alma-aground')], 3)
+    expect(story!.differences.map(({ fact }) => fact)).toEqual(facts)
+  })
+})
+
+function says(minutes: number, precision: 'exact' | 'about' = 'exact', denies = false) {
+  return {
+    answers: {
+      'crossing-length': [{ value: length(minutes, precision), ...(denies && { denies: true as const }) }],
+    },
+  }
+}
+
+function silent() {
+  return { answers: { 'crossing-length': 'silent' as const } }
+}
