@@ -41,6 +41,7 @@ function subjectsOf(content: Content): SubjectLists {
     claim: claimSubjects(content),
     content: [content],
     correction: [...content.corrections.values()],
+    fact: [...content.facts.values()],
     outlet: [...content.outlets.values()],
     person: [...content.people.values()],
     statement: [...content.statements.values()],

@@ -46,7 +46,8 @@ export function wordsOf(text: string): Word[] {
 /**
  * Compare a wording with the fullest one, word by word.
  *
- * The longest common subsequence of words (Myers 1986, by the diff library) is shared; between its runs the wordings differ.
+ * The longest common subsequence of words (Myers 1986, by the diff library) is shared; between its runs the wordings differ. Where a run can
+ * be shared in two places, the one next to other shared words is taken, so that a piece of a long wording stays in one piece.
  *
  * @param fullest - The fullest wording.
  * @param text - The wording to compare.
@@ -54,27 +55,91 @@ export function wordsOf(text: string): Word[] {
  */
 export function compareWords(fullest: string, text: string): Segment[] {
   const [ofFullest, ofText] = [wordsOf(fullest), wordsOf(text)]
-  const changes = diffArrays(ofFullest, ofText, { comparator: (a, b) => a.key === b.key })
-  const segments: Segment[] = []
-  let [atFullest, atText] = [0, 0]
-  for (const { count, added, removed } of changes) {
-    const fullestRun = added ? '' : slice(fullest, ofFullest, atFullest, count)
-    const textRun = removed ? '' : slice(text, ofText, atText, count)
-    atFullest += added ? 0 : count
-    atText += removed ? 0 : count
-    const before = segments.at(-1)
-    if (!added && !removed) segments.push({ state: 'shared', text: textRun, fullest: fullestRun })
-    else if (before?.state === 'only') {
-      segments[segments.length - 1] = {
-        state: 'changed',
-        text: before.text + textRun,
-        fullest: before.fullest + fullestRun,
-      }
-    } else segments.push({ state: 'only', text: textRun, fullest: fullestRun })
-  }
-  return segments
+  return joinRuns(slideRuns(commonRuns(ofFullest, ofText), ofFullest, ofText)).map((run) => ({
+    state: stateOf(run),
+    text: slice(text, ofText, run.text),
+    fullest: slice(fullest, ofFullest, run.fullest),
+  }))
 }
 
-function slice(text: string, words: readonly Word[], from: number, count: number): string {
-  return text.slice(words[from]?.start, words[from + count - 1]?.end)
+/** Word numbers from the first to behind the last. */
+type Span = readonly [from: number, to: number]
+
+interface Run {
+  readonly shared: boolean
+  readonly fullest: Span
+  readonly text: Span
+}
+
+function commonRuns(ofFullest: readonly Word[], ofText: readonly Word[]): Run[] {
+  let [atFullest, atText] = [0, 0]
+  const changes = diffArrays([...ofFullest], [...ofText], { comparator: (a, b) => a.key === b.key })
+  return changes.map(({ count, added, removed }) => {
+    const fullest: Span = [atFullest, (atFullest += added ? 0 : count)]
+    const text: Span = [atText, (atText += removed ? 0 : count)]
+    return { shared: !added && !removed, fullest, text }
+  })
+}
+
+/**
+ * Slide a shared run over a gap onto the shared run behind it, where the gap ends in the same words.
+ */
+function slideRuns(runs: readonly Run[], ofFullest: readonly Word[], ofText: readonly Word[]): Run[] {
+  const slid = [...runs]
+  for (let index = slid.length - 3; index >= 0; index -= 1) {
+    const [run, gap, next] = slid.slice(index, index + 3) as [Run, Run, Run]
+    if (!run.shared || gap.shared || !next.shared) continue
+    const [words, span] = isEmpty(gap.text) ? [ofFullest, gap.fullest] : [ofText, gap.text]
+    const length = run.text[1] - run.text[0]
+    const keys = (from: number, to: number) =>
+      words
+        .slice(from, to)
+        .map(({ key }) => key)
+        .join(' ')
+    const fits =
+      span[1] - span[0] >= length && keys(span[1] - length, span[1]) === keys(span[0] - length, span[0])
+    if (!fits) continue
+    const back = ([from, to]: Span): Span => [from - length, to - length]
+    slid.splice(
+      index,
+      3,
+      { shared: false, fullest: back(gap.fullest), text: back(gap.text) },
+      {
+        shared: true,
+        fullest: [next.fullest[0] - length, next.fullest[1]],
+        text: [next.text[0] - length, next.text[1]],
+      },
+    )
+  }
+  return slid
+}
+
+/** Join neighbouring runs in which the wordings differ. */
+function joinRuns(runs: readonly Run[]): Run[] {
+  const joined: Run[] = []
+  for (const run of runs) {
+    const before = joined.at(-1)
+    if (before === undefined || before.shared || run.shared) joined.push(run)
+    else {
+      joined[joined.length - 1] = {
+        shared: false,
+        fullest: [before.fullest[0], run.fullest[1]],
+        text: [before.text[0], run.text[1]],
+      }
+    }
+  }
+  return joined
+}
+
+function isEmpty([from, to]: Span): boolean {
+  return from === to
+}
+
+function stateOf({ shared, fullest, text }: Run): Segment['state'] {
+  if (shared) return 'shared'
+  return isEmpty(fullest) || isEmpty(text) ? 'only' : 'changed'
+}
+
+function slice(text: string, words: readonly Word[], [from, to]: Span): string {
+  return from === to ? '' : text.slice(words[from]?.start, words[to - 1]?.end)
 }

@@ -1,138 +1,139 @@
 /*
- * The script of the search page. It enhances what the page renders:
+ * The script of the search page. It works on what the page renders; all but the first three may be missing:
  *
  *   <html data-base="/base/">
- *   <form action="…/search/" role="search"><input type="search" name="q">
+ *   <form action="/base/search/" role="search">
+ *     <input type="search" name="q">
+ *     <select name="sort"><option value="relevance">…<option value="article">…</select>
+ *     <fieldset data-search-filters>
+ *       <details class="filter" data-facet="story"><summary>Story</summary><ul></ul></details>
+ *       and the same for fact, outlet, coverage and origin; `open` for a small index, since counts then cost
+ *       no fetching
+ *       <button type="button" data-search-clear hidden>Remove all filters</button>
+ *     </fieldset>
+ *   </form>
  *   <p role="status" data-search-status></p>
- *   <div data-search-results>        what it holds at first is shown while nothing is asked
- *   <fieldset data-search-filters>   "open" as the value unfolds all facets, as is right for a small index
+ *   <button type="button" data-search-retry hidden>Try again</button>
+ *   <div data-search-rest>     shown while nothing is asked
+ *   <div data-search-none hidden>     shown when nothing is found: what to try
+ *   <div data-search-results></div>
+ *   <button type="button" data-search-more hidden>Show more results</button>
  */
 import { readAddress, writeAddress, type SearchState } from './address.ts'
 import { connect } from './backend.ts'
-import type { SearchOutcome, SearchRequest } from './engine.ts'
 import { facetNames, type FacetName } from './index-files.ts'
 import { addKeys } from './keyboard.ts'
-import { renderFilters } from './render-filters.ts'
-import { renderButton, renderResults } from './render-results.ts'
-import { problemSentence, resultsSentence } from './wording.ts'
+import { renderFilter } from './render-filters.ts'
+import { renderResults } from './render-results.ts'
+import { problemSentences, resultsSentence } from './wording.ts'
 
 // As many as fit two screens; in a large index each may cost a file.
 const pageSize = 10
 // Answers that come sooner need no notice that they are under way.
 const noticeAfterMilliseconds = 200
 
-/** The elements of the page that the script works on. */
-interface SearchPage {
-  readonly form: HTMLFormElement
-  readonly box: HTMLInputElement
-  readonly status: HTMLElement
-  readonly results: HTMLElement
-  readonly filters: HTMLElement
-}
-
 /**
  * Bring the search page to life.
  *
- * @param page - The elements to work on.
+ * @param form - The search form.
+ * @param box - Its search box.
  * @param base - The site’s base path, with a final slash.
  */
-export function startSearch({ form, box, status, results, filters }: SearchPage, base: string): void {
+export function startSearch(form: HTMLFormElement, box: HTMLInputElement, base: string): void {
+  const part = (name: string) => document.querySelector<HTMLElement>(`[data-search-${name}]`)
+  const [status, results] = [part('status')!, part('results')!]
+  const sort = form.querySelector<HTMLSelectElement>('select[name="sort"]')
+  const facets = [...document.querySelectorAll<HTMLDetailsElement>('details[data-facet]')]
   const ask = connect(new URL(`${base}search/index/`, location.href).href)
-  const atRest = [...results.childNodes]
-  const open = new Set<FacetName>(filters.dataset['searchFilters'] === 'open' ? facetNames : [])
   let state = readAddress(location.search)
   let limit = pageSize
-  let asking = 0
 
-  const show = (sentence: string) => {
-    if (status.textContent !== sentence) status.textContent = sentence
+  const show = (name: string, visible: boolean) => {
+    part(name)?.toggleAttribute('hidden', !visible)
   }
-
-  const showFilters = (counts: SearchOutcome['counts']) => {
-    const focused = document.activeElement?.id
-    filters.replaceChildren(...renderFilters(counts, { state, open, onChange: change, onToggle: toggle }))
-    // The reader's place in the filters is not to be lost.
-    if (focused?.startsWith('filter-')) document.getElementById(focused)?.focus()
-  }
+  const onClick = (name: string, act: () => void) => part(name)?.addEventListener('click', act)
+  const openFacets = () => facets.filter((facet) => facet.open).map((facet) => facet.dataset['facet'] as FacetName)
 
   const search = async () => {
-    asking += 1
-    const number = asking
-    const request: SearchRequest = { ...state, limit, counts: [...open] }
-    const notice = setTimeout(() => {
-      if (number === asking) show('Searching…')
-    }, noticeAfterMilliseconds)
-    const answer = await ask(request)
+    const { query, filters } = state
+    const notice = setTimeout(() => (status.textContent = 'Searching…'), noticeAfterMilliseconds)
+    const answer = await ask({ ...state, limit, counts: openFacets() })
     clearTimeout(notice)
     if (!answer) return
     const { outcome, problem } = answer
-    const retry = renderButton('result-retry', 'Try again', () => void search())
-    if (problem) {
-      show(problemSentence(problem))
-      // What was found before stays; it is still true.
-      results.querySelector('.result-retry')?.remove()
-      results.prepend(retry)
-    } else if (outcome) {
-      show(resultsSentence(state.query, outcome))
-      results.replaceChildren(
-        ...(outcome.failures.length > 0 ? [retry] : []),
-        ...(outcome.asked ? renderResults(outcome, { base, request, onMore: showMore }) : atRest),
-      )
-      showFilters(outcome.counts)
+    show('retry', !outcome || outcome.failures.length > 0)
+    // What was found before a failure stays.
+    if (!outcome) {
+      status.textContent = problemSentences[problem ?? 'unreachable']
+      return
     }
+    const { asked, total } = outcome
+    status.textContent = resultsSentence(query, outcome)
+    results.replaceChildren(...renderResults(outcome.results, { base, sort: state.sort }))
+    show('rest', !asked)
+    show('none', asked && total === 0)
+    show('more', total > limit)
+    show('clear', Object.keys(filters).length > 0)
+    const focused = document.activeElement?.id
+    for (const facet of facets) {
+      const name = facet.dataset['facet'] as FacetName
+      facet.querySelector('ul')?.replaceChildren(...renderFilter(name, outcome.counts[name] ?? []))
+    }
+    // The reader's place among the filters is not to be lost.
+    if (focused) document.getElementById(focused)?.focus()
   }
 
-  const showMore = () => {
-    const before = results.querySelectorAll('a.result-title').length
-    limit += pageSize
-    void search().then(() => {
-      results.querySelectorAll<HTMLElement>('a.result-title')[before]?.focus()
-    })
-  }
-
-  const change = (next: SearchState, remember: 'push' | 'replace' = 'push') => {
+  const change = (next: SearchState, remember: 'pushState' | 'replaceState' = 'pushState') => {
     state = next
     limit = pageSize
-    const address = location.pathname + writeAddress(state)
-    if (address !== location.pathname + location.search) history[`${remember}State`](null, '', address)
+    const query = writeAddress(state)
+    if (query !== location.search) history[remember](null, '', location.pathname + query)
     void search()
-  }
-
-  const toggle = (name: FacetName, isOpen: boolean) => {
-    if (isOpen) open.add(name)
-    else open.delete(name)
-    if (isOpen) void search()
   }
 
   const readState = () => {
     state = readAddress(location.search)
-    for (const name of facetNames) if (state.filters[name]) open.add(name)
     box.value = state.query
+    if (sort) sort.value = state.sort
+    for (const facet of facets) facet.open ||= facet.dataset['facet']! in state.filters
     void search()
   }
 
-  box.addEventListener('input', () => {
-    change({ ...state, query: box.value }, 'replace')
-  })
+  const type = () => {
+    change({ ...state, query: box.value }, 'replaceState')
+  }
+  box.addEventListener('input', type)
   form.addEventListener('submit', (event) => {
     event.preventDefault()
     change({ ...state, query: box.value })
   })
-  addEventListener('popstate', readState)
-  addKeys(box, results, () => {
-    change({ ...state, query: '' }, 'replace')
+  form.addEventListener('change', () => {
+    const chosen = new URLSearchParams(new FormData(form) as never)
+    change(readAddress(chosen.toString()))
   })
+  for (const facet of facets) {
+    facet.addEventListener('toggle', () => {
+      if (facet.open) void search()
+    })
+  }
+  onClick('clear', () => {
+    change({ ...state, filters: {} })
+    box.focus()
+  })
+  onClick('retry', () => void search())
+  onClick('more', () => {
+    const shown = results.querySelectorAll('a.result-title').length
+    limit += pageSize
+    void search().then(() => {
+      results.querySelectorAll<HTMLElement>('a.result-title')[shown]?.focus()
+    })
+  })
+  addKeys(box, results, type)
+  addEventListener('popstate', readState)
   // What was typed before the script ran is not to be lost.
-  if (box.value !== '' && box.value !== state.query) change({ ...state, query: box.value }, 'replace')
-  else readState()
+  if (box.value === '' || box.value === state.query) readState()
+  else type()
 }
 
-const results = document.querySelector<HTMLElement>('[data-search-results]')
-const status = document.querySelector<HTMLElement>('[data-search-status]')
-const filters = document.querySelector<HTMLElement>('[data-search-filters]')
 const box = document.querySelector<HTMLInputElement>('main [role="search"] input[type="search"]')
-if (results && status && filters && box?.form)
-  startSearch(
-    { form: box.form, box, status, results, filters },
-    document.documentElement.dataset['base'] ?? '/',
-  )
+if (box?.form) startSearch(box.form, box, document.documentElement.dataset['base'] ?? '/')

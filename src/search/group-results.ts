@@ -3,8 +3,8 @@ import type { SearchRequest, SearchResult } from './engine.ts'
 /** Results that stand under one heading. */
 export interface ResultGroup {
   readonly title: string
-  /** What sets the group apart from others of its title; may be empty. */
-  readonly subtitle: string
+  /** The story that they belong to; empty where they may belong to several. */
+  readonly story: string
   readonly results: readonly SearchResult[]
 }
 
@@ -22,10 +22,9 @@ export function groupResults(
   const groups = new Map<string, ResultGroup & { results: SearchResult[] }>()
   for (const result of results) {
     const { story, fact, outlet, article } = result.document
-    const byArticle = sort === 'article'
-    const key = byArticle ? article : fact && `${story.id} ${fact.id}`
-    const title = byArticle ? (outlet?.name ?? 'Facts') : (fact?.label ?? 'Articles')
-    const group = groups.get(key ?? '') ?? { title, subtitle: key ? story.title : '', results: [] }
+    const [key, title] =
+      sort === 'article' ? [article, outlet?.name ?? 'Facts'] : [fact && `${story.id} ${fact.id}`, fact?.label ?? 'Articles']
+    const group = groups.get(key ?? '') ?? { title, story: key ? story.title : '', results: [] }
     group.results.push(result)
     groups.set(key ?? '', group)
   }

@@ -1,62 +1,44 @@
-import type { Answer } from './answer.ts'
-import type { SearchOutcome } from './engine.ts'
 import { coverageLabels, type StoredDocument } from './document.ts'
+import type { SearchOutcome } from './engine.ts'
 
 // A longer query is shown by its beginning.
 const longestShown = 60
 
+/** Why there is no answer: the index can’t be had now, or it doesn’t fit the page. */
+export type Problem = 'unreachable' | 'outdated'
+
+/** What the reader is told for each problem. */
+export const problemSentences: Readonly<Record<Problem, string>> = {
+  unreachable: 'The search index can’t be loaded. Check your connection and try again.',
+  outdated: 'The site has changed since this page was loaded. Reload the page to search.',
+}
+
 /**
- * Say how many results there are.
+ * Say how many results there are: “12 results for “lengthy””.
  *
  * @param query - What was typed.
  * @param outcome - The answer.
  */
-export function resultsSentence(query: string, outcome: SearchOutcome): string {
-  const { asked, total, more, failures } = outcome
+export function resultsSentence(query: string, { asked, total, more, failures }: SearchOutcome): string {
   const typed = query.trim()
   if (!asked) return typed && 'Type a word, a name or a number.'
-  const shown = typed.length > longestShown ? `${typed.slice(0, longestShown).trim()}…` : typed
-  const count = total === 0 ? 'No results' : total === 1 ? '1 result' : `${total} results`
-  const sentence = `${more ? (total === 0 ? 'No results so far' : `At least ${count}`) : count}${shown && ` for “${shown}”`}`
-  return failures.length > 0
-    ? `${sentence}. A part of the index can’t be loaded, so some may be missing.`
-    : sentence
-}
-
-/**
- * Say why there is no answer.
- *
- * @param problem - The problem.
- */
-export const problemSentence = (problem: NonNullable<Answer['problem']>): string =>
-  problem === 'outdated'
-    ? 'The site has changed since this page was loaded. Reload the page to search.'
-    : 'The search index can’t be loaded. Check your connection and try again.'
-
-/**
- * Say what may help where nothing was found.
- *
- * @param query - What was typed.
- * @param filtered - Whether results are narrowed.
- */
-export function hints(query: string, filtered: boolean): string[] {
+  const shown = typed.length > longestShown ? `${typed.slice(0, longestShown)}…` : typed
   return [
-    'Check the spelling of names.',
-    'Try fewer or other words: a person, a place, a number such as 90 minutes.',
-    ...(/["“”„«»]/.test(query) ? ['Leave out the quotation marks, to find the words in any order.'] : []),
-    ...(filtered ? ['Remove the filters.'] : []),
-  ]
+    more && total > 0 ? 'At least ' : '',
+    total === 0 ? 'No results' : total === 1 ? '1 result' : `${total} results`,
+    shown && ` for “${shown}”`,
+    failures.length > 0 ? '. A part of the index can’t be loaded, so some may be missing.' : '',
+  ].join('')
 }
 
 /**
- * Say how an article answers, and whom it credits: “Answers, crediting the Kremlin”.
+ * Say how an article answers, and whom it credits: “Answers, crediting Kremlin”.
  *
- * @param document - A claim or silence; of others, their story.
+ * @param document - A claim or silence; of others, their outlet and story.
  */
-export function metaSentence({ coverage, origins, story, outlet, kind }: StoredDocument): string {
-  if (!coverage) return [kind === 'article' ? outlet?.name : '', story.title].filter(Boolean).join(', ')
-  if (coverage === 'silent' || coverage === 'unread') return coverageLabels[coverage]
-  const credit =
-    origins.length > 0 ? `, crediting ${origins.map(({ name }) => name).join(', ')}` : ' in its own voice'
-  return coverageLabels[coverage] + credit
+export function metaSentence({ kind, coverage, origins, outlet, story }: StoredDocument): string {
+  if (!coverage) return outlet ? `${outlet.name}, ${story.title}` : story.title
+  const credit = origins.map(({ name }) => name).join(', ')
+  const voice = credit ? `, crediting ${credit}` : ' in its own voice'
+  return coverageLabels[coverage] + (kind === 'claim' ? voice : '')
 }

@@ -10,6 +10,7 @@ import { speaksFor } from './speaks-for.ts'
 import { unaskedFact } from './unasked-fact.ts'
 import { unknownClaim } from './unknown-claim.ts'
 import { unknownFact } from './unknown-fact.ts'
+import { unknownOption } from './unknown-option.ts'
 import { unknownOrigin } from './unknown-origin.ts'
 import { unknownOutlet } from './unknown-outlet.ts'
 import { unknownPerson } from './unknown-person.ts'
@@ -33,6 +34,7 @@ export const rules: readonly Rule[] = [
   unaskedFact,
   unknownClaim,
   unknownFact,
+  unknownOption,
   unknownOrigin,
   unknownOutlet,
   unknownPerson,

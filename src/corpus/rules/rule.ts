@@ -26,6 +26,7 @@ export interface Subjects {
   readonly article: ArticleEntry
   readonly claim: ClaimSubject
   readonly correction: Entry<CorrectionData>
+  readonly fact: Entry<FactData>
   readonly outlet: Entry<OutletData>
   readonly person: Entry<PersonData>
   readonly statement: Entry<StatementData>

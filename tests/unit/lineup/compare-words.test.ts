@@ -43,6 +43,18 @@ describe('compareWords', () => {
     ['an added word', 'We sail', 'We never sail', ['= We', '+ never', '= sail']],
     ['a word left out', 'We never sail', 'We sail', ['= We', '- never', '= sail']],
     ['a later beginning', 'Today we sail', 'we sail', ['- Today', '= we sail']],
+    [
+      'a piece in one piece, though its first word comes before',
+      'The wind and the rain and the cold',
+      'and the cold',
+      ['- The wind and the rain', '= and the cold'],
+    ],
+    [
+      'an added piece that ends as what stands before it',
+      'the rock',
+      'the sea and the rock',
+      ['+ the sea and', '= the rock'],
+    ],
     ['nothing in common', 'We sail', 'They stay', ['~ They stay | We sail']],
     [
       'letters of a script without spaces',

@@ -76,10 +76,13 @@ describe('compareStatement', () => {
     ])
   })
 
+  // Longer than any wording beside it, so that all others end earlier.
+  const longest = `${full} before us, as we stood there in the wind and the rain of May`
+
   test.each<[string, string, string]>([
     [
       'the same words',
-      'we left the quay at dawn, with every light on and nobody saw THE ROCK',
+      `${full.toUpperCase()} – before us as we stood there in the wind and the rain of May`,
       'has the same words as the quay blog',
     ],
     [
@@ -87,45 +90,43 @@ describe('compareStatement', () => {
       'with every light on',
       'has the same words as the quay blog, but begins later and ends earlier',
     ],
-    ['a later beginning', 'and nobody saw the rock', 'has the same words as the quay blog, but begins later'],
+    ['a later beginning', 'and the rain of May.', 'has the same words as the quay blog, but begins later'],
+    ['an earlier end', 'We left the quay', 'has the same words as the quay blog, but ends earlier'],
     [
       'other words',
       full.replace('the quay', 'port').replace('dawn', 'daybreak'),
-      'has “port” for “the quay” and “daybreak” for “dawn”',
+      'has “port” for “the quay” and “daybreak” for “dawn”, and ends earlier',
     ],
     [
       'other words in many places',
-      'They left a quay by dawn under every light on, and somebody saw that rock',
-      'has “They” for “We”, “a” for “the” and “by” for “at”, and words three more places otherwise',
+      'They left a quay by dawn under every light on, and somebody saw the rock',
+      'has “They” for “We”, “a” for “the” and “by” for “at”, and words two more places otherwise, and ends earlier',
     ],
     [
       'other words at length',
       'We left the quay under a sky that was grey all over, and nobody saw the rock',
-      'words one place otherwise',
+      'words one place otherwise, and ends earlier',
     ],
-    ['added words', full.replace('nobody', 'truly nobody at all'), 'adds “truly” and “at all”'],
+    [
+      'added words',
+      full.replace('nobody', 'truly nobody at all'),
+      'adds “truly” and “at all”, and ends earlier',
+    ],
     [
       'many added words',
-      full.replace('nobody', 'as far as I could tell from where I stood nobody'),
-      'adds 11 words',
+      full.replace('nobody', 'as far as I could tell from here nobody'),
+      'adds eight words, and ends earlier',
     ],
-    ['words left out', full.replace('every light on', 'light on'), 'leaves out “every”'],
-    ['many words left out', 'We left the quay and nobody saw the rock', 'leaves out seven words'],
+    ['a word left out', full.replace('every ', ''), 'leaves out “every”, and ends earlier'],
+    ['many words left out', 'We left the quay and saw the rock', 'leaves out seven words, and ends earlier'],
     [
       'all at once',
       'left port at dawn with light on, and really nobody saw the',
       'has “port” for “the quay”, adds “really”, leaves out “every”, begins later, and ends earlier',
     ],
   ])('says in a sentence what differs: %s', (_, quote, sentence) => {
-    const longer = `${full} before us that morning while we were all at our posts`
-    const [shorterBase] = compare({ blog: [full], gazette: [quote] }).parts
-    const base = shorterBase!.wordings.every(({ article, isFullest }) => article.id !== 'blog' || isFullest)
-      ? shorterBase!
-      : compare({ blog: [longer], gazette: [quote] }).parts[0]!
-    const told = base.wordings.find(({ article }) => article.id === 'gazette')!.sentence
-    expect(told.replace(/,? and ends earlier\.$/, '.')).toBe(
-      `Harbour Gazette ${sentence.replace(/,? and ends earlier$/, '')}.`,
-    )
+    const [, other] = compare({ blog: [longest], gazette: [quote] }).parts[0]!.wordings
+    expect(other!.sentence).toBe(`Harbour Gazette ${sentence}.`)
   })
 
   test('the fullest wording says that it is', () => {
