@@ -50,8 +50,8 @@ function cellClaim(
     certainty: claim.certainty,
     denies: claim.denies ?? false,
     origin: claim.origin.map((id) => originNamed(corpus, id)),
-    independentOrigin: independentOrigin(corpus, claim.origin, article.outlet),
-    credit: creditOf(corpus, claim.origin),
+    independentOrigin: independentOrigin(corpus, claim, article.outlet),
+    credit: creditOf(corpus, claim),
     hedge: claim.certainty === 'stated' ? null : claim.certainty,
     note: claim.note ?? null,
   }

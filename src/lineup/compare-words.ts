@@ -55,7 +55,7 @@ export function wordsOf(text: string): Word[] {
  */
 export function compareWords(fullest: string, text: string): Segment[] {
   const [ofFullest, ofText] = [wordsOf(fullest), wordsOf(text)]
-  return joinRuns(slideRuns(commonRuns(ofFullest, ofText), ofFullest, ofText)).map((run) => ({
+  return slideRuns(joinRuns(commonRuns(ofFullest, ofText)), ofFullest, ofText).map((run) => ({
     state: stateOf(run),
     text: slice(text, ofText, run.text),
     fullest: slice(fullest, ofFullest, run.fullest),
@@ -81,37 +81,41 @@ function commonRuns(ofFullest: readonly Word[], ofText: readonly Word[]): Run[] 
   })
 }
 
-/**
- * Slide a shared run over a gap onto the shared run behind it, where the gap ends in the same words.
- */
-function slideRuns(runs: readonly Run[], ofFullest: readonly Word[], ofText: readonly Word[]): Run[] {
-  const slid = [...runs]
-  for (let index = slid.length - 3; index >= 0; index -= 1) {
-    const [run, gap, next] = slid.slice(index, index + 3) as [Run, Run, Run]
-    if (!run.shared || gap.shared || !next.shared) continue
-    const [words, span] = isEmpty(gap.text) ? [ofFullest, gap.fullest] : [ofText, gap.text]
-    const length = run.text[1] - run.text[0]
-    const keys = (from: number, to: number) =>
-      words
-        .slice(from, to)
-        .map(({ key }) => key)
-        .join(' ')
-    const fits =
-      span[1] - span[0] >= length && keys(span[1] - length, span[1]) === keys(span[0] - length, span[0])
-    if (!fits) continue
-    const back = ([from, to]: Span): Span => [from - length, to - length]
-    slid.splice(
-      index,
-      3,
-      { shared: false, fullest: back(gap.fullest), text: back(gap.text) },
-      {
-        shared: true,
-        fullest: [next.fullest[0] - length, next.fullest[1]],
-        text: [next.text[0] - length, next.text[1]],
-      },
-    )
-  }
-  return slid
+/** Slide shared runs over gaps onto the shared runs behind them, where a gap ends in the same words; each slide leaves one run less. */
+function slideRuns(
+  runs: readonly Run[],
+  ofFullest: readonly Word[],
+  ofText: readonly Word[],
+): readonly Run[] {
+  const at = runs.findLastIndex((run, index) => {
+    const [gap, next] = runs.slice(index + 1)
+    return run.shared && gap !== undefined && next !== undefined && endsAlike(gap, run, ofFullest, ofText)
+  })
+  if (at < 0) return runs
+  const [run, gap, next] = runs.slice(at) as [Run, Run, Run]
+  const length = lengthOf(run.text)
+  const slid: Run[] = [
+    { shared: false, fullest: shifted(gap.fullest, length, length), text: shifted(gap.text, length, length) },
+    { shared: true, fullest: shifted(next.fullest, length, 0), text: shifted(next.text, length, 0) },
+  ]
+  return slideRuns(joinRuns([...runs.slice(0, at), ...slid, ...runs.slice(at + 3)]), ofFullest, ofText)
+}
+
+/** Tell whether a gap, of one wording only, ends in the words of the shared run before it. */
+function endsAlike(gap: Run, run: Run, ofFullest: readonly Word[], ofText: readonly Word[]): boolean {
+  if (lengthOf(gap.fullest) > 0 && lengthOf(gap.text) > 0) return false
+  const [words, [from, to]] = lengthOf(gap.text) === 0 ? [ofFullest, gap.fullest] : [ofText, gap.text]
+  const length = lengthOf(run.text)
+  const keys = (end: number) => words.slice(end - length, end).map(({ key }) => key)
+  return to - from >= length && keys(to).join(' ') === keys(from).join(' ')
+}
+
+function shifted([from, to]: Span, start: number, end: number): Span {
+  return [from - start, to - end]
+}
+
+function lengthOf([from, to]: Span): number {
+  return to - from
 }
 
 /** Join neighbouring runs in which the wordings differ. */
@@ -131,13 +135,9 @@ function joinRuns(runs: readonly Run[]): Run[] {
   return joined
 }
 
-function isEmpty([from, to]: Span): boolean {
-  return from === to
-}
-
 function stateOf({ shared, fullest, text }: Run): Segment['state'] {
   if (shared) return 'shared'
-  return isEmpty(fullest) || isEmpty(text) ? 'only' : 'changed'
+  return lengthOf(fullest) === 0 || lengthOf(text) === 0 ? 'only' : 'changed'
 }
 
 function slice(text: string, words: readonly Word[], [from, to]: Span): string {

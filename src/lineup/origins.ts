@@ -1,8 +1,6 @@
 import { listed } from '../kinds/words.ts'
-import type { Corpus } from '../corpus/corpus.ts'
+import type { Claim, Corpus } from '../corpus/corpus.ts'
 import type { CellClaim, Named, RowOrigin } from './line-up.ts'
-import { answerNouns } from './answer-nouns.ts'
-import { settlingClaims } from './outcome.ts'
 import { counted } from './sentences/words.ts'
 
 /**
@@ -18,18 +16,31 @@ export function originNamed(corpus: Corpus, id: string): Named {
   return { id, name }
 }
 
+/** What of a claim tells whom it credits. */
+export type Credited = Pick<Claim, 'origin' | 'certainty'>
+
+/** The credit of a claim that an article makes in its own name. */
+export const ownVoice = 'in its own voice'
+
 /**
  * Find whose word a claim rests on in the end.
  *
  * The end of the chain counts: a digest that credits Forbes, which credits the Kremlin, rests on the Kremlin. A statement rests on
- * its speaker, and somebody who speaks for an institution is its voice. An empty chain is the outlet’s own word.
+ * its speaker, and somebody who speaks for an institution is its voice. An empty chain is the outlet’s own word, unless the article
+ * gives it as reported: then somebody’s whom it doesn’t name.
  *
  * @param corpus - All content.
- * @param chain - Whom the article credits, nearest first.
+ * @param claim - The claim.
  * @param outlet - The ID of the article’s outlet.
+ * @returns The origin, or null where the article names none.
  */
-export function independentOrigin(corpus: Corpus, chain: readonly string[], outlet: string): Named {
-  const end = chain.at(-1) ?? outlet
+export function independentOrigin(
+  corpus: Corpus,
+  { origin, certainty }: Credited,
+  outlet: string,
+): Named | null {
+  if (origin.length === 0 && certainty === 'reported') return null
+  const end = origin.at(-1) ?? outlet
   const speaker = corpus.statements.get(end)?.speaker ?? end
   return originNamed(corpus, corpus.people.get(speaker)?.speaksFor ?? speaker)
 }
@@ -38,13 +49,13 @@ export function independentOrigin(corpus: Corpus, chain: readonly string[], outl
  * Say in a short line whom an article credits.
  *
  * @param corpus - All content.
- * @param chain - Whom it credits, nearest first.
- * @returns “in its own voice”, or such as “credits the Kremlin, by way of Forbes”.
+ * @param claim - The claim.
+ * @returns “in its own voice”, “names no source”, or such as “credits the Kremlin, by way of Forbes”.
  */
-export function creditOf(corpus: Corpus, chain: readonly string[]): string {
-  const end = chain.at(-1)
-  if (end === undefined) return 'in its own voice'
-  const by = chain.slice(0, -1).map((id) => originNamed(corpus, id).name)
+export function creditOf(corpus: Corpus, { origin, certainty }: Credited): string {
+  const end = origin.at(-1)
+  if (end === undefined) return certainty === 'reported' ? 'names no source' : ownVoice
+  const by = origin.slice(0, -1).map((id) => originNamed(corpus, id).name)
   return `credits ${creditedName(corpus, end)}${by.length === 0 ? '' : `, by way of ${listed(by)}`}`
 }
 
@@ -57,7 +68,7 @@ function creditedName(corpus: Corpus, id: string): string {
 }
 
 /**
- * Gather the independent origins of a row, in the order in which its claims lead to them.
+ * Gather the independent origins of a row, in the order in which its claims lead to them. Claims that name no source have none.
  *
  * @param cells - The row’s cells in column order: article and claims.
  */
@@ -67,6 +78,7 @@ export function rowOrigins(
   const origins = new Map<string, { named: Named; articles: Set<string>; claims: string[] }>()
   for (const { article, claims } of cells) {
     for (const { id, independentOrigin: named } of claims) {
+      if (named === null) continue
       const origin = origins.get(named.id) ?? { named, articles: new Set(), claims: [] }
       origins.set(named.id, origin)
       origin.articles.add(article)
@@ -81,33 +93,13 @@ export function rowOrigins(
 }
 
 /**
- * Count the articles that answer a row against the independent origins of what they answer.
+ * Count the articles that answer a row against the independent origins that they rest on.
  *
- * An answer that leaves the question open, such as “lengthy”, is no origin of a length; where there are both, the count says what it counts.
- *
- * @param row - The row’s kind, cells and origins.
- * @returns “four articles, three independent origins”, “… three independent origins of a length”, or an empty string where no
- *   article answers.
+ * @param articles - How many articles answer, from 1.
+ * @param origins - The row’s origins.
+ * @returns “four articles, three independent origins”.
  */
-export function originSummary({
-  kind,
-  cells,
-  origins,
-}: {
-  readonly kind: string
-  readonly cells: readonly { readonly claims: readonly CellClaim[] }[]
-  readonly origins: readonly RowOrigin[]
-}): string {
-  const { isOpen, object } = answerNouns(kind)
-  const answering = cells.filter(({ claims }) => claims.length > 0)
-  if (answering.length === 0) return ''
-  const settling = new Set(
-    settlingClaims(
-      answering.flatMap(({ claims }) => claims),
-      isOpen,
-    ).map(({ id }) => id),
-  )
-  const counting = origins.filter(({ claims }) => claims.some((claim) => settling.has(claim)))
-  const of = counting.length < origins.length ? ` of ${object}` : ''
-  return `${counted(answering.length, 'article')}, ${counted(counting.length, 'independent origin')}${of}`
+export function originCount(articles: number, origins: readonly RowOrigin[]): string {
+  const count = origins.length === 0 ? 'no origin named' : counted(origins.length, 'independent origin')
+  return `${counted(articles, 'article')}, ${count}`
 }

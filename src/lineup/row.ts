@@ -51,7 +51,7 @@ export function buildRow(corpus: Corpus, fact: Fact, columns: readonly Column[])
     origins: rowOrigins(cells),
     outcome: outcomeOf(cells, articlePairs, answerNouns(fact.kind).isOpen),
   }
-  const survey = surveyOf({ ...row, kind: fact.kind, columns }, relating)
+  const survey = surveyOf({ ...row, columns }, relating)
   return {
     fact: fact.id,
     label: fact.label,

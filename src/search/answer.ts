@@ -1,6 +1,8 @@
 import type { SearchOutcome, SearchRequest } from './engine.ts'
 import { createLoader } from './fetch-file.ts'
-import { createSearch, OtherVersionError } from './session.ts'
+import { OutdatedError } from './index-store.ts'
+import { createSearch } from './session.ts'
+import type { Problem } from './wording.ts'
 
 /** A request on its way to the engine. */
 export interface Question {
@@ -8,12 +10,11 @@ export interface Question {
   readonly request: SearchRequest
 }
 
-/** What comes back: an outcome, null for a request that was overtaken, or why there is none. */
+/** What comes back: an outcome, or why there is none, or neither for a request that was overtaken. */
 export interface Answer {
   readonly id: number
-  readonly outcome: SearchOutcome | null
-  /** `unreachable`: the index can’t be had now; `outdated`: it doesn’t fit the page. */
-  readonly problem?: 'unreachable' | 'outdated'
+  readonly outcome?: SearchOutcome | null
+  readonly problem?: Problem
 }
 
 /** Answers questions; a new question overtakes those before. */
@@ -30,11 +31,9 @@ export function createAnswerer(base: string): Answerer {
   return async ({ id, request }) => {
     latest = id
     try {
-      const outcome = await search(request, () => id === latest)
-      // Errors of our own classes don't survive the way to the page.
-      return { id, outcome: outcome && { ...outcome, failures: outcome.failures.map(String) } }
+      return { id, outcome: await search(request, () => id === latest) }
     } catch (error) {
-      return { id, outcome: null, problem: error instanceof OtherVersionError ? 'outdated' : 'unreachable' }
+      return { id, problem: error instanceof OutdatedError ? 'outdated' : 'unreachable' }
     }
   }
 }

@@ -11,46 +11,44 @@ export type Ask = (request: SearchRequest) => Promise<Answer | null>
  * @param base - The absolute address of the index’s folder, with a final slash.
  */
 export function connect(base: string): Ask {
-  const answerer = startWorker(base)
+  let answerer = Promise.resolve(base)
+    .then(startWorker)
+    .catch(() => startOnPage(base))
   let latest = 0
   return async (request) => {
     latest += 1
     const id = latest
-    const answer = await answerer({ id, request })
-    return id === latest && (answer.outcome || answer.problem) ? answer : null
+    const answering = async () => (await answerer)({ id, request })
+    const answer = await answering()
+      .catch(() => {
+        answerer = startOnPage(base)
+        return answering()
+      })
+      .catch((): Answer => ({ id, problem: 'unreachable' }))
+    return id === latest ? answer : null
   }
 }
 
+const startOnPage = async (base: string): Promise<Answerer> =>
+  (await import('./answer.ts')).createAnswerer(base)
+
+/** Start a worker. Its answers reject when it can’t run. */
 function startWorker(base: string): Answerer {
-  const onPage: Answerer = async (question) => {
-    const { createAnswerer } = await import('./answer.ts')
-    pageAnswerer ??= createAnswerer(base)
-    return pageAnswerer(question)
-  }
-  let pageAnswerer: Answerer | undefined
-  if (typeof Worker === 'undefined') return onPage
-
-  const waiting = new Map<number, (answer: Answer | null) => void>()
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })
-  let broken = false
-  worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
-    waiting.get(data.id)?.(data)
-    waiting.delete(data.id)
+  const broken = new Promise<never>((_, reject) => {
+    worker.addEventListener('error', reject)
   })
-  worker.addEventListener('error', () => {
-    broken = true
-    for (const give of waiting.values()) give(null)
-    waiting.clear()
-  })
+  broken.catch(() => undefined)
   worker.postMessage({ base } satisfies Opening)
-
-  return async (question) => {
-    const answer = broken
-      ? null
-      : await new Promise<Answer | null>((resolve) => {
-          waiting.set(question.id, resolve)
-          worker.postMessage(question)
-        })
-    return answer ?? onPage(question)
+  return (question) => {
+    const answered = new Promise<Answer>((resolve) => {
+      worker.addEventListener('message', function take({ data }: MessageEvent<Answer>) {
+        if (data.id !== question.id) return
+        worker.removeEventListener('message', take)
+        resolve(data)
+      })
+      worker.postMessage(question)
+    })
+    return Promise.race([answered, broken])
   }
 }

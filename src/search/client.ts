@@ -52,7 +52,8 @@ export function startSearch(form: HTMLFormElement, box: HTMLInputElement, base: 
     part(name)?.toggleAttribute('hidden', !visible)
   }
   const onClick = (name: string, act: () => void) => part(name)?.addEventListener('click', act)
-  const openFacets = () => facets.filter((facet) => facet.open).map((facet) => facet.dataset['facet'] as FacetName)
+  const openFacets = () =>
+    facets.filter((facet) => facet.open).map((facet) => facet.dataset['facet'] as FacetName)
 
   const search = async () => {
     const { query, filters } = state
@@ -73,7 +74,7 @@ export function startSearch(form: HTMLFormElement, box: HTMLInputElement, base: 
     show('rest', !asked)
     show('none', asked && total === 0)
     show('more', total > limit)
-    show('clear', Object.keys(filters).length > 0)
+    show('clear', Object.values(filters).flat().length > 0)
     const focused = document.activeElement?.id
     for (const facet of facets) {
       const name = facet.dataset['facet'] as FacetName
@@ -95,7 +96,7 @@ export function startSearch(form: HTMLFormElement, box: HTMLInputElement, base: 
     state = readAddress(location.search)
     box.value = state.query
     if (sort) sort.value = state.sort
-    for (const facet of facets) facet.open ||= facet.dataset['facet']! in state.filters
+    for (const facet of facets) facet.open ||= (facet.dataset['facet'] ?? '') in state.filters
     void search()
   }
 
@@ -107,9 +108,13 @@ export function startSearch(form: HTMLFormElement, box: HTMLInputElement, base: 
     event.preventDefault()
     change({ ...state, query: box.value })
   })
-  form.addEventListener('change', () => {
-    const chosen = new URLSearchParams(new FormData(form) as never)
-    change(readAddress(chosen.toString()))
+  form.addEventListener('change', ({ target }) => {
+    const { name, value, checked } = target as HTMLInputElement
+    if (name === 'sort') change({ ...state, sort: value === 'article' ? value : 'relevance' })
+    const facet = facetNames.find((other) => other === name)
+    if (!facet) return
+    const others = (state.filters[facet] ?? []).filter((id) => id !== value)
+    change({ ...state, filters: { ...state.filters, [facet]: checked ? [...others, value] : others } })
   })
   for (const facet of facets) {
     facet.addEventListener('toggle', () => {

@@ -41,8 +41,6 @@ export function allowedTypos(word: string): number {
  * @param openShelf - Opens a part of the vocabulary.
  */
 export function createCorrector(openShelf: OpenShelf): Correct {
-  const known = new Map<string, Promise<readonly Correction[]>>()
-
   const compare = async (
     word: string,
     typos: number,
@@ -53,7 +51,7 @@ export function createCorrector(openShelf: OpenShelf): Correct {
     return pickCorrections(word, typos, [...new Set(similar)])
   }
 
-  const correct = async (word: string): Promise<readonly Correction[]> => {
+  return async (word) => {
     const allowed = allowedTypos(word)
     for (let typos = 1; typos <= allowed; typos += 1) {
       const corrections = await compare(word, typos, [
@@ -62,15 +60,12 @@ export function createCorrector(openShelf: OpenShelf): Correct {
       ])
       if (corrections.length > 0) return corrections
     }
-    const allShelves = () => Array.from({ length: shelfCount }, (_, shelf) => openShelf('first', shelf))
-    return allowed > 1 ? compare(word, allowed, allShelves()) : []
-  }
-
-  return (word) => {
-    const correcting = known.get(word) ?? correct(word)
-    known.set(word, correcting)
-    correcting.catch(() => known.delete(word))
-    return correcting
+    if (allowed < 2) return []
+    return compare(
+      word,
+      allowed,
+      Array.from({ length: shelfCount }, (_, shelf) => openShelf('first', shelf)),
+    )
   }
 }
 

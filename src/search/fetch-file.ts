@@ -1,5 +1,5 @@
 import { manifestPath } from './index-files.ts'
-import { MissingFileError, type LoadFile } from './index-store.ts'
+import { OutdatedError, type LoadFile } from './index-store.ts'
 
 /**
  * Make a loader that fetches the index’s files from the site.
@@ -10,15 +10,11 @@ import { MissingFileError, type LoadFile } from './index-store.ts'
  */
 export function createLoader(base: string): LoadFile {
   return async (path, options) => {
+    const isManifest = path === manifestPath
     const revalidate = options?.fresh ? 'reload' : 'no-cache'
-    const response = await fetch(base + path, { cache: path === manifestPath ? revalidate : 'default' })
-    if (response.status === 404) throw new MissingFileError(path)
+    const response = await fetch(base + path, { cache: isManifest ? revalidate : 'default' })
+    if (response.status === 404 && !isManifest) throw new OutdatedError(path)
     if (!response.ok) throw new Error(`${path}: ${response.status}`)
-    try {
-      return (await response.json()) as unknown
-    } catch {
-      // Some servers answer with a page where there is no file.
-      throw new MissingFileError(path)
-    }
+    return response.json() as Promise<unknown>
   }
 }

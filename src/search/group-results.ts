@@ -23,7 +23,9 @@ export function groupResults(
   for (const result of results) {
     const { story, fact, outlet, article } = result.document
     const [key, title] =
-      sort === 'article' ? [article, outlet?.name ?? 'Facts'] : [fact && `${story.id} ${fact.id}`, fact?.label ?? 'Articles']
+      sort === 'article'
+        ? [article, outlet?.name ?? 'Facts']
+        : [fact && `${story.id} ${fact.id}`, fact?.label ?? 'Articles']
     const group = groups.get(key ?? '') ?? { title, story: key ? story.title : '', results: [] }
     group.results.push(result)
     groups.set(key ?? '', group)

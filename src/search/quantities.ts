@@ -114,7 +114,7 @@ function readNumber(terms: readonly string[], from: number): Reading | null {
     // Longer rows of digits are no number that anyone compares.
     if (!/^\d{1,15}(?:\.\d{1,15})?$/.test(first)) return null
     value = Number(first)
-    const sign = /⁄/.test(terms[to] ?? '') && fractions.get(terms[to])
+    const sign = terms[to]?.includes('⁄') && fractions.get(terms[to])
     if (sign) [value, to] = [value + sign, to + 1]
   } else {
     const ones = numberWords.get(terms[to]) ?? 0

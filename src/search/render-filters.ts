@@ -16,7 +16,7 @@ const mostValues = 12
 export function renderFilter(name: string, counts: readonly FacetCount[]): HTMLElement[] {
   const shown = counts.filter((value, place) => place < mostValues || value.chosen)
   const items = shown.map(({ id, label, count, chosen }) => {
-    const box = make('input', { type: 'checkbox', name, value: id, id: `${name}-${id}` })
+    const box = make('input', { type: 'checkbox', name, value: id, id: `filter-${name}-${id}` })
     box.checked = chosen
     const labelled = make('span', { class: 'filter-label' }, label)
     const counted = make('span', { class: 'filter-count' }, String(count))

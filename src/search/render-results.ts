@@ -48,7 +48,9 @@ function renderResult({ document: found, marks }: SearchResult, { base, sort }: 
   const { kind, title, answer, quote, url, placeUrl, outlet, coverage } = found
   // The heading names the fact, or the article; the link names the other.
   const head = coverage && outlet && sort === 'relevance' ? [outlet.name] : markText(title, marks.title)
-  const place = placeUrl ? [' · ', make('a', { class: 'result-place', href: base + placeUrl }, 'In the article')] : []
+  const place = placeUrl
+    ? [' · ', make('a', { class: 'result-place', href: base + placeUrl }, 'In the article')]
+    : []
   return make(
     'li',
     { class: `result result-${kind}` },

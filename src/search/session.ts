@@ -1,11 +1,6 @@
 import { createEngine, type Engine } from './engine.ts'
 import { indexVersion, manifestPath, type Bundle, type Manifest } from './index-files.ts'
-import { createStore, MissingFileError, type LoadFile } from './index-store.ts'
-
-/** The index is of another version than the page’s script; reloading the page gets both anew. */
-export class OtherVersionError extends Error {
-  override readonly name = 'OtherVersionError'
-}
+import { createStore, OutdatedError, type LoadFile } from './index-store.ts'
 
 /**
  * Make a search that fetches its index on the first request.
@@ -14,7 +9,8 @@ export class OtherVersionError extends Error {
  * gone; then the manifest is asked for anew, once a request.
  *
  * @param load - Fetches a file of the index.
- * @returns An engine. It rejects when the index can’t be had, and fetches it again on the next request.
+ * @returns An engine. It rejects when the index can’t be had, with `OutdatedError` when it doesn’t fit this
+ *   script, and fetches it again on the next request.
  */
 export function createSearch(load: LoadFile): Engine {
   let opened: Promise<Engine> | undefined
@@ -28,22 +24,23 @@ export function createSearch(load: LoadFile): Engine {
 
   return async (request, isWanted) => {
     try {
-      const outcome = await (await (opened ?? open(false)))(request, isWanted)
+      const engine = await (opened ?? open(false))
+      const outcome = await engine(request, isWanted)
       if (!outcome?.failures.some(isOutdated)) return outcome
     } catch (error) {
       if (!isOutdated(error)) throw error
     }
-    return (await open(true))(request, isWanted)
+    const engine = await open(true)
+    return engine(request, isWanted)
   }
 }
 
-const isOutdated = (error: unknown): boolean =>
-  error instanceof MissingFileError || error instanceof OtherVersionError
+const isOutdated = (error: unknown): boolean => error instanceof OutdatedError
 
 async function openEngine(load: LoadFile, fresh: boolean): Promise<Engine> {
   const manifest = (await load(manifestPath, { fresh })) as Manifest
   if (manifest.version !== indexVersion)
-    throw new OtherVersionError(`The search index has version ${manifest.version}, not ${indexVersion}.`)
+    throw new OutdatedError(`The search index has version ${manifest.version}, not ${indexVersion}.`)
   if ('parts' in manifest) return createEngine(manifest.parts, createStore(load))
   const { parts, files } = (await load(manifest.bundle)) as Bundle
   return createEngine(parts, createStore(load, files))

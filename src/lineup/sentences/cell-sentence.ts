@@ -1,4 +1,5 @@
 import { answerNouns } from '../answer-nouns.ts'
+import { ownVoice } from '../origins.ts'
 import { settlingClaims } from '../outcome.ts'
 import { leaveOpen } from './remarks.ts'
 import { asClause, sentenceOf } from './words.ts'
@@ -25,7 +26,7 @@ export function cellSentence(cell: SurveyedCell, name: string, { kind, context }
     return sentenceOf([leaveOpen(answerOf, [cell], name)])
   }
   const answers = new Set(claims.map((claim) => `${sayOrDeny(claim)}: ${answerOf(claim)}`))
-  const credits = new Set(claims.map(({ origin, credit }) => (origin.length === 0 ? '' : `it ${credit}`)))
+  const credits = new Set(claims.map(({ credit }) => (credit === ownVoice ? '' : `it ${credit}`)))
   return sentenceOf([
     `${name} ${[...answers].join('; it also ')}`,
     cell.disagreesWithItself ? 'it disagrees with itself' : '',

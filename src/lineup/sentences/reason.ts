@@ -1,5 +1,5 @@
 import { listed } from '../../kinds/words.ts'
-import { originSummary } from '../origins.ts'
+import { originCount, ownVoice } from '../origins.ts'
 import { campSays, cellsOf, claimsOf, namesOf } from './clauses.ts'
 import { agreementLeads, conflictLeads } from './leads-of-several.ts'
 import { nobodyLeads, oneLeads } from './leads.ts'
@@ -93,11 +93,11 @@ function rests(survey: Survey): string[] {
     return [
       ...echoClauses(survey).map((clause) => `${clause}, so they are not independent`),
       ...sharedInPart(survey),
-      originSummary(survey),
+      originCount(answering.length, survey.origins),
     ]
   }
   const credits = new Set(
-    claimsOf(answering).map(({ origin, credit }) => (origin.length === 0 ? `speaks ${credit}` : credit)),
+    claimsOf(answering).map(({ credit }) => (credit === ownVoice ? `speaks ${credit}` : credit)),
   )
   return credits.size === 1 ? [`it ${[...credits].join('')}`] : []
 }

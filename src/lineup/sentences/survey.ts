@@ -12,7 +12,6 @@ export type SurveyedCell = Pick<Cell, 'article' | 'coverage' | 'claims' | 'disag
 
 /** A row before it has sentences. */
 export interface UntoldRow {
-  readonly kind: string
   readonly columns: readonly Column[]
   readonly cells: readonly SurveyedCell[]
   readonly claimPairs: readonly ClaimPair[]
@@ -134,5 +133,5 @@ export function surveyOf(row: UntoldRow, relating: RelatingKind): Survey {
 }
 
 function restsOnly({ claims }: SurveyedCell, origin: string): boolean {
-  return claims.every(({ independentOrigin }) => independentOrigin.id === origin)
+  return claims.every(({ independentOrigin }) => independentOrigin?.id === origin)
 }

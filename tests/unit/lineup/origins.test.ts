@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { buildLineUp } from '../../../src/lineup/build-line-up.ts'
-import { creditOf, independentOrigin, originNamed, originSummary } from '../../../src/lineup/origins.ts'
+import { creditOf, independentOrigin, originCount, originNamed } from '../../../src/lineup/origins.ts'
 import { buildCorpus, length } from '../../support/corpus-builder.ts'
 import type { ArticleSpec } from '../../support/corpus-builder.ts'
 
@@ -28,8 +28,17 @@ describe('independentOrigin', () => {
     ['the institution behind a spokesman’s statement', ['wire', 'rescue-notice'], 'coast-guard'],
     ['the institution itself', ['coast-guard'], 'coast-guard'],
   ])('is %s', (_, chain, id) => {
-    expect(independentOrigin(corpus, chain, 'gazette')).toEqual(originNamed(corpus, id))
+    expect(independentOrigin(corpus, { origin: chain, certainty: 'expected' }, 'gazette')).toEqual(
+      originNamed(corpus, id),
+    )
   })
+})
+
+test('there is no origin where an article reports something without saying from whom', () => {
+  expect(independentOrigin(corpus, { origin: [], certainty: 'reported' }, 'gazette')).toBeNull()
+  expect(independentOrigin(corpus, { origin: ['wire'], certainty: 'reported' }, 'gazette')).toEqual(
+    originNamed(corpus, 'wire'),
+  )
 })
 
 describe('creditOf', () => {
@@ -41,7 +50,7 @@ describe('creditOf', () => {
     [['captains-log'], 'credits Ada Holm (the captain’s log)'],
     [['wire', 'cy-marsh'], 'credits Cy Marsh for the coast guard, by way of Skerry Wire'],
   ])('of %j reads “%s”', (chain, credit) => {
-    expect(creditOf(corpus, chain)).toBe(credit)
+    expect(creditOf(corpus, { origin: chain, certainty: 'stated' })).toBe(credit)
   })
 })
 
@@ -71,25 +80,23 @@ describe('the origins of a row', () => {
     ])
   })
 
-  test.each<[string, Record<string, ArticleSpec>, string]>([
-    ['no answer', { blog: {} }, ''],
-    ['one', { blog: says(90, []) }, 'one article, one independent origin'],
+  test('leave out claims that name no source', () => {
+    const reported: ArticleSpec = {
+      answers: { 'crossing-length': [{ value: length(90), certainty: 'reported' }] },
+    }
+    expect(rowOf({ blog: reported }).origins).toEqual([])
+    expect(creditOf(corpus, { origin: [], certainty: 'reported' })).toBe('names no source')
+  })
+
+  test.each<[Record<string, ArticleSpec>, number, string]>([
+    [{ blog: says(90, []) }, 1, 'one article, one independent origin'],
     [
-      'three articles that share one',
       { blog: says(90, ['cy-marsh']), gazette: says(90, ['coast-guard']), wire: says(90, ['rescue-notice']) },
+      3,
       'three articles, one independent origin',
     ],
-    [
-      'answers that leave it open beside others',
-      { blog: says(90, []), gazette: says(null, ['ada-holm']) },
-      'two articles, one independent origin of a length',
-    ],
-    [
-      'only answers that leave it open',
-      { blog: says(null, []), gazette: says(null, ['ada-holm']) },
-      'two articles, two independent origins',
-    ],
-  ])('are summed up: %s', (_, articles, summary) => {
-    expect(originSummary(rowOf(articles))).toBe(summary)
+    [{}, 2, 'two articles, no origin named'],
+  ])('are counted', (articles, answering, count) => {
+    expect(originCount(answering, rowOf(articles).origins)).toBe(count)
   })
 })

@@ -1,7 +1,7 @@
 import { buildIndex, webLayout, type IndexLayout } from '../../../src/search/build-index.ts'
 import type { SearchDocument } from '../../../src/search/document.ts'
 import type { Engine, SearchOutcome, SearchRequest } from '../../../src/search/engine.ts'
-import { MissingFileError, type LoadFile } from '../../../src/search/index-store.ts'
+import { OutdatedError, type LoadFile } from '../../../src/search/index-store.ts'
 import { createSearch } from '../../../src/search/session.ts'
 
 /** A layout that cuts even the smallest corpus into files. */
@@ -30,7 +30,7 @@ export function loaderOf(documents: readonly SearchDocument[], layout: IndexLayo
   return (path) => {
     const content = files.get(path)
     return content === undefined
-      ? Promise.reject(new MissingFileError(path))
+      ? Promise.reject(new OutdatedError(path))
       : Promise.resolve(JSON.parse(content) as unknown)
   }
 }

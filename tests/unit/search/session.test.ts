@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { buildIndex } from '../../../src/search/build-index.ts'
-import { MissingFileError, type LoadFile } from '../../../src/search/index-store.ts'
-import { createSearch, OtherVersionError } from '../../../src/search/session.ts'
+import { OutdatedError, type LoadFile } from '../../../src/search/index-store.ts'
+import { createSearch } from '../../../src/search/session.ts'
 import { exampleDocument, exampleDocuments } from './example-documents.ts'
 import { asking, loaderOf, searchIn, tinyFiles, urlsOf } from './search-in.ts'
 
@@ -142,11 +142,11 @@ describe('an old index', () => {
 
   test('whose files stay gone is asked for anew once a request, and said to be incomplete', async () => {
     const { asked, load } = watch(loaderOf(exampleDocuments, tinyFiles), (path) =>
-      path.startsWith('text') ? new MissingFileError(path) : null,
+      path.startsWith('text') ? new OutdatedError(path) : null,
     )
     const found = await asking(createSearch(load))('saudi')
     expect(found).toMatchObject({ total: 2, results: [] })
-    expect(found.failures[0]).toBeInstanceOf(MissingFileError)
+    expect(found.failures[0]).toBeInstanceOf(OutdatedError)
     expect(asked.filter((path) => path === 'index.json anew')).toHaveLength(1)
   })
 
@@ -162,7 +162,7 @@ describe('an old index', () => {
 
   test('of another version for good is refused', async () => {
     const ask = asking(createSearch(() => Promise.resolve({ version: 99, bundle: 'x' })))
-    await expect(ask('saudi')).rejects.toThrow(OtherVersionError)
+    await expect(ask('saudi')).rejects.toThrow(OutdatedError)
     await expect(ask('saudi')).rejects.toThrow('The search index has version 99, not 1.')
   })
 })

@@ -17,6 +17,11 @@ describe('the sentence of a cell', () => {
       'The quay blog says: 90 minutes; it credits Ada Holm, by way of Skerry Wire.',
     ],
     [
+      'a report without a source',
+      lengths([{ value: length(90), certainty: 'reported' }]),
+      'The quay blog says, as reported: 90 minutes; it names no source.',
+    ],
+    [
       'a hedged claim',
       lengths([{ value: length(90), certainty: 'possible' }]),
       'The quay blog says, as possible: 90 minutes.',
