@@ -97,6 +97,7 @@ export default defineConfig(
           message: 'Name the locale: the result would depend on the machine.',
         },
       ],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       '@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],
       '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
       // With noUncheckedIndexedAccess, `!` is the honest way to say that an index is known to be in range:

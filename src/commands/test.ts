@@ -53,7 +53,7 @@ const vitest = (project: string) =>
 const browser = tests(
   'browser',
   countPlaywright,
-  () => [toolPath('@playwright/test', 'playwright'), 'test', '--reporter', 'line,json'],
+  () => [toolPath('@playwright/test', 'playwright'), 'test', '--reporter', 'dot,json'],
   (report) => ({ PLAYWRIGHT_JSON_OUTPUT_FILE: report }),
 )
 

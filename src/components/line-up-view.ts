@@ -78,8 +78,114 @@ function showFact(fact: HTMLTableSectionElement, articles: readonly string[]): v
 /** Say what is shown, and what more there is to show. */
 function describe(articles: readonly string[]): string {
   const rest = known.length - articles.length
-  const shown = facts.filter(({ hidden }) => !hidden)
-  const differing = facts.filter((fact) => !fact.classList.contains('fact-agreed'))
-  const more = rest === 0 ? '' : articles.length < limit ? `; ${rest} more can be picked` : `, as many as fit; ${rest} more can be picked`
-  return `Showing ${articles.length} of ${known.length} articles${more}. ${shown.length} of ${facts.length} questions; those articles differ on ${differing.length}.`
+  const more = rest === 0 ? '' : `; ${rest} more can be picked`
+  const counted = facts.filter((fact) =>
+    state.show === 'silence' ? !fact.hidden : !fact.classList.contains('fact-agreed'),
+  ).length
+  const found = `${state.show === 'silence' ? 'There is silence' : 'There are differences'} on ${counted || 'none'}`
+  return `Showing ${articles.length} of ${known.length} articles${more}. ${found} of ${facts.length} questions.`
 }
+
+function change(next: Partial<ViewState>): void {
+  state = { ...state, ...next }
+  history.pushState(null, '', addressOf(state))
+  show()
+}
+
+function addressOf(state: ViewState): string {
+  return location.pathname + writeViewState(state) + location.hash
+}
+
+/** Show what the address points at, below the heads that stay in sight. */
+function showTarget(): void {
+  const target = document.getElementById(location.hash.slice(1))
+  const fact = target?.closest('tbody')
+  if (!target || !fact) return
+  const { article } = target.dataset
+  if (fact.hidden) state = { ...state, show: 'all' }
+  if (article && target.hidden) state = { ...state, articles: toggleArticle(visible(), article, limit) }
+  history.replaceState(history.state, '', addressOf(state))
+  show()
+  const bar = fact.querySelector<HTMLElement>('.fact-bar')!
+  const heads = [table.tHead!, ...(article && getComputedStyle(bar).position === 'sticky' ? [bar] : [])]
+  const covered = heads.reduce((height, { offsetHeight }) => height + offsetHeight, 0)
+  target.style.scrollMarginTop = `${covered}px`
+  target.scrollIntoView()
+}
+
+/** Give every row and cell a button that copies its address. */
+function addCopyButtons(): void {
+  for (const place of table.querySelectorAll<HTMLElement>('.fact-headline, .cell')) {
+    const fact = place.closest('tbody')!
+    const button = document.createElement('button')
+    button.type = 'button'
+    button.className = 'copy'
+    button.textContent = 'Copy link'
+    button.dataset['copy'] = place.id || fact.id
+    const label = fact.querySelector('.fact-label')!.textContent.trim()
+    const article = place.dataset['article']
+    button.setAttribute('aria-label', `Copy link: ${label}${article ? `, ${nameOf(article)}` : ''}`)
+    const line = place.querySelector('.cell-more') ?? place
+    line.append(' ', button)
+  }
+}
+
+async function copy(button: HTMLElement): Promise<void> {
+  const fragment = `#${button.dataset['copy']!}`
+  const address = new URL(fragment, location.href).href
+  try {
+    await navigator.clipboard.writeText(address)
+    status.textContent = 'Link copied.'
+    button.textContent = 'Copied'
+    setTimeout(() => (button.textContent = 'Copy link'), confirmation)
+  } catch {
+    // Without access to the clipboard the address bar still takes the link.
+    location.hash = fragment
+    button.textContent = 'Copy it from the address bar'
+    status.textContent = 'Copying isn’t allowed here. Copy the link from the address bar.'
+  }
+}
+
+/** Give every head a list to swap its article for another; narrow screens show it in place of the list above the table. */
+function addSwaps(): void {
+  for (const head of heads) {
+    const select = document.createElement('select')
+    select.className = 'swap'
+    select.setAttribute('aria-label', `Show another article in place of ${nameOf(head.dataset['article']!)}`)
+    select.append(...known.map((article) => new Option(nameOf(article), article)))
+    head.append(select)
+  }
+}
+
+controls.addEventListener('change', ({ target }) => {
+  const { name, value } = target as HTMLInputElement
+  change(name === 'articles' ? { articles: toggleArticle(visible(), value, limit) } : { [name]: value })
+})
+table.addEventListener('change', ({ target }) => {
+  const { value, parentElement } = target as HTMLSelectElement
+  change({
+    articles: visible().map((article) => (article === parentElement!.dataset['article'] ? value : article)),
+  })
+  headOf(value).querySelector('select')!.focus()
+})
+table.addEventListener('click', ({ target }) => {
+  if (target instanceof HTMLElement && target.matches('.copy')) void copy(target)
+})
+addEventListener('popstate', () => {
+  state = readViewState(location.search, known)
+  show()
+})
+addEventListener('hashchange', showTarget)
+addEventListener('resize', () => {
+  // A phone’s address bar resizes the window while its reader scrolls.
+  if (limit === columnsThatFit()) return
+  limit = columnsThatFit()
+  show()
+})
+
+table.classList.add('line-up-live')
+controls.hidden = false
+addCopyButtons()
+addSwaps()
+show()
+showTarget()

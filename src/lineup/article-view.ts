@@ -81,7 +81,7 @@ export function articleView(corpus: Corpus, lineUp: LineUp, articleId: string): 
         cell,
         answeredBy: answering.map((other) => ({
           id: other.article,
-          name: names.get(other.article) ?? other.article,
+          name: known(names, other.article, 'column'),
         })),
       })),
     onlyHere: cells

@@ -13,8 +13,9 @@ export interface Camps {
 /**
  * Group articles by agreement.
  *
- * Only articles that conflict with another one join a camp. Each joins the first camp with all of whose members it agrees (`same` or
- * `compatible`), or opens a camp of its own. Agreement isn’t transitive, so the camps needn’t be clean.
+ * Only articles that conflict with another one join a camp. Each joins the first camp with all of whose
+ * members it agrees (`same` or `compatible`), or opens a camp of its own. Agreement isn’t transitive, so the
+ * camps needn’t be clean.
  *
  * @param articles - The articles that answer, in column order.
  * @param pairs - The relation of every two of them.
@@ -26,20 +27,17 @@ export function campsOf(articles: readonly string[], pairs: readonly ArticlePair
       [`${b} ${a}`, relation],
     ]),
   )
-  const relationOf = (a: string, b: string) => relations.get(`${a} ${b}`)
-  const contested = articles.filter((a) => articles.some((b) => relationOf(a, b) === 'conflict'))
+  const conflicts = (a: string, b: string) => relations.get(`${a} ${b}`) === 'conflict'
+  const agrees = (a: string, b: string) => !conflicts(a, b) && relations.get(`${a} ${b}`) !== 'incomparable'
+  const contested = articles.filter((a) => articles.some((b) => conflicts(a, b)))
   const camps: string[][] = []
   for (const article of contested) {
-    const camp = camps.find((members) =>
-      members.every((member) => ['same', 'compatible'].includes(relationOf(article, member) ?? '')),
-    )
+    const camp = camps.find((members) => members.every((member) => agrees(article, member)))
     if (camp === undefined) camps.push([article])
     else camp.push(article)
   }
   const clean = camps.every((camp, number) =>
-    camps
-      .slice(number + 1)
-      .every((other) => camp.every((a) => other.every((b) => relationOf(a, b) === 'conflict'))),
+    camps.slice(number + 1).every((other) => camp.every((a) => other.every((b) => conflicts(a, b)))),
   )
   return {
     camps: camps.sort((a, b) => b.length - a.length),

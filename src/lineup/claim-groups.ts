@@ -27,15 +27,18 @@ export interface StoryClaims {
 export function placedClaims(lineUps: Iterable<LineUp>): PlacedClaim[] {
   return [...lineUps].flatMap(({ story, columns, rows }) =>
     rows.flatMap((row) =>
-      row.cells.flatMap((cell, index) =>
-        cell.claims.map((claim) => ({
-          story: { id: story.id, name: story.title },
-          fact: { id: row.fact, name: row.label },
-          kind: row.kind,
-          article: { id: cell.article, name: columns[index]?.name ?? cell.article },
-          outlet: columns[index]?.outlet ?? '',
-          claim,
-        })),
+      columns.flatMap(({ article, name, outlet }) =>
+        row.cells
+          .filter((cell) => cell.article === article)
+          .flatMap(({ claims }) => claims)
+          .map((claim) => ({
+            story: { id: story.id, name: story.title },
+            fact: { id: row.fact, name: row.label },
+            kind: row.kind,
+            article: { id: article, name },
+            outlet,
+            claim,
+          })),
       ),
     ),
   )

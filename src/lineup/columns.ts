@@ -7,8 +7,9 @@ import { atSentenceStart } from './sentences/words.ts'
 /**
  * Build the columns of a story: articles with a date first, by date; then by ID.
  *
- * An article goes by its outlet’s name. Where one outlet has several articles in the story their dates tell them apart, or, where a
- * date is missing or shared, their numbers in column order: “Fox News (12 February 2025)”, “Fox News (2)”.
+ * An article goes by its outlet’s name. Where one outlet has several articles in the story their dates tell
+ * them apart, or, where a date is missing or shared, their numbers in column order: “Fox News (12 February
+ * 2025)”, “Fox News (2)”.
  *
  * @param corpus - All content.
  * @param storyId - The story’s ID.
@@ -54,7 +55,8 @@ export function outletOf(corpus: Corpus, article: Article): Outlet {
  * @param entries - Entries by ID.
  * @param id - The ID to look up.
  * @param what - What the entries are, for the error.
- * @throws Error where there is no such entry: a caller’s mistake, since content errors are found when it is read.
+ * @throws Error where there is no such entry: a caller’s mistake, since content errors are found when it is
+ *   read.
  */
 export function known<Entry>(entries: ReadonlyMap<string, Entry>, id: string, what: string): Entry {
   const entry = entries.get(id)

@@ -4,7 +4,10 @@ import { letterWithoutSpaces } from '../evidence/word-boundary.ts'
 
 /** A run of words in one wording, beside what stands in the same place of the fullest one. */
 export interface Segment {
-  /** `shared`: both have the words; `changed`: each has words of its own here; `only`: one of the two has words here. */
+  /**
+   * `shared`: both have the words; `changed`: each has words of its own here; `only`: one of the two has
+   * words here.
+   */
   readonly state: 'shared' | 'changed' | 'only'
   /** The words of the wording; empty where it has none. */
   readonly text: string
@@ -26,8 +29,8 @@ export interface Word {
 }
 
 /**
- * Cut a text into words for comparing wordings. Case and punctuation are left out of the comparison, since articles restyle both without
- * changing a word. Punctuation that stands alone belongs to the word before it.
+ * Cut a text into words for comparing wordings. Case and punctuation are left out of the comparison, since
+ * articles restyle both without changing a word. Punctuation that stands alone belongs to the word before it.
  *
  * @param text - Any text.
  */
@@ -46,8 +49,9 @@ export function wordsOf(text: string): Word[] {
 /**
  * Compare a wording with the fullest one, word by word.
  *
- * The longest common subsequence of words (Myers 1986, by the diff library) is shared; between its runs the wordings differ. Where a run can
- * be shared in two places, the one next to other shared words is taken, so that a piece of a long wording stays in one piece.
+ * The longest common subsequence of words (Myers 1986, by the diff library) is shared; between its runs the
+ * wordings differ. Where a run can be shared in two places, the one next to other shared words is taken, so
+ * that a piece of a long wording stays in one piece.
  *
  * @param fullest - The fullest wording.
  * @param text - The wording to compare.
@@ -81,7 +85,10 @@ function commonRuns(ofFullest: readonly Word[], ofText: readonly Word[]): Run[] 
   })
 }
 
-/** Slide shared runs over gaps onto the shared runs behind them, where a gap ends in the same words; each slide leaves one run less. */
+/**
+ * Slide shared runs over gaps onto the shared runs behind them, where a gap ends in the same words; each
+ * slide leaves one run less.
+ */
 function slideRuns(
   runs: readonly Run[],
   ofFullest: readonly Word[],

@@ -4,11 +4,12 @@ import type { People } from '../kinds/people.ts'
 import type { Topics } from '../kinds/topics.ts'
 
 /**
- * Tell whether an answer affirms something of what another article denies, where the two values are compatible.
+ * Tell whether an answer affirms something of what another article denies, where the two values are
+ * compatible.
  *
- * Lists that leave room for more are compatible even when they share nothing: who says that Ada Holm was there, among others, doesn’t gainsay who
- * denies that Bo Lind was; nor do choices that can both hold. Of these a member in common is asked for. Compatible values of other kinds
- * always speak of one thing.
+ * Lists that leave room for more are compatible even when they share nothing: who says that Ada Holm was
+ * there, among others, doesn’t gainsay who denies that Bo Lind was; nor do choices that can both hold. Of
+ * these a member in common is asked for. Compatible values of other kinds always speak of one thing.
  *
  * @param kind - The fact’s kind.
  * @param denied - The value that one article denies.

@@ -28,11 +28,14 @@ export interface CellClaim {
   /** The chain of credit, nearest first; empty for the outlet’s own voice. */
   readonly origin: readonly Named[]
   /**
-   * The end of the chain, with spokespeople resolved to whom they speak for; null where the article reports something without saying from
-   * whom.
+   * The end of the chain, with spokespeople resolved to whom they speak for; null where the article reports
+   * something without saying from whom.
    */
   readonly independentOrigin: Named | null
-  /** Whom the article credits, as a short line: “credits the Kremlin, by way of Forbes”; “in its own voice”; “names no source”. */
+  /**
+   * Whom the article credits, as a short line: “credits the Kremlin, by way of Forbes”; “in its own voice”;
+   * “names no source”.
+   */
   readonly credit: string
   /** How the article hedges: “reported”, “expected”, “possible”; null where it states. */
   readonly hedge: string | null

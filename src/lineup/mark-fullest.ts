@@ -6,8 +6,8 @@ import type { Segment } from './compare-words.ts'
  *
  * @param fullest - The fullest wording.
  * @param others - The segments of every other wording that was compared with it word by word.
- * @returns Segments in order: `shared` where every other wording has the words, `changed` where another has other words in their place,
- *   `only` where another lacks them.
+ * @returns Segments in order: `shared` where every other wording has the words, `changed` where another has
+ *   other words in their place, `only` where another lacks them.
  */
 export function markFullest(fullest: string, others: readonly (readonly Segment[])[]): Segment[] {
   const fates = others.map((segments) => segments.flatMap(fatesOf))

@@ -18,8 +18,9 @@ export interface Mark {
 /**
  * Place an article’s claims on a strip of its length.
  *
- * The lock gives the words of each paragraph and a quote’s offset in it in characters. Without the text, the words before the quote
- * are worked out from the characters that a word of the article’s own quotes takes; the quote always stays inside its paragraph.
+ * The lock gives the words of each paragraph and a quote’s offset in it in characters. Without the text, the
+ * words before the quote are worked out from the characters that a word of the article’s own quotes takes;
+ * the quote always stays inside its paragraph.
  *
  * @param article - The article.
  * @param claims - Its claims with the IDs of their facts, in any order.
@@ -33,7 +34,7 @@ export function marksOf(
   const quotes = claims.map(({ claim }) => claim.quote)
   // A space behind each quote stands for the one that parts it from the next word.
   const charactersPerWord = quotes.join(' ').length / Math.max(1, countWords(quotes.join(' ')))
-  const wordsIn = (paragraph: number) => evidence.paragraphs[paragraph - 1] ?? 0
+  const wordsIn = (paragraph: number) => Number(evidence.paragraphs[paragraph - 1])
   return claims
     .map(({ fact, claim: { id, quote, place } }) => {
       const position = paragraphs.indexOf(place.paragraph)

@@ -25,9 +25,9 @@ export const ownVoice = 'in its own voice'
 /**
  * Find whose word a claim rests on in the end.
  *
- * The end of the chain counts: a digest that credits Forbes, which credits the Kremlin, rests on the Kremlin. A statement rests on
- * its speaker, and somebody who speaks for an institution is its voice. An empty chain is the outlet’s own word, unless the article
- * gives it as reported: then somebody’s whom it doesn’t name.
+ * The end of the chain counts: a digest that credits Forbes, which credits the Kremlin, rests on the Kremlin.
+ * A statement rests on its speaker, and somebody who speaks for an institution is its voice. An empty chain
+ * is the outlet’s own word, unless the article gives it as reported: then somebody’s whom it doesn’t name.
  *
  * @param corpus - All content.
  * @param claim - The claim.
@@ -68,7 +68,8 @@ function creditedName(corpus: Corpus, id: string): string {
 }
 
 /**
- * Gather the independent origins of a row, in the order in which its claims lead to them. Claims that name no source have none.
+ * Gather the independent origins of a row, in the order in which its claims lead to them. Claims that name no
+ * source have none.
  *
  * @param cells - The row’s cells in column order: article and claims.
  */

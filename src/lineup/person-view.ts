@@ -14,7 +14,10 @@ export interface PersonView {
   readonly spokespeople: readonly Named[]
   /** Statements that the person, or somebody who speaks for the institution, uttered. */
   readonly statements: readonly Statement[]
-  /** Claims that credit the person anywhere in their chain: by name, by a statement, or by who speaks for the institution. */
+  /**
+   * Claims that credit the person anywhere in their chain: by name, by a statement, or by who speaks for the
+   * institution.
+   */
   readonly credited: readonly StoryClaims[]
   /** Claims whose answer names the person. */
   readonly named: readonly StoryClaims[]

@@ -13,9 +13,10 @@ export interface RankableRow {
 /**
  * Rank a story’s rows by how much coverage differs.
  *
- * Pairs of articles are counted three ways, each deciding only where the one before is level: in conflict (an article that disagrees with
- * itself counts as a pair); one answers, the other is silent; compatible. All rows of a story have the same columns, so counts are shares.
- * Unread cells count for nothing, since nobody knows what they hold.
+ * Pairs of articles are counted three ways, each deciding only where the one before is level: in conflict (an
+ * article that disagrees with itself counts as a pair); one answers, the other is silent; compatible. All
+ * rows of a story have the same columns, so counts are shares. Unread cells count for nothing, since nobody
+ * knows what they hold.
  *
  * @param rows - The rows in the curator’s order, which settles ties.
  * @returns The rows in the same order, each with its rank: 1 where coverage differs most.
@@ -42,5 +43,5 @@ function differencesOf({ cells, articlePairs }: RankableRow): number[] {
 }
 
 function firstDifference(a: readonly number[], b: readonly number[]): number {
-  return a.map((count, position) => (b[position] ?? 0) - count).find((difference) => difference !== 0) ?? 0
+  return a.map((count, position) => Number(b[position]) - count).find((difference) => difference !== 0) ?? 0
 }

@@ -27,9 +27,9 @@ export interface ArticleClaims {
  * Claims agree where they are the same or compatible.
  *
  * - `same`: every claim of either article is the same as one of the other’s.
- * - `conflict`: one of the claims conflicts with every claim of the other article that it can be compared with. A claim doesn’t count
- *   where its own article contradicts it with a claim that agrees with the other article: who gives both 11 and 12 February agrees in
- *   part with who gives 11 February.
+ * - `conflict`: one of the claims conflicts with every claim of the other article that it can be compared
+ *   with. A claim doesn’t count where its own article contradicts it with a claim that agrees with the other
+ *   article: who gives both 11 and 12 February agrees in part with who gives 11 February.
  * - `incomparable`: no claim of the one can be compared with one of the other’s.
  * - `compatible`: all else; the reason names what agrees, then what doesn’t.
  *

@@ -21,9 +21,10 @@ export interface RelatingKind {
  * Relate two claims on one fact.
  *
  * - Two affirmations stand as their values do.
- * - A denial conflicts with the affirmation of a value that is the same, or compatible and about the same thing. To deny one answer leaves
- *   every other open, so against any other value it is incomparable.
- * - Two denials of one value are the same, of compatible values compatible, of others incomparable: both may hold.
+ * - A denial conflicts with the affirmation of a value that is the same, or compatible and about the same
+ *   thing. To deny one answer leaves every other open, so against any other value it is incomparable.
+ * - Two denials of one value are the same, of compatible values compatible, of others incomparable: both may
+ *   hold.
  * - The same answer put with different certainty is compatible, because one article commits itself less.
  *
  * Symmetric in its relation; the reason may name the two in another order.

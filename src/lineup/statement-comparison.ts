@@ -21,8 +21,8 @@ export interface ComparedWording {
   /** True for the wording that the others are compared with. */
   readonly isFullest: boolean
   /**
-   * Its words beside the fullest wording’s. Of the fullest wording itself, what becomes of its words in the others. Null where the two are in
-   * different languages.
+   * Its words beside the fullest wording’s. Of the fullest wording itself, what becomes of its words in the
+   * others. Null where the two are in different languages.
    */
   readonly segments: readonly Segment[] | null
   /** How it differs from the fullest wording. */
@@ -51,8 +51,9 @@ export interface StatementComparison {
 /**
  * Set the wordings of a statement under each other, part by part.
  *
- * The longest wording of a part, in words, is the one that the others are compared with; the first of several. That it is the fullest doesn’t
- * make it the genuine one: which is can’t be told from wordings alone.
+ * The longest wording of a part, in words, is the one that the others are compared with; the first of
+ * several. That it is the fullest doesn’t make it the genuine one: which is can’t be told from wordings
+ * alone.
  *
  * @param corpus - All content.
  * @param lineUps - The line-ups of all stories by ID, for the names of articles.

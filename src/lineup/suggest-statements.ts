@@ -4,7 +4,8 @@ import type { QuotedPlace } from '../schema/lock.ts'
 
 // Shorter quotes share words by chance (“it was a good call”).
 const fewestWords = 5
-// Rewording and translation keep most words of an utterance; different utterances on one subject share about a third.
+// Rewording and translation keep most words of an utterance; different utterances on one subject share about
+// a third.
 const sharedShare = 0.6
 
 /** A quote of somebody’s words in an article. */
@@ -25,11 +26,12 @@ export interface StatementSuggestion {
 }
 
 /**
- * Find quotes of one speaker in different articles that share most of their words but aren’t declared wordings of one statement.
+ * Find quotes of one speaker in different articles that share most of their words but aren’t declared
+ * wordings of one statement.
  *
- * Words are compared as sets with repetition, in any order, since translations reorder. A claim’s quote counts where its voice is
- * `quotation`; the speaker is the end of its chain. Where a wording covers some of the same words of the article, the claim’s quote is
- * taken to be declared with it.
+ * Words are compared as sets with repetition, in any order, since translations reorder. A claim’s quote
+ * counts where its voice is `quotation`; the speaker is the end of its chain. Where a wording covers some of
+ * the same words of the article, the claim’s quote is taken to be declared with it.
  *
  * @param corpus - All content.
  * @returns Suggestions by speaker, in the order of articles; those that content settles already are left out.

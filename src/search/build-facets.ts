@@ -1,6 +1,14 @@
 import { encodeAscending } from './dense-code.ts'
-import { coverageLabels, type SearchDocument } from './document.ts'
+import type { SearchDocument } from './document.ts'
 import { listSeparator, type FacetFile, type FacetName } from './index-files.ts'
+
+/** How readers see the states of coverage. */
+const coverageLabels = {
+  says: 'Answers',
+  denies: 'Denies',
+  silent: 'Silent',
+  unread: 'Unread',
+} as const
 
 /** Gives a document’s values of a facet, each as ID and label. */
 export type FacetValues = (document: SearchDocument) => readonly (readonly [id: string, label: string])[]
@@ -15,7 +23,7 @@ export const facetsOf: Readonly<Record<FacetName, FacetValues>> = {
 }
 
 /** The articles, to sort by. */
-export const facetOfArticle: FacetValues = ({ article }) => (article === null ? [] : [[article, '']])
+export const facetOfArticle: FacetValues = ({ article }) => (article ? [[article.id, '']] : [])
 
 /**
  * Build one facet’s file.

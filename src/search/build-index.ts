@@ -90,7 +90,7 @@ function cutIntoFiles(documents: readonly SearchDocument[], layout: IndexLayout)
   const parts: Parts = {
     documentCount: documents.length,
     documentsEach: layout.documentsEach,
-    texts: inRuns(documents, layout.documentsEach).map((run) => add('text', run.map(withoutKeywords))),
+    texts: inRuns(documents, layout.documentsEach).map((run) => add('text', run.map(toStored))),
     words: wordFiles(words, layout.wordFileLength).map(([first, file]) => [first, add('words', file)]),
     shelves: { first: shelves('first'), last: shelves('last') },
     beginnings: add('beginnings', beginningsOf(words)),
@@ -111,8 +111,9 @@ function nameByContent(kind: string, data: unknown): IndexFile {
   return { path: `${kind}-${contentHash(content)}.json`, content }
 }
 
-function withoutKeywords({ keywords: _, ...stored }: SearchDocument): StoredDocument {
-  return stored
+function toStored(document: SearchDocument): StoredDocument {
+  const { kind, url, placeUrl, title, answer, quote, story, fact, article, note } = document
+  return { kind, url, placeUrl, title, answer, quote, story, fact, article, note }
 }
 
 function inRuns<Item>(items: readonly Item[], each: number): Item[][] {

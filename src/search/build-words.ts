@@ -1,6 +1,5 @@
 import { contextTexts, ownTexts, type SearchDocument } from './document.ts'
-import { findQuantities } from './quantities.ts'
-import { tokenise, unspacedPairs } from './tokenise.ts'
+import { indexTokens } from './index-tokens.ts'
 
 /** A word with the numbers of the documents that have it, ascending. */
 export interface WordPostings {
@@ -26,32 +25,17 @@ export function buildWords(documents: readonly SearchDocument[]): WordPostings[]
     else if (entry.own.at(-1) !== document && entry.context.at(-1) !== document) entry[where].push(document)
   }
   for (const [number, document] of documents.entries()) {
-    for (const text of ownTexts(document)) for (const term of indexTerms(text)) add(term, 'own', number)
+    for (const text of ownTexts(document)) for (const { term } of indexTokens(text)) add(term, 'own', number)
     for (const text of contextTexts(document)) for (const term of termsOf(text)) add(term, 'context', number)
   }
   return [...postings].map(([term, lists]) => ({ term, ...lists })).sort((a, b) => (a.term < b.term ? -1 : 1))
-}
-
-/**
- * List the terms by which a text is found: its words, its quantities, and pairs of letters where a script
- * has no spaces.
- *
- * @param text - Any text.
- */
-export function indexTerms(text: string): string[] {
-  const tokens = tokenise(text)
-  return [
-    ...tokens.map((token) => token.term),
-    ...findQuantities(tokens).flatMap((quantity) => quantity.terms),
-    ...unspacedPairs(text).map((pair) => pair.term),
-  ]
 }
 
 /** Neighbouring documents share their context, so its terms are remembered. */
 function rememberTerms(): (text: string) => readonly string[] {
   const known = new Map<string, readonly string[]>()
   return (text) => {
-    const terms = known.get(text) ?? [...new Set(indexTerms(text))]
+    const terms = known.get(text) ?? [...new Set(indexTokens(text).map((token) => token.term))]
     known.set(text, terms)
     return terms
   }

@@ -108,7 +108,7 @@ export function startSearch(form: HTMLFormElement, box: HTMLInputElement, base: 
     event.preventDefault()
     change({ ...state, query: box.value })
   })
-  form.addEventListener('change', ({ target }) => {
+  document.addEventListener('change', ({ target }) => {
     const { name, value, checked } = target as HTMLInputElement
     if (name === 'sort') change({ ...state, sort: value === 'article' ? value : 'relevance' })
     const facet = facetNames.find((other) => other === name)

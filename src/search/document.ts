@@ -4,14 +4,6 @@ export const documentKinds = ['claim', 'silence', 'fact', 'article'] as const
 /** One of `documentKinds`. */
 export type DocumentKind = (typeof documentKinds)[number]
 
-/** How readers see the states of coverage. */
-export const coverageLabels = {
-  says: 'Answers',
-  denies: 'Denies it',
-  silent: 'Says nothing on it',
-  unread: 'Not read for it',
-} as const
-
 /** An ID with the words that readers see for it. */
 export interface Named {
   readonly id: string
@@ -40,18 +32,20 @@ export interface SearchDocument {
   readonly fact: { readonly id: string; readonly label: string } | null
   /** Null for facts. */
   readonly outlet: Named | null
-  /** The article’s ID; null for facts. */
-  readonly article: string | null
+  /** The article, by the name that heads its column; null for facts. */
+  readonly article: Named | null
   /** Null for facts and articles. */
-  readonly coverage: keyof typeof coverageLabels | null
+  readonly coverage: 'says' | 'denies' | 'silent' | 'unread' | null
   /** Whom the article credits, nearest first; empty for the outlet’s own voice. */
   readonly origins: readonly Named[]
+  /** The line under the result: coverage and origin in words; what else matters of a fact or an article. */
+  readonly note: string
   /** Words that find the document without standing in it: aliases of names, other wordings. */
   readonly keywords: readonly string[]
 }
 
-/** A document as the index keeps it for results: keywords serve matching only. */
-export type StoredDocument = Omit<SearchDocument, 'keywords'>
+/** A document as the index keeps it for results, without what serves matching and narrowing only. */
+export type StoredDocument = Omit<SearchDocument, 'keywords' | 'origins' | 'coverage' | 'outlet'>
 
 /**
  * Give the texts that are a document’s own; a word of them counts fully.

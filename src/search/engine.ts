@@ -1,10 +1,11 @@
 import { checkPhrases } from './check-phrases.ts'
+import { closenessFactor } from './closeness.ts'
 import type { StoredDocument } from './document.ts'
 import { createFacetReader, type Facet } from './facet-reader.ts'
 import { facetNames, type FacetName, type Parts, type TextFile } from './index-files.ts'
 import type { ReadFile } from './index-store.ts'
 import { findMarks, type Span } from './marks.ts'
-import { createMatcher, type Tolerate } from './match.ts'
+import { createMatcher, type Matched, type Tolerate } from './match.ts'
 import { countFacet, narrow, type FacetCount, type Filters } from './narrow.ts'
 import { parseQuery } from './query.ts'
 import type { Ranking } from './rank.ts'
@@ -51,11 +52,20 @@ export interface SearchOutcome {
  */
 export type Engine = (request: SearchRequest, isWanted: () => boolean) => Promise<SearchOutcome | null>
 
+/** A document that was found, with its number. */
+interface Found {
+  readonly number: number
+  readonly document: StoredDocument
+}
+
 type Before = (a: number, b: number) => boolean
 
 // Documents that match three quarters of what the best one does, by the words' rarity: a frequent word such as
 // "to" may be missing, a telling one may not.
 const leastShare = 0.75
+
+// The texts of so many documents are read to put the best first; in a large index each may cost a file.
+const rerankedCount = 20
 
 const nothingAsked: SearchOutcome = {
   asked: false,
@@ -95,7 +105,7 @@ export function createEngine(parts: Parts, read: ReadFile): Engine {
     const filtered = facetNames.filter((name) => filters[name]?.length)
     if (words.length === 0 && filtered.length === 0) return nothingAsked
 
-    const [{ ranking, terms }, filterFacets, articles] = await Promise.all([
+    const [{ ranking, words: meant }, filterFacets, articles] = await Promise.all([
       match(words, tolerate),
       Promise.all(filtered.map(async (name) => [name, await readFacet(name)] as const)),
       sort === 'article' ? readFacet('article') : null,
@@ -121,13 +131,15 @@ export function createEngine(parts: Parts, read: ReadFile): Engine {
     if (!isWanted()) return null
 
     const passing = matching.filter(passes)
+    const top = selectTop(passing, Math.max(limit, rerankedCount), before)
     const [documents, facets] = await Promise.all([
-      Promise.all(selectTop(passing, limit, before).map(readTolerantly)),
+      Promise.all(top.map(async (number) => ({ number, document: await readTolerantly(number) }))),
       Promise.all(
         counts.map(async (name) => [name, await tolerate<Facet | null>(readFacet(name), null)] as const),
       ),
     ])
     if (!isWanted()) return null
+    const found = documents.flatMap(({ number, document }) => (document ? [{ number, document }] : []))
 
     const isMatching = new Uint8Array(documentCount)
     for (const number of matching) isMatching[number] = 1
@@ -135,9 +147,9 @@ export function createEngine(parts: Parts, read: ReadFile): Engine {
       asked: true,
       total: passing.length,
       more,
-      results: documents
-        .filter((document) => document !== null)
-        .map((document) => markResult(document, terms)),
+      results: (articles ? found : rerank(found, ranking, meant))
+        .slice(0, limit)
+        .map(({ document }) => markResult(document, meant)),
       counts: Object.fromEntries(
         facets.flatMap(([name, facet]) =>
           facet ? [[name, countFacet(name, facet, isMatching, narrowing, filters)]] : [],
@@ -175,14 +187,23 @@ function inArticleOrder(articles: Facet, documentCount: number): Before {
   return (a, b) => places[a]! < places[b]! || (places[a] === places[b] && a < b)
 }
 
-function markResult(document: StoredDocument, terms: ReadonlySet<string>): SearchResult {
+/** Put the first results in order by their score and by how close the words stand in them. */
+function rerank(found: readonly Found[], { scores }: Ranking, words: Matched['words']): Found[] {
+  const first = found.slice(0, rerankedCount).map((result) => ({
+    ...result,
+    score: scores[result.number]! * closenessFactor(result.document, words),
+  }))
+  return [...first.sort((a, b) => b.score - a.score), ...found.slice(rerankedCount)]
+}
+
+function markResult(document: StoredDocument, words: Matched['words']): SearchResult {
   const { title, answer, quote } = document
   return {
     document,
     marks: {
-      title: findMarks(title, terms),
-      answer: findMarks(answer, terms),
-      quote: findMarks(quote, terms),
+      title: findMarks(title, words),
+      answer: findMarks(answer, words),
+      quote: findMarks(quote, words),
     },
   }
 }

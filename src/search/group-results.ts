@@ -21,10 +21,10 @@ export function groupResults(
 ): readonly ResultGroup[] {
   const groups = new Map<string, ResultGroup & { results: SearchResult[] }>()
   for (const result of results) {
-    const { story, fact, outlet, article } = result.document
+    const { story, fact, article } = result.document
     const [key, title] =
       sort === 'article'
-        ? [article, outlet?.name ?? 'Facts']
+        ? [article?.id, article?.name ?? 'Facts']
         : [fact && `${story.id} ${fact.id}`, fact?.label ?? 'Articles']
     const group = groups.get(key ?? '') ?? { title, story: key ? story.title : '', results: [] }
     group.results.push(result)

@@ -13,10 +13,8 @@ export type Tolerate = <Result>(promise: Promise<Result>, otherwise: Result) => 
 /** The documents that match a query’s words. */
 export interface Matched {
   readonly ranking: Ranking
-  /** The words of the index that the query means, for marking. */
-  readonly terms: ReadonlySet<string>
-  /** How many words were looked for. */
-  readonly wordCount: number
+  /** For each word of the query the words of the index that it means. */
+  readonly words: readonly ReadonlySet<string>[]
 }
 
 /** What a word of the query was taken for. */
@@ -71,8 +69,7 @@ export function createMatcher(parts: Parts, read: ReadFile): Match {
     )
     return {
       ranking: rank(words, parts.documentCount),
-      terms: new Set(words.flatMap((word) => word.terms)),
-      wordCount: words.length,
+      words: words.map((word) => new Set(word.terms)),
     }
   }
 
@@ -81,7 +78,7 @@ export function createMatcher(parts: Parts, read: ReadFile): Match {
       words.map((word) => tolerate(expand(word), { word, known: false, expansions: [noMatch] })),
     )
     const matched = rankReadings(readings)
-    if (matched.ranking.bestWordCount === matched.wordCount) return matched
+    if (matched.ranking.bestWordCount === matched.words.length) return matched
     const wider = await Promise.all(readings.map((reading) => tolerate(widen(reading), reading)))
     const matchedWider = rankReadings(wider)
     return matchedWider.ranking.bestWordCount > matched.ranking.bestWordCount ? matchedWider : matched

@@ -2,7 +2,6 @@ import type { SearchResult } from './engine.ts'
 import { groupResults, type ResultGroup } from './group-results.ts'
 import { make } from './make-element.ts'
 import type { Span } from './marks.ts'
-import { metaSentence } from './wording.ts'
 
 /** What a list of results needs to know of the page. */
 export interface ResultsView {
@@ -22,7 +21,7 @@ export interface ResultsView {
  *           a.result-title           to the cell of the line-up, or the page
  *           p.result-answer          the answer in words
  *           blockquote.result-quote  the article’s words
- *           p.result-meta            coverage and origin
+ *           p.result-note            coverage and origin
  *             a.result-place         to the place in the article
  *
  * Matched words are `mark` elements.
@@ -45,9 +44,9 @@ function renderGroup({ title, story, results }: ResultGroup, view: ResultsView):
 }
 
 function renderResult({ document: found, marks }: SearchResult, { base, sort }: ResultsView): HTMLElement {
-  const { kind, title, answer, quote, url, placeUrl, outlet, coverage } = found
+  const { kind, title, answer, quote, url, placeUrl, fact, article, note } = found
   // The heading names the fact, or the article; the link names the other.
-  const head = coverage && outlet && sort === 'relevance' ? [outlet.name] : markText(title, marks.title)
+  const head = fact && article && sort === 'relevance' ? [article.name] : markText(title, marks.title)
   const place = placeUrl
     ? [' · ', make('a', { class: 'result-place', href: base + placeUrl }, 'In the article')]
     : []
@@ -57,7 +56,7 @@ function renderResult({ document: found, marks }: SearchResult, { base, sort }: 
     make('a', { class: 'result-title', href: base + url }, ...head),
     answer && make('p', { class: 'result-answer' }, ...markText(answer, marks.answer)),
     quote && make('blockquote', { class: 'result-quote' }, '“', ...markText(quote, marks.quote), '”'),
-    make('p', { class: 'result-meta' }, metaSentence(found), ...place),
+    make('p', { class: 'result-note' }, note, ...place),
   )
 }
 

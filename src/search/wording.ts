@@ -1,4 +1,3 @@
-import { coverageLabels, type StoredDocument } from './document.ts'
 import type { SearchOutcome } from './engine.ts'
 
 // A longer query is shown by its beginning.
@@ -29,16 +28,4 @@ export function resultsSentence(query: string, { asked, total, more, failures }:
     shown && ` for “${shown}”`,
     failures.length > 0 ? '. A part of the index can’t be loaded, so some may be missing.' : '',
   ].join('')
-}
-
-/**
- * Say how an article answers, and whom it credits: “Answers, crediting Kremlin”.
- *
- * @param document - A claim or silence; of others, their outlet and story.
- */
-export function metaSentence({ kind, coverage, origins, outlet, story }: StoredDocument): string {
-  if (!coverage) return outlet ? `${outlet.name}, ${story.title}` : story.title
-  const credit = origins.map(({ name }) => name).join(', ')
-  const voice = credit ? `, crediting ${credit}` : ' in its own voice'
-  return coverageLabels[coverage] + (kind === 'claim' ? voice : '')
 }

@@ -115,8 +115,8 @@ const statements: Record<string, Partial<Statement>> = {
 /**
  * Build a small corpus around an invented ferry accident.
  *
- * Its outlets (`gazette`, `radio`, `wire`, `blog`, `digest`, `evening`), people, facts and statements are there without asking; an article
- * whose ID isn’t an outlet’s gets an outlet of that name.
+ * Its outlets (`gazette`, `radio`, `wire`, `blog`, `digest`, `evening`), people, facts and statements are
+ * there without asking; an article whose ID isn’t an outlet’s gets an outlet of that name.
  *
  * @param spec - The articles, and what else the test needs.
  */

@@ -37,7 +37,16 @@ export function createCorpus(random: Random, words: SyntheticWords, claimCount: 
       outlet: pick(random, outlets),
     }))
     const storyUrl = `stories/${story.id}/`
-    const shared = { story, keywords: [], quote: '', answer: '', placeUrl: null, origins: [], coverage: null }
+    const shared = {
+      story,
+      keywords: [],
+      quote: '',
+      answer: '',
+      placeUrl: null,
+      origins: [],
+      coverage: null,
+      note: '',
+    }
     for (let row = 0; row < factsPerStory && claims < claimCount; row += 1) {
       const { id, name } = pick(random, facts)
       const fact = { id, label: name }
@@ -67,9 +76,10 @@ export function createCorpus(random: Random, words: SyntheticWords, claimCount: 
           quote: silent ? '' : text(20, 40),
           fact,
           outlet,
-          article,
+          article: { id: article, name: outlet.name },
           coverage: silent ? 'silent' : draw < silentShare + deniedShare ? 'denies' : 'says',
           origins: silent ? [] : origins,
+          note: silent ? 'Says nothing on it' : `credits ${origins.map((origin) => origin.name).join(', ')}`,
         })
       }
     }
@@ -81,7 +91,7 @@ export function createCorpus(random: Random, words: SyntheticWords, claimCount: 
         title: text(6, 10),
         fact: null,
         outlet,
-        article,
+        article: { id: article, name: outlet.name },
       })
     }
   }

@@ -73,7 +73,8 @@ export function saysWhat(claims: readonly CellClaim[], answerOf: (claim: CellCla
  * @param survey - The surveyed row.
  * @param cells - Their cells, at least one.
  * @param who - Names or counts them.
- * @returns Such as “Fox News says: about 90 minutes”, “three articles fit about 90 minutes”, “three articles agree”.
+ * @returns Such as “Fox News says: about 90 minutes”, “three articles fit about 90 minutes”, “three articles
+ *   agree”.
  */
 export function campSays(survey: Survey, cells: readonly SurveyedCell[], who: string): string {
   if (cells.length === 1)

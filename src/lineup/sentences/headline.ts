@@ -21,8 +21,8 @@ export const headlineWords = 20
 /**
  * Say in one sentence of at most 20 words what a row shows.
  *
- * The sentence begins with what matters most, in the fullest wording that fits; the last wording of each case only counts and always
- * fits. What else is worth saying follows as long as there is room.
+ * The sentence begins with what matters most, in the fullest wording that fits; the last wording of each case
+ * only counts and always fits. What else is worth saying follows as long as there is room.
  *
  * @param survey - The surveyed row.
  */

@@ -5,7 +5,8 @@ import { countWord, counted } from './words.ts'
 import type { ArticlePair } from '../line-up.ts'
 import type { Survey, SurveyedCell } from './survey.ts'
 
-// As in leads.ts, each function lists wordings of a headline’s main clause, the fullest first and one of counts alone last.
+// As in leads.ts, each function lists wordings of a headline’s main clause, the fullest first and one of
+// counts alone last.
 
 /**
  * Word the case that several articles answer and none conflicts with another or itself.

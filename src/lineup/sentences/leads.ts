@@ -4,8 +4,8 @@ import { leaveOpen } from './remarks.ts'
 import { countWord } from './words.ts'
 import type { Survey, SurveyedCell } from './survey.ts'
 
-// Each function lists wordings of a headline’s main clause, the fullest first. The last one speaks in counts alone, so that it fits into
-// 20 words however long the names and answers are.
+// Each function lists wordings of a headline’s main clause, the fullest first. The last one speaks in counts
+// alone, so that it fits into 20 words however long the names and answers are.
 
 /**
  * Word the case that no article answers.

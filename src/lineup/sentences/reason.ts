@@ -9,8 +9,8 @@ import type { ArticlePair } from '../line-up.ts'
 import type { Survey, SurveyedCell } from './survey.ts'
 
 /**
- * Say in one or two sentences why a row’s headline holds: first what the articles answer, how the answers stand and whose word they rest on;
- * then who hedges, contradicts itself, leaves it open or is silent.
+ * Say in one or two sentences why a row’s headline holds: first what the articles answer, how the answers
+ * stand and whose word they rest on; then who hedges, contradicts itself, leaves it open or is silent.
  *
  * @param survey - The surveyed row.
  */
@@ -45,7 +45,10 @@ function answers(survey: Survey): string[] {
   return [...agreementLeads(survey).slice(0, 1), ...explain(survey, differences(survey))]
 }
 
-/** List the pairs that tell more than the headline: those of articles that settle the question, yet not all alike. */
+/**
+ * List the pairs that tell more than the headline: those of articles that settle the question, yet not all
+ * alike.
+ */
 function differences({ articlePairs, settling, sharedAnswer }: Survey): ArticlePair[] {
   const articles = settling.map(({ article }) => article)
   const pairs = articlePairs.filter(
@@ -113,7 +116,10 @@ function sharedInPart(survey: Survey): string[] {
   )
 }
 
-/** Say who hedges, disagrees with itself, leaves the question open, stays out of a dispute, is silent or unread. */
+/**
+ * Say who hedges, disagrees with itself, leaves the question open, stays out of a dispute, is silent or
+ * unread.
+ */
 function remarks(survey: Survey, main: string): string[] {
   const { answering, settling, contradicting, hedging, open, camps, silent, unread } = survey
   const several = answering.length > 1

@@ -36,7 +36,10 @@ function wordingClause(
   return `${inSentence} ${differencesOf(segments, fullestName)}`
 }
 
-/** Put what tells a wording from the fullest one in verbs: reworded, added, left out, begun later, ended earlier. */
+/**
+ * Put what tells a wording from the fullest one in verbs: reworded, added, left out, begun later, ended
+ * earlier.
+ */
 function differencesOf(segments: readonly Segment[], fullestName: string): string {
   const lacks = ({ state, text }: Segment) => state === 'only' && text === ''
   const inside = segments.filter((_, index) => index > 0 && index < segments.length - 1)

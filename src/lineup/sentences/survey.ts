@@ -1,5 +1,6 @@
 import { answerNouns } from '../answer-nouns.ts'
 import { campsOf } from '../camps.ts'
+import { known } from '../columns.ts'
 import { settlingCells } from '../outcome.ts'
 import { asClause } from './words.ts'
 import type { AnswerNouns } from '../answer-nouns.ts'
@@ -115,7 +116,7 @@ export function surveyOf(row: UntoldRow, relating: RelatingKind): Survey {
       .map(({ id, name }) => ({ name, cells: settling.filter((cell) => restsOnly(cell, id)) }))
       .filter((echo) => echo.cells.length > 1)
       .sort((a, b) => b.cells.length - a.cells.length),
-    nameOf: ({ article }) => names.get(article) ?? article,
+    nameOf: ({ article }) => known(names, article, 'column'),
     answerOf: ({ value }) => inWords(value),
     sharedAnswer: (shared) => {
       const claims = shared.flatMap((cell) => cell.claims)

@@ -32,6 +32,20 @@ describe('answerNouns', () => {
     expect(common([])).toBeNull()
   })
 
+  test('a date is put without the words of its article, unless these are all there is', () => {
+    const { bare } = answerNouns('date')
+    const soon = { on: null, from: null, to: null, precision: 'unspecified', as: 'soon', anchor: null }
+    expect(bare(soon)).toEqual(soon)
+    expect(
+      bare({ ...soon, on: '2031-05-06', precision: 'day', as: 'yesterday', anchor: 'published' }),
+    ).toEqual({
+      ...soon,
+      on: '2031-05-06',
+      precision: 'day',
+      as: null,
+    })
+  })
+
   test('a kind without words of its own gives an answer', () => {
     expect(answerNouns('smell')).toMatchObject({
       verbs: ['gives', 'give'],

@@ -6,7 +6,10 @@ import { relateArticles } from '../../../src/lineup/relate-articles.ts'
 
 const short: Record<string, RelationName> = { s: 'same', c: 'compatible', x: 'conflict', '-': 'incomparable' }
 
-/** Relations by pair: `a1 b1 s` says that the claims a1 and b1 are the same. Pairs that are missing are incomparable. */
+/**
+ * Relations by pair: `a1 b1 s` says that the claims a1 and b1 are the same. Pairs that are missing are
+ * incomparable.
+ */
 function relate(a: string[], b: string[], ...given: string[]) {
   const table = new Map<string, RelationName>()
   for (const line of given) {

@@ -16,9 +16,11 @@ function compare(
         article,
         {
           published: more.published?.[article] ?? null,
-          wordings: {
-            'captains-log': quotes.map((quote) => (typeof quote === 'string' ? { quote } : quote)),
-          },
+          ...(quotes.length > 0 && {
+            wordings: {
+              'captains-log': quotes.map((quote) => (typeof quote === 'string' ? { quote } : quote)),
+            },
+          }),
         },
       ]),
     ),
@@ -167,8 +169,8 @@ describe('compareStatement', () => {
   test.each<[string, Record<string, (string | WordingSpec)[]>, string, string[]]>([
     ['nobody quotes it', {}, 'No article quotes it.', []],
     [
-      'one does',
-      { blog: [full] },
+      'one does, another doesn’t',
+      { blog: [full], gazette: [] },
       'One article quotes it; no part of it comes in two wordings.',
       ['Only the quay blog quotes this.'],
     ],

@@ -201,7 +201,7 @@ describe('filters', () => {
 describe('order', () => {
   test('by article: in the order of their IDs, documents of none last', async () => {
     const found = await ask('call', { sort: 'article', limit: 100 })
-    const articles = found.results.map((result) => result.document.article ?? '~')
+    const articles = found.results.map((result) => result.document.article?.id ?? '~')
     expect(new Set(articles).size).toBeGreaterThan(2)
     expect(articles).toEqual(articles.toSorted())
     expect(articles.at(-1)).toBe('~')

@@ -334,7 +334,7 @@ const cases: Record<string, Case> = {
     outcome: 'compatible',
     headline: '3 of 4 articles give a length; all fit about 90 minutes; two of them credit the coast guard.',
     reason:
-      '3 of 4 articles give a length; all fit about 90 minutes; two of them credit the coast guard, so they are not independent; four articles, two independent origins of a length. Radio Nordhavn gives no figure.',
+      '3 of 4 articles give a length; all fit about 90 minutes; two of them credit the coast guard, so they are not independent; four articles, three independent origins. Radio Nordhavn gives no figure.',
   },
   'three, all the same': {
     articles: { blog: says(exactly90), gazette: says(exactly90), wire: says(exactly90) },
@@ -365,7 +365,7 @@ const cases: Record<string, Case> = {
     outcome: 'incomparable',
     headline: 'Only Harbour Gazette gives a length: 90 minutes; two others give no figure; one is silent.',
     reason:
-      'Only Harbour Gazette gives a length: 90 minutes; three articles, one independent origin of a length. The quay blog and Radio Nordhavn give no figure; Skerry Wire is silent on this.',
+      'Only Harbour Gazette gives a length: 90 minutes; three articles, three independent origins. The quay blog and Radio Nordhavn give no figure; Skerry Wire is silent on this.',
   },
   'all leave it open': {
     articles: { blog: says(lengthy), gazette: says(lengthy), radio: silent },
@@ -455,7 +455,7 @@ const cases: Record<string, Case> = {
     outcome: 'conflict',
     headline: '8 of 15 pairs of articles disagree on the length; Evening Star gives no figure.',
     reason:
-      '8 of 15 pairs of articles disagree: the quay blog with the morning digest, the quay blog with Harbour Gazette, the quay blog with Radio Nordhavn and five others; the quay blog beside the morning digest: 3 hours 20 minutes and 90 minutes are different figures; six articles, five independent origins of a length. Evening Star gives no figure.',
+      '8 of 15 pairs of articles disagree: the quay blog with the morning digest, the quay blog with Harbour Gazette, the quay blog with Radio Nordhavn and five others; the quay blog beside the morning digest: 3 hours 20 minutes and 90 minutes are different figures; six articles, six independent origins. Evening Star gives no figure.',
   },
   'one against several that can’t be compared': {
     articles: {
@@ -481,7 +481,7 @@ const cases: Record<string, Case> = {
     headline:
       'The quay blog says: 90 minutes; Harbour Gazette says: 2 hours; two others conflict with neither.',
     reason:
-      'The quay blog says: 90 minutes; Harbour Gazette says: 2 hours; the quay blog beside Harbour Gazette: 2 hours and 90 minutes are different figures; five articles, four independent origins of a length. The morning digest puts it as possible; Radio Nordhavn gives no figure; the morning digest and Skerry Wire conflict with neither.',
+      'The quay blog says: 90 minutes; Harbour Gazette says: 2 hours; the quay blog beside Harbour Gazette: 2 hours and 90 minutes are different figures; five articles, five independent origins. The morning digest puts it as possible; Radio Nordhavn gives no figure; the morning digest and Skerry Wire conflict with neither.',
   },
   'three camps, one stays out': {
     articles: {
@@ -542,7 +542,7 @@ const cases: Record<string, Case> = {
     outcome: 'compatible',
     headline: '3 of 4 articles give names; their answers fit together; Radio Nordhavn gives no names.',
     reason:
-      '3 of 4 articles give names; their answers fit together; the quay blog beside Harbour Gazette: the fuller list adds Ada Holm; the other leaves room for more; four articles, three independent origins of names. Radio Nordhavn gives no names.',
+      '3 of 4 articles give names; their answers fit together; the quay blog beside Harbour Gazette: the fuller list adds Ada Holm; the other leaves room for more; four articles, four independent origins. Radio Nordhavn gives no names.',
   },
   'dates of one day in several words': {
     articles: {
@@ -554,7 +554,7 @@ const cases: Record<string, Case> = {
     outcome: 'same',
     headline: '2 of 3 articles give the same date: 6 May 2031; Radio Nordhavn says only “soon”.',
     reason:
-      '2 of 3 articles give the same date: 6 May 2031; three articles, two independent origins of a date. Radio Nordhavn says only “soon”.',
+      '2 of 3 articles give the same date: 6 May 2031; three articles, three independent origins. Radio Nordhavn says only “soon”.',
   },
   'a day within a month': {
     articles: {
@@ -588,7 +588,7 @@ const cases: Record<string, Case> = {
     outcome: 'compatible',
     headline: '2 of 3 articles give a figure; both fit 3 calls; Radio Nordhavn gives no figure.',
     reason:
-      '2 of 3 articles give a figure; both fit 3 calls; the quay blog beside Harbour Gazette: 3 calls fits more than 2 calls, taken as 2 to 4 calls; three articles, two independent origins of a figure. Radio Nordhavn gives no figure.',
+      '2 of 3 articles give a figure; both fit 3 calls; the quay blog beside Harbour Gazette: 3 calls fits more than 2 calls, taken as 2 to 4 calls; three articles, three independent origins. Radio Nordhavn gives no figure.',
   },
   choices: {
     articles: {
@@ -612,7 +612,7 @@ const cases: Record<string, Case> = {
     outcome: 'incomparable',
     headline: 'Only the quay blog names topics: the lights, among others; Harbour Gazette gives no topics.',
     reason:
-      'Only the quay blog names topics: the lights, among others; two articles, one independent origin of topics. Harbour Gazette gives no topics.',
+      'Only the quay blog names topics: the lights, among others; two articles, two independent origins. Harbour Gazette gives no topics.',
   },
   'texts, all different': {
     articles: { blog: says({ text: 'calm' }), gazette: says({ text: 'afraid' }) },
@@ -648,7 +648,7 @@ const cases: Record<string, Case> = {
     headline:
       'The quay blog says: the first of three meetings, Oslo, “soon”; Harbour Gazette says: Bergen, Ada Holm.',
     reason:
-      'The quay blog says: the first of three meetings, Oslo, “soon”; Harbour Gazette says: Bergen, Ada Holm; the quay blog beside Harbour Gazette: they differ on the place: Bergen against Oslo; the quay blog puts it as expected, Harbour Gazette states it; three articles, two independent origins of a meeting. Radio Nordhavn says only a meeting, no details.',
+      'The quay blog says: the first of three meetings, Oslo, “soon”; Harbour Gazette says: Bergen, Ada Holm; the quay blog beside Harbour Gazette: they differ on the place: Bergen against Oslo; the quay blog puts it as expected, Harbour Gazette states it; three articles, three independent origins. Radio Nordhavn says only a meeting, no details.',
   },
   invitations: {
     articles: {
@@ -698,7 +698,7 @@ const cases: Record<string, Case> = {
     headline:
       'The quay blog says: 90 minutes; Harbour Gazette denies: 30 minutes; the two can’t be compared.',
     reason:
-      'The quay blog says: 90 minutes; Harbour Gazette denies: 30 minutes; the two can’t be compared; the quay blog beside Harbour Gazette: Harbour Gazette denies one answer, which leaves open the one that the quay blog gives: 90 minutes; three articles, two independent origins of a length. Radio Nordhavn gives no figure.',
+      'The quay blog says: 90 minutes; Harbour Gazette denies: 30 minutes; the two can’t be compared; the quay blog beside Harbour Gazette: Harbour Gazette denies one answer, which leaves open the one that the quay blog gives: 90 minutes; three articles, three independent origins. Radio Nordhavn gives no figure.',
   },
   'two agree, a third denies a different answer': {
     articles: { blog: says(exactly90), gazette: says(exactly90), radio: denies(exactly30) },
@@ -729,7 +729,7 @@ const cases: Record<string, Case> = {
     outcome: 'incomparable',
     headline: 'Only the quay blog answers; it denies: 90 minutes; Harbour Gazette gives no figure.',
     reason:
-      'Only the quay blog answers; it denies: 90 minutes; two articles, one independent origin of a length. Harbour Gazette gives no figure.',
+      'Only the quay blog answers; it denies: 90 minutes; two articles, two independent origins. Harbour Gazette gives no figure.',
   },
   'two agree, two others deny a different answer': {
     articles: {
@@ -748,7 +748,7 @@ const cases: Record<string, Case> = {
     outcome: 'same',
     headline: '2 of 3 articles deny the same: 90 minutes; Radio Nordhavn gives no figure.',
     reason:
-      '2 of 3 articles deny the same: 90 minutes; three articles, two independent origins of a length. Radio Nordhavn gives no figure.',
+      '2 of 3 articles deny the same: 90 minutes; three articles, three independent origins. Radio Nordhavn gives no figure.',
   },
   'two that can’t be compared, with long answers': {
     articles: {
@@ -760,6 +760,36 @@ const cases: Record<string, Case> = {
     headline: 'Both articles give answers that can’t be compared.',
     reason:
       'The quay blog says: calm as far as anybody could tell from the quay; Harbour Gazette says: afraid, with children crying on the upper deck; the two can’t be compared; “afraid, with children crying on the upper deck” and “calm as far as anybody could tell from the quay” are free words, which are compared by their wording only; two articles, two independent origins.',
+  },
+  'one reports without a source': {
+    articles: { blog: claims({ value: exactly90, certainty: 'reported' }), gazette: silent },
+    outcome: 'single',
+    headline: 'Only the quay blog gives a length: 90 minutes; it is put as reported; one is silent.',
+    reason:
+      'Only the quay blog gives a length: 90 minutes; it names no source. The quay blog puts it as reported; Harbour Gazette is silent on this.',
+  },
+  'two report without a source': {
+    articles: {
+      blog: claims({ value: exactly90, certainty: 'reported' }),
+      gazette: claims({ value: exactly90, certainty: 'reported' }),
+    },
+    outcome: 'same',
+    headline: 'Both articles give the same length: 90 minutes; both put it as reported.',
+    reason:
+      'Both articles give the same length: 90 minutes; two articles, no origin named. The quay blog and Harbour Gazette put it as reported.',
+  },
+  'five, of two origins': {
+    articles: {
+      blog: guard(exactly90),
+      gazette: claims({ value: exactly90, origin: ['ada-holm'] }),
+      radio: claims({ value: exactly90, origin: ['ada-holm'] }),
+      evening: claims({ value: exactly90, origin: ['captains-log'] }),
+      wire: guard(exactly90),
+    },
+    outcome: 'same',
+    headline: 'All five articles give the same length: 90 minutes; three of them credit Ada Holm.',
+    reason:
+      'All five articles give the same length: 90 minutes; three of them credit Ada Holm, so they are not independent; two of them credit the coast guard, so they are not independent; five articles, two independent origins.',
   },
 }
 

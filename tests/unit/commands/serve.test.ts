@@ -1,0 +1,47 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { serve } from '../../../src/commands/serve.ts'
+import { shots } from '../../../src/commands/shots.ts'
+
+let folder: string
+const home = process.cwd()
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'serve-'))
+  process.chdir(folder)
+})
+
+afterEach(() => {
+  process.chdir(home)
+  rmSync(folder, { recursive: true })
+})
+
+async function errorOf(command: typeof serve, ...flags: string[]) {
+  const output = { log: vi.fn<(message: string) => void>(), error: vi.fn<(message: string) => void>() }
+  const code = await command(flags, {}, output)
+  expect(output.log).not.toHaveBeenCalled()
+  expect(code).toBe(1)
+  return output.error.mock.calls.join('\n')
+}
+
+test.each([['--no-biuld'], ['--port'], ['--port=http'], ['story']])('serve refuses %s', async (flag) => {
+  expect(await errorOf(serve, '--no-build', flag)).toMatch(
+    new RegExp(`^There is no option ${flag}\\.\n\nUsage: npm start`),
+  )
+})
+
+test('serve without a build says how to make one', async () => {
+  expect(await errorOf(serve, '--no-build')).toBe('There is no site in dist/ yet. Build it: npm run build')
+})
+
+test('shots refuses a page that it doesn’t know, and names those it does', async () => {
+  expect(await errorOf(shots, 'stroy')).toMatch(
+    /^There is no page stroy\.\n\nUsage: npm run shots[^]*: home, story, /,
+  )
+})
+
+test('shots without a build says how to make one', async () => {
+  expect(await errorOf(shots, 'story')).toBe('There is no site in dist/ yet. Build it: npm run build')
+})
