@@ -60,8 +60,7 @@ function show(): void {
 
 /** Show or hide a fact, and mark what differs among the articles shown. */
 function showFact(fact: HTMLTableSectionElement, articles: readonly string[]): void {
-  const conflicts = fact.dataset['conflicts']!
-    .split(',')
+  const conflicts = fact.dataset['conflicts']!.split(',')
     .map((pair) => pair.split(' '))
     .filter((pair) => pair.every((article) => articles.includes(article)))
   const differing = conflicts.flat()

@@ -41,6 +41,7 @@ export const choice: Kind<Choice, ChoiceOptions> = {
     same: ({ option }, { nameOf }) => `both say ${nameOf(option)}`,
     differ,
   }),
+  affirms: (said, denied) => said.option === denied.option,
   phrase: ({ option }, { nameOf }) => nameOf(option),
 }
 

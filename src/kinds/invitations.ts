@@ -64,9 +64,9 @@ export const invitations: Kind<Invitations> = {
     same: (value, context) => `both say that ${phrase(value, context)}`,
     differ,
   }),
-  entails: (a, b) => {
-    const directions = new Set(a.extended.map(directionOf))
-    return b.extended.every((invitation) => directions.has(directionOf(invitation)))
+  affirms: (said, denied) => {
+    const directions = new Set(said.extended.map(directionOf))
+    return denied.extended.some((invitation) => directions.has(directionOf(invitation)))
   },
   phrase,
 }

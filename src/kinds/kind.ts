@@ -74,13 +74,14 @@ export interface Kind<Value, Options extends object = object> {
    */
   readonly relate: (a: Value, b: Value, context: KindContext) => Relation
   /**
-   * Tell whether whoever says `a` has said `b` with it, so that to deny `b` is to contradict `a`. Left out where every two values that
-   * fit together stand so.
+   * Tell whether saying one value affirms something of another that is compatible with it, so that to deny the other is to contradict
+   * the one. Lists that leave room for more are compatible even when they share nothing. Left out where compatible values always speak
+   * of one thing.
    *
-   * @param a - A valid value.
-   * @param b - Another one of the same fact.
+   * @param said - A valid value.
+   * @param denied - A compatible one of the same fact.
    */
-  readonly entails?: (a: Value, b: Value) => boolean
+  readonly affirms?: (said: Value, denied: Value) => boolean
   /**
    * Put a value as a short answer, without a full stop: “about 90 minutes”.
    *

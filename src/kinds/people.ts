@@ -31,7 +31,7 @@ export const people: Kind<People> = {
     same: (value, context) => samePartialSets(setOf(value), wordsOf(context)),
     differ: (a, b, context) => relatePartialSets(setOf(a), setOf(b), wordsOf(context)),
   }),
-  entails: (a, b) => b.named.every((member) => a.named.includes(member)),
+  affirms: (said, denied) => denied.named.some((member) => said.named.includes(member)),
   phrase: (value, context) => phrasePartialSet(setOf(value), wordsOf(context)),
 }
 

@@ -46,7 +46,7 @@ export const topics: Kind<Topics, TopicsOptions> = {
     same: (value, context) => samePartialSets(setOf(value), wordsOf(context)),
     differ: (a, b, context) => relatePartialSets(setOf(a), setOf(b), wordsOf(context)),
   }),
-  entails: (a, b) => b.topics.every((member) => a.topics.includes(member)),
+  affirms: (said, denied) => denied.topics.some((member) => said.topics.includes(member)),
   phrase: (value, context) => phrasePartialSet(setOf(value), wordsOf(context)),
 }
 

@@ -52,7 +52,7 @@ export function homeView(lineUps: Iterable<LineUp>, leading: number): HomeStory[
 }
 
 function differs({ outcome, cells }: Row): boolean {
-  if (outcome === 'conflict' || outcome === 'compatible') return true
+  if (['conflict', 'self-conflict', 'compatible'].includes(outcome)) return true
   const has = (test: (coverage: string) => boolean) => cells.some(({ coverage }) => test(coverage))
   return (
     has((coverage) => coverage === 'silent') &&

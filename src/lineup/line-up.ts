@@ -98,7 +98,8 @@ export interface Row {
   /** Why, in one or two sentences. */
   readonly reason: string
   /** What the relations of the row come to. */
-  readonly outcome: 'conflict' | 'compatible' | 'same' | 'single' | 'incomparable' | 'silent' | 'unread'
+  readonly outcome:
+    'conflict' | 'self-conflict' | 'compatible' | 'same' | 'single' | 'incomparable' | 'silent' | 'unread'
   /** 1 for the row in which coverage differs most. */
   readonly rank: number
 }

@@ -1,6 +1,7 @@
 import { listed } from '../kinds/words.ts'
 import type { Row } from './line-up.ts'
-import { counted, sentenceOf } from './sentences/words.ts'
+import { originCount } from './origins.ts'
+import { sentenceOf } from './sentences/words.ts'
 
 /**
  * Count a row’s articles against the independent origins that they rest on, and name these.
@@ -11,6 +12,6 @@ import { counted, sentenceOf } from './sentences/words.ts'
 export function originSummary({ cells, origins }: Pick<Row, 'cells' | 'origins'>): string | null {
   const articles = cells.filter(({ claims }) => claims.length > 0).length
   if (articles === 0) return null
-  const count = `${counted(articles, 'article')}, ${origins.length === 0 ? 'no origin named' : counted(origins.length, 'independent origin')}`
+  const count = originCount(articles, origins)
   return sentenceOf([origins.length === 0 ? count : `${count}: ${listed(origins.map(({ name }) => name))}`])
 }

@@ -6,7 +6,8 @@ export type DecidingCell = Pick<Cell, 'article' | 'coverage' | 'claims' | 'disag
 /**
  * Sum up what the relations of a row come to.
  *
- * - `conflict`: two articles conflict, or an article disagrees with itself.
+ * - `conflict`: two articles conflict.
+ * - `self-conflict`: no two do, and an article disagrees with itself.
  * - `single`: one article answers.
  * - `same`: every two articles are.
  * - `compatible`: some two are, and none conflict.
@@ -27,7 +28,8 @@ export function outcomeOf(
   const answering = cells.filter(({ claims }) => claims.length > 0)
   if (answering.length === 0) return cells.some(({ coverage }) => coverage === 'silent') ? 'silent' : 'unread'
   const conflicts = articlePairs.some(({ relation }) => relation === 'conflict')
-  if (conflicts || cells.some(({ disagreesWithItself }) => disagreesWithItself)) return 'conflict'
+  if (conflicts) return 'conflict'
+  if (cells.some(({ disagreesWithItself }) => disagreesWithItself)) return 'self-conflict'
   if (answering.length === 1) return 'single'
 
   const settling = settlingCells(answering, isOpen).map(({ article }) => article)

@@ -1,4 +1,3 @@
-import { affirmsDenied } from './denials.ts'
 import type { CellClaim } from './line-up.ts'
 import type { Kind, KindContext, Relation } from '../kinds/kind.ts'
 
@@ -73,7 +72,7 @@ function relateDenial(
   if (values.relation === 'same') {
     return { relation: 'conflict', reason: `${denier.name} denies the answer that ${otherGives}: ${said}` }
   }
-  if (values.relation === 'compatible' && affirmsDenied(kind.id, denier.claim.value, other.claim.value)) {
+  if (values.relation === 'compatible' && (kind.affirms?.(other.claim.value, denier.claim.value) ?? true)) {
     return {
       relation: 'conflict',
       reason: `${denier.name} denies what fits the answer that ${otherGives}: ${denied}, against ${said}`,

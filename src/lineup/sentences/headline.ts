@@ -49,7 +49,7 @@ function partsOf(survey: Survey): Parts {
   if (answering.length === 1) {
     return { leads: oneLeads(survey, first), extras: [...hedgeClauses(survey), ...missingClauses(survey)] }
   }
-  if (outcome === 'conflict') {
+  if (outcome === 'conflict' || outcome === 'self-conflict') {
     const itself = camps.camps.length === 0 ? [] : contradicting
     return {
       leads: conflictLeads(survey),

@@ -40,7 +40,7 @@ function nobodyAnswers(survey: Survey): string[] {
 function answers(survey: Survey): string[] {
   const { answering, settling, outcome } = survey
   const [first] = settling
-  if (outcome === 'conflict' && answering.length > 1) return conflict(survey)
+  if ((outcome === 'conflict' || outcome === 'self-conflict') && answering.length > 1) return conflict(survey)
   if (first !== undefined && settling.length === 1) return oneLeads(survey, first).slice(0, 1)
   return [...agreementLeads(survey).slice(0, 1), ...explain(survey, differences(survey))]
 }

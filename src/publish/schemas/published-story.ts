@@ -84,7 +84,7 @@ const rowPart = z.strictObject({
   headline: z.string().describe('What the row shows, in at most 20 words.'),
   reason: z.string().describe('Why, in a sentence or two.'),
   outcome: z
-    .enum(['conflict', 'compatible', 'same', 'single', 'incomparable', 'silent', 'unread'])
+    .enum(['conflict', 'self-conflict', 'compatible', 'same', 'single', 'incomparable', 'silent', 'unread'])
     .describe(
       'What the relations come to. single: one article answers; silent: none that was read does; unread: none was read.',
     ),

@@ -195,7 +195,8 @@ describe('any line-up', () => {
         for (const { outcome, cells, articlePairs } of rows) {
           const conflicts = articlePairs.filter(({ relation }) => relation === 'conflict')
           const self = cells.filter(({ disagreesWithItself }) => disagreesWithItself)
-          expect(outcome === 'conflict').toBe(conflicts.length + self.length > 0)
+          expect(outcome === 'conflict').toBe(conflicts.length > 0)
+          expect(outcome === 'self-conflict').toBe(conflicts.length === 0 && self.length > 0)
           for (const { article, differs } of cells) {
             expect(differs).toBe(
               conflicts.some(({ a, b }) => a === article || b === article) ||

@@ -202,7 +202,7 @@ const cases: Record<string, Case> = {
   },
   'one disagrees with itself': {
     articles: { blog: says(exactly90, exactly30), gazette: silent },
-    outcome: 'conflict',
+    outcome: 'self-conflict',
     headline:
       'Only the quay blog gives a length and disagrees with itself; it says: 90 minutes, and also: 30 minutes.',
     reason:
@@ -211,7 +211,7 @@ const cases: Record<string, Case> = {
   'one disagrees with itself, with a long name': {
     articles: { blog: silent, isles: says(exactly90, exactly30) },
     outlets: { isles: { name: long } },
-    outcome: 'conflict',
+    outcome: 'self-conflict',
     headline:
       'Only one article gives a length and disagrees with itself; it says: 90 minutes, and also: 30 minutes.',
     reason:
@@ -498,14 +498,14 @@ const cases: Record<string, Case> = {
   },
   'one of several disagrees with itself': {
     articles: { blog: says(exactly90, exactly30), gazette: says(about90), wire: says(exactly90) },
-    outcome: 'conflict',
+    outcome: 'self-conflict',
     headline: 'All three articles answer; no two conflict, but the quay blog disagrees with itself.',
     reason:
       'All three articles answer; no two conflict, but one disagrees with itself; three articles, three independent origins. The quay blog disagrees with itself: 30 minutes and 90 minutes are different figures.',
   },
   'two of several disagree with themselves': {
     articles: { blog: says(exactly90, exactly30), gazette: says(exactly30, exactly90), wire: silent },
-    outcome: 'conflict',
+    outcome: 'self-conflict',
     headline: '2 of 3 articles answer; no two conflict, but two disagree with themselves; one is silent.',
     reason:
       '2 of 3 articles answer; no two conflict, but two disagree with themselves; two articles, two independent origins. The quay blog disagrees with itself: 30 minutes and 90 minutes are different figures; Harbour Gazette disagrees with itself: 30 minutes and 90 minutes are different figures; Skerry Wire is silent on this.',
@@ -520,7 +520,7 @@ const cases: Record<string, Case> = {
   'one of two with a long name disagrees with itself': {
     articles: { blog: says(exactly90), isles: says(exactly90, exactly30) },
     outlets: { isles: { name: long } },
-    outcome: 'conflict',
+    outcome: 'self-conflict',
     headline: 'Both articles answer; no two conflict, but one disagrees with itself.',
     reason:
       'Both articles answer; no two conflict, but one disagrees with itself; two articles, two independent origins. The Association of Harbour Masters and Pilots of the Outer and Inner Isles Monthly Gazette and Advertiser disagrees with itself: 30 minutes and 90 minutes are different figures.',
