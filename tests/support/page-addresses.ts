@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { sep } from 'node:path'
-import { siteSettings } from '../../src/commands/support/site-settings.ts'
+import { builtFolder } from './built-folder.ts'
 
 /**
  * List the pages of the build.
@@ -8,7 +8,7 @@ import { siteSettings } from '../../src/commands/support/site-settings.ts'
  * @returns Their addresses relative to the site’s root, in order; the home page’s is empty.
  */
 export function pageAddresses(): string[] {
-  return readdirSync(siteSettings(process.env).folder, { recursive: true, encoding: 'utf8' })
+  return readdirSync(builtFolder().folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.html'))
     .map((file) =>
       file

@@ -1,7 +1,6 @@
-import { existsSync } from 'node:fs'
 import { test as base, expect, type Page } from '@playwright/test'
 import { serveFolder, type ServedFolder } from '../../src/commands/support/serve-folder.ts'
-import { siteSettings } from '../../src/commands/support/site-settings.ts'
+import { builtFolder } from './built-folder.ts'
 
 interface OfTest {
   /** Fails the test where a page complained. */
@@ -23,9 +22,7 @@ export const test = base.extend<OfTest, OfWorker>({
     // Playwright reads from the parameter’s form which fixtures this one needs: none.
     // eslint-disable-next-line no-empty-pattern
     async ({}, use) => {
-      const { folder, base: path } = siteSettings(process.env)
-      if (!existsSync(folder)) throw new Error(`These tests read ${folder}/. Make it first: npm run build`)
-      const site = await serveFolder({ folder, base: path, port: 0 })
+      const site = await serveFolder({ ...builtFolder(), port: 0 })
       await use(site)
       await site.close()
     },

@@ -1,12 +1,10 @@
-import { existsSync } from 'node:fs'
 import type { Element, Nodes } from 'hast'
 import { select, selectAll } from 'hast-util-select'
 import { belowBase, readBuiltSite, type BuiltPage } from '../../src/commands/support/built-site.ts'
-import { siteSettings } from '../../src/commands/support/site-settings.ts'
 import { fold } from '../../src/evidence/fold.ts'
+import { builtFolder } from './built-folder.ts'
 
-const { folder, base } = siteSettings(process.env)
-if (!existsSync(folder)) throw new Error(`These tests read ${folder}/. Make it first: npm run build`)
+const { folder, base } = builtFolder()
 
 /** The build under test. */
 export const site = readBuiltSite(folder, base)
