@@ -3,6 +3,7 @@ import { findFolders } from '../corpus/folders.ts'
 import { formatProblems } from '../corpus/problem.ts'
 import { readCorpus } from '../corpus/read-corpus.ts'
 import { counted, listed } from '../evidence/phrases.ts'
+import { originNamed } from '../lineup/origins.ts'
 import { suggestStatements } from '../lineup/suggest-statements.ts'
 import type { StatementSuggestion } from '../lineup/suggest-statements.ts'
 import type { Output } from './output.ts'
@@ -35,14 +36,14 @@ export function check(
   }
   const ground = folders.sources === null ? 'the lock, as the sources aren’t at hand' : 'the sources'
   output.log(`${countContent(read.corpus)}: no problems, held against ${ground}.`)
-  for (const suggestion of suggestStatements(read.corpus)) output.log(inWords(suggestion))
+  for (const suggestion of suggestStatements(read.corpus)) output.log(inWords(read.corpus, suggestion))
   return 0
 }
 
 /** Put a suggestion in words: nothing is wrong, and the curator decides. */
-function inWords({ speaker, a, b }: StatementSuggestion): string {
+function inWords(corpus: Corpus, { speaker, a, b }: StatementSuggestion): string {
   const quotes = [a, b].map(({ article, quote }) => `\n  ${article}: “${quote}”`).join('')
-  return `\nPerhaps one statement of ${speaker}’s in two wordings (see statements in content/README.md):${quotes}`
+  return `\nPerhaps one statement of ${originNamed(corpus, speaker).name}’s in two wordings (see statements in content/README.md):${quotes}`
 }
 
 function countContent({ stories, articles, facts }: Corpus): string {

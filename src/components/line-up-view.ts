@@ -147,10 +147,13 @@ async function copy(button: HTMLElement): Promise<void> {
 
 /** Give every head a list to swap its article for another; narrow screens show it in place of the list above the table. */
 function addSwaps(): void {
-  for (const head of heads) {
+  for (const [position, head] of heads.entries()) {
+    const name = nameOf(known[position]!)
     const select = document.createElement('select')
     select.className = 'swap'
-    select.setAttribute('aria-label', `Show another article in place of ${nameOf(head.dataset['article']!)}`)
+    select.setAttribute('aria-label', `Show another article in place of ${name}`)
+    // Or else the list would be read with the name of the column.
+    head.setAttribute('aria-label', name)
     select.append(...known.map((article) => new Option(nameOf(article), article)))
     head.append(select)
   }

@@ -32,6 +32,34 @@ describe('check', () => {
     })
   })
 
+  test('suggests quotes that may be one statement in two wordings', () => {
+    const fixture = copyFixture()
+    fixture.edit(
+      'content/articles/gazette-report.md',
+      'origin: [port-notice]\n      voice: paraphrase',
+      'origin: [tomas-brenn]\n      voice: quotation',
+    )
+    const spoken = 'the talks had taken almost two hours'
+    fixture.edit('texts/harbour-gazette.txt', 'the talks lasted an hour and three quarters', spoken)
+    fixture.edit(
+      'content/articles/mission-note.md',
+      'quote: the talks lasted an hour and three quarters\n      origin: []\n      voice: outlet',
+      `quote: ${spoken}\n      origin: [tomas-brenn]\n      voice: quotation`,
+    )
+    fixture.edit(
+      'content/articles/mission-note.md',
+      '“the talks lasted an hour and three quarters”',
+      `“${spoken}”`,
+    )
+    fixture.relock()
+    const { code, log } = run(fixture)
+    expect(code).toBe(0)
+    expect(log).toContain(`
+Perhaps one statement of Tomas Brenn’s in two wordings (see statements in content/README.md):
+  gazette-report: “the talks had taken nearly two hours”
+  mission-note: “the talks had taken almost two hours”`)
+  })
+
   test('lists every problem and fails', () => {
     const fixture = copyFixture()
     fixture.edit('content/outlets/ferry-post.yml', 'kind: newspaper', 'kind: paper')

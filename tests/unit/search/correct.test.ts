@@ -56,7 +56,7 @@ test.each([
 
 describe('many words a typo apart', () => {
   const letters = 'abcdefghijklmnopqrstuvwxyz'
-  const crowd = correctorOf([...[...letters].map((letter) => `h${letter}rbour`), 'ahrbour'])
+  const crowd = correctorOf([...Array.from(letters, (letter) => `h${letter}rbour`), 'ahrbour'])
 
   test('a swap comes first, and no more than twelve are given', async () => {
     const corrections = await crowd('harbour')

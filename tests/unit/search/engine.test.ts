@@ -223,7 +223,7 @@ describe('marks', () => {
     ['telefone', ['telephone']],
     ['telephone calls', ['calls', 'telephone']],
   ])('%s marks %j', async (query, words) => {
-    const [first] = (await ask(query)).results
+    const [first] = (await ask(query, { filters: { fact: ['call-length'] } })).results
     expect(marked(first?.document.quote ?? '', first?.marks.quote ?? [])).toEqual(words)
   })
 
