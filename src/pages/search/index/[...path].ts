@@ -1,0 +1,14 @@
+import type { APIRoute, GetStaticPaths } from 'astro'
+import { siteCorpus } from '../../../corpus/site-corpus.ts'
+import { siteLineUps } from '../../../lineup/site-line-ups.ts'
+import { buildDocuments } from '../../../search/build-documents.ts'
+import { buildIndex } from '../../../search/build-index.ts'
+
+export const getStaticPaths = (() =>
+  buildIndex(buildDocuments(siteCorpus(), siteLineUps().values())).map(({ path, content }) => ({
+    params: { path },
+    props: { content },
+  }))) satisfies GetStaticPaths
+
+export const GET: APIRoute<{ content: string }> = ({ props }) =>
+  new Response(props.content, { headers: { 'Content-Type': 'application/json' } })
