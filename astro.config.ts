@@ -1,4 +1,4 @@
-import { resolve } from 'node:path'
+import { relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { unified } from '@astrojs/markdown-remark'
 import { defineConfig, fontProviders } from 'astro/config'
@@ -21,7 +21,8 @@ const refusePrivateOutput: AstroIntegration = {
   name: 'refuse-private-output',
   hooks: {
     'astro:config:done': ({ config }) => {
-      if (isPrivate && resolve(fileURLToPath(config.outDir)) === resolve(publicFolder)) {
+      const insidePublic = !relative(publicFolder, fileURLToPath(config.outDir)).startsWith('..')
+      if (isPrivate && insidePublic) {
         throw new Error(
           'SOURCE_TEXT=private puts whole source texts into the pages, so the build does not write them to dist/. Leave --outDir out: the private copy then goes to dist-private/.',
         )

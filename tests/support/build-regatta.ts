@@ -1,0 +1,18 @@
+import { build } from 'astro'
+import { projectFolder } from '../../src/commands/support/run-tool.ts'
+
+// Builds the fixture story as `astro build` builds the site. A cache of its own keeps the two apart.
+const [outDir, base] = process.argv.slice(2)
+Object.assign(process.env, {
+  CONTENT_DIR: 'tests/fixtures/regatta/content',
+  SOURCES_DIR: 'tests/fixtures/regatta/texts',
+  BASE_PATH: base,
+  SITE_URL: 'https://regatta.example',
+  SOURCE_TEXT: '',
+})
+await build({
+  root: projectFolder,
+  outDir: outDir!,
+  cacheDir: `${outDir!}-cache`,
+  logLevel: 'error',
+})
