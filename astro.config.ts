@@ -4,6 +4,7 @@ import { unified } from '@astrojs/markdown-remark'
 import { defineConfig, fontProviders } from 'astro/config'
 import type { AstroIntegration } from 'astro'
 import rehypeSanitize from 'rehype-sanitize'
+import { siteSettings } from './src/commands/support/site-settings.ts'
 import { digestQuotes } from './src/markdown/digest-quotes.ts'
 import { digestSchema } from './src/markdown/digest-schema.ts'
 import { rehypeMarkEvidence } from './src/markdown/rehype-mark-evidence.ts'
@@ -11,8 +12,7 @@ import { remarkHtmlAsText } from './src/markdown/remark-html-as-text.ts'
 
 /** The address that the site is published at, such as https://example.org; only feeds and canonical links need it. */
 const site = process.env['SITE_URL']
-/** The path that the site is published under. */
-const base = process.env['BASE_PATH'] ?? '/'
+const { base, folder } = siteSettings(process.env)
 const isPrivate = process.env['SOURCE_TEXT'] === 'private'
 const publicFolder = './dist'
 
@@ -34,7 +34,7 @@ const refusePrivateOutput: AstroIntegration = {
 export default defineConfig({
   ...(site === undefined ? {} : { site }),
   base,
-  outDir: isPrivate ? './dist-private' : publicFolder,
+  outDir: `./${folder}`,
   trailingSlash: 'always',
   // The default drops white space between inline elements, which would corrupt quotes.
   compressHTML: false,

@@ -122,8 +122,8 @@ export default defineConfig(
   },
   {
     files: ['src/**/*.ts', 'tests/**/*.ts'],
-    // Astro’s routes name their files after the addresses.
-    ignores: ['src/pages/**'],
+    // Astro’s routes name their files after the addresses; scripts inside components have names of its making.
+    ignores: ['src/pages/**', '**/*.astro/**'],
     rules: { 'same-story/file-name': 'error' },
   },
   {

@@ -8,12 +8,13 @@ import { contentFolder, siteCorpus } from './corpus/site-corpus.ts'
  * Hand the articles’ digests to Astro for rendering. They come from the corpus, which has checked them against everything else;
  * pages take all other content from the corpus itself.
  */
-async function loadDigests({ store, renderMarkdown, watcher }: LoaderContext): Promise<void> {
+async function loadDigests(context: LoaderContext): Promise<void> {
+  const { store, watcher } = context
   const load = async () => {
     store.clear()
     for (const { id, digest } of siteCorpus().articles.values()) {
       const fileURL = pathToFileURL(resolve(contentFolder, 'articles', `${id}.md`))
-      store.set({ id, data: {}, body: digest, rendered: await renderMarkdown(digest, { fileURL }) })
+      store.set({ id, data: {}, body: digest, rendered: await context.renderMarkdown(digest, { fileURL }) })
     }
   }
   await load()

@@ -55,18 +55,16 @@ function cut(text: string, start: number, segments: readonly Segment[]): Stretch
 
 function markPiece(
   text: string,
-  { segment: { link, begins, ends, facts }, first, last }: NonNullable<Stretch['piece']>,
+  { segment: { link, begins, labelled, facts }, first, last }: NonNullable<Stretch['piece']>,
   named: Set<string>,
   insideLink: boolean,
 ): Element {
   const fresh = first ? begins.map(({ fact }) => fact).filter((fact) => !named.has(fact)) : []
   const [id, ...others] = new Set(fresh)
   for (const fact of fresh) named.add(fact)
-  const ending = last ? ends : []
-  const labelled = (mark: Mark) => (ending.includes(mark) ? [labelOf(mark)] : [])
-  const linked = insideLink
-    ? [text, ...labelled(link)]
-    : [h('a', { href: link.href }, [text, ...labelled(link)])]
+  const ending = last ? labelled : []
+  const inLink = [text, ...(ending.includes(link) ? [labelOf(link)] : [])]
+  const linked = insideLink ? inLink : [h('a', { href: link.href }, inLink)]
   return h('mark', { className: ['evidence'], id, dataFacts: facts.join(' ') }, [
     // An element has one ID; facts that begin in the same place get anchors of their own.
     ...others.map((other) => h('span', { id: other })),

@@ -18,8 +18,11 @@ export interface Segment extends Span {
   readonly link: Mark
   /** Marks that begin here. */
   readonly begins: readonly Mark[]
-  /** Marks that end here. */
-  readonly ends: readonly Mark[]
+  /**
+   * Marks whose labels stand behind this stretch: they end here, or ended before inside another mark, whose words a label would
+   * break up.
+   */
+  readonly labelled: readonly Mark[]
 }
 
 /**
@@ -30,18 +33,23 @@ export interface Segment extends Span {
  */
 export function segment(marks: readonly Mark[]): Segment[] {
   const edges = [...new Set(marks.flatMap(({ start, end }) => [start, end]))].sort((a, b) => a - b)
+  let ended: Mark[] = []
   return edges.slice(0, -1).flatMap((start, index) => {
     const end = edges[index + 1]!
     const covering = marks.filter((mark) => mark.start <= start && mark.end >= end)
     const [link] = covering.toSorted((a, b) => a.end - a.start - (b.end - b.start))
     if (link === undefined) return []
+    ended = [...ended, ...covering.filter((mark) => mark.end === end)]
+    const isInside = covering.some((mark) => mark.end > end)
+    const labelled = isInside ? [] : ended
+    if (!isInside) ended = []
     return {
       start,
       end,
       facts: [...new Set(covering.map(({ fact }) => fact))],
       link,
       begins: covering.filter((mark) => mark.start === start),
-      ends: covering.filter((mark) => mark.end === end),
+      labelled,
     }
   })
 }

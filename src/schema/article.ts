@@ -40,7 +40,9 @@ export const sourceSchema = z.strictObject({
 export const wordingSchema = z.strictObject({
   part: idSchema
     .default('whole')
-    .describe('Which part of the statement this words; equal parts are set under each other. Default: whole.'),
+    .describe(
+      'Which part of the statement this words; equal parts are set under each other. Default: whole.',
+    ),
   ...quoteShape,
   voice: z.enum(voices).default('quotation').describe('Who speaks the words. Default: quotation.'),
 })

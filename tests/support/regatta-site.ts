@@ -1,27 +1,25 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import type { Page } from '@playwright/test'
 import { readBuiltSite, type BuiltPage } from '../../src/commands/support/built-site.ts'
 import { runScript } from '../../src/commands/support/run-tool.ts'
 import { serveFolder } from '../../src/commands/support/serve-folder.ts'
 import { test as siteTest } from './site-test.ts'
 
-/** Below the folder that Git ignores, and beside Playwright’s own. */
+/** Git ignores it. */
 const folder = 'test-results/regatta-site'
-/** A path as project pages have it: every address must keep to it. */
+/** A path as project sites have it: every address must keep to it. */
 const base = '/same-story/'
-
-/** What a build of the fixture takes where others build at the same time, in milliseconds. */
+/** What a build may take where others build at the same time, in milliseconds. */
 const buildTimeout = 120_000
 
-/** The address of the fixture’s line-up, relative to the site’s root. */
-export const lineUpAddress = 'stories/lantern-regatta/'
+interface OfWorker {
+  /** The fixture’s pages, parsed. */
+  builtPages: readonly BuiltPage[]
+}
 
 /**
- * Test the pages of the fixture story `tests/fixtures/regatta`, built for the run and served under a path of its own.
- * Everything else is as in `site-test.ts`.
+ * Test the pages of the fixture story in `tests/fixtures/regatta`: 12 articles in many scripts, some of them hostile. The worker builds
+ * it and serves it under a path of its own. Everything else is as in `site-test.ts`.
  */
-export const test = siteTest.extend<object, { builtPages: readonly BuiltPage[] }>({
+export const test = siteTest.extend<object, OfWorker>({
   site: [
     // eslint-disable-next-line no-empty-pattern
     async ({}, use) => {
@@ -34,9 +32,9 @@ export const test = siteTest.extend<object, { builtPages: readonly BuiltPage[] }
     { scope: 'worker', timeout: buildTimeout },
   ],
   builtPages: [
-    // The pages are there once the site is.
-    async ({ site }, use) => {
-      await use(readBuiltSite(folder, site.address === '' ? '/' : base).pages)
+    // Named for the order alone: the pages are there once the site is.
+    async ({ site: _site }, use) => {
+      await use(readBuiltSite(folder, base).pages)
     },
     { scope: 'worker' },
   ],

@@ -17,8 +17,8 @@ export interface Contestant {
 
 /** An engine that is ready to search. */
 export interface OpenContestant {
-  /** The compressed index, without the texts of results, in bytes; null where it keeps none. */
-  readonly indexBytes: number | null
+  /** Count the compressed index without the texts of results, in bytes; null where it keeps none. */
+  readonly indexBytes: (() => number) | null
   /**
    * Search.
    *

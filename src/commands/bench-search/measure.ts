@@ -60,6 +60,7 @@ export async function measure(
   }
   const typing = await timeTyping(engine, firstOfEachSort(asked, typedOfEachSort))
   const firstQueryBytes = await transfers(engine, asked)
+  const indexBytes = engine.indexBytes?.() ?? null
   engine.close()
   const withTypos = ranks.filter(({ query }) => query.sort === 'one typo a word')
   return {
@@ -73,7 +74,7 @@ export async function measure(
     recallAt3: shareOf(ranks, ({ rank }) => rank >= 0 && rank < 3),
     recallAt10: shareOf(ranks, ({ rank }) => rank >= 0),
     recallAt10WithTypos: shareOf(withTypos, ({ rank }) => rank >= 0),
-    indexBytes: engine.indexBytes,
+    indexBytes,
     firstQueryBytes,
   }
 }

@@ -57,7 +57,7 @@ describe('rehypeMarkEvidence', () => {
         ['a', 'one two three'],
         ['b', 'three four'],
       ],
-      `<p><mark class="evidence" id="a" data-facts="a"><a href="/a">one two </a></mark><mark class="evidence" id="b" data-facts="a b"><a href="/b">three</a><a class="evidence-label" href="/a"> (a)</a></mark><mark class="evidence" data-facts="b">${link('b', ' four')}</mark></p>`,
+      `<p><mark class="evidence" id="a" data-facts="a"><a href="/a">one two </a></mark><mark class="evidence" id="b" data-facts="a b"><a href="/b">three</a></mark><mark class="evidence" data-facts="b">${link('b', ' four')}<a class="evidence-label" href="/a"> (a)</a></mark></p>`,
     ],
     [
       'gives two facts with one quote an anchor each',

@@ -13,10 +13,10 @@ const mark = (fact: string, start: number, end: number): Mark => ({
 
 const shown = (marks: readonly Mark[]) =>
   segment(marks).map(
-    ({ start, end, facts, link, begins, ends }) =>
+    ({ start, end, facts, link, begins, labelled }) =>
       `${start}-${end} ${facts.join('+')} → ${link.fact}` +
       begins.map(({ fact }) => ` [${fact}`).join('') +
-      ends.map(({ fact }) => ` ${fact}]`).join(''),
+      labelled.map(({ fact }) => ` ${fact}]`).join(''),
   )
 
 describe('segment', () => {
@@ -28,18 +28,18 @@ describe('segment', () => {
     [
       'two that overlap: the shorter keeps its link throughout',
       [mark('a', 0, 9), mark('b', 6, 12)],
-      ['0-6 a → a [a', '6-9 a+b → b [b a]', '9-12 b → b b]'],
+      ['0-6 a → a [a', '6-9 a+b → b [b', '9-12 b → b a] b]'],
     ],
     [
       'one inside another',
       [mark('a', 0, 9), mark('b', 3, 6)],
-      ['0-3 a → a [a', '3-6 a+b → b [b b]', '6-9 a → a a]'],
+      ['0-3 a → a [a', '3-6 a+b → b [b', '6-9 a → a b] a]'],
     ],
     ['two in the same place', [mark('a', 0, 4), mark('b', 0, 4)], ['0-4 a+b → a [a [b a] b]']],
     [
       'one fact twice',
       [mark('a', 0, 4), mark('a', 2, 6)],
-      ['0-2 a → a [a', '2-4 a → a [a a]', '4-6 a → a a]'],
+      ['0-2 a → a [a', '2-4 a → a [a', '4-6 a → a a] a]'],
     ],
   ])('%s', (_, marks, expected) => {
     expect(shown(marks)).toEqual(expected)
@@ -62,7 +62,7 @@ describe('segment', () => {
         expect(covered(segments)).toEqual(covered(given))
         for (const each of given) {
           expect(segments.filter(({ begins }) => begins.includes(each))).toHaveLength(1)
-          expect(segments.filter(({ ends }) => ends.includes(each))).toHaveLength(1)
+          expect(segments.filter(({ labelled }) => labelled.includes(each))).toHaveLength(1)
         }
       }),
     )

@@ -1,0 +1,510 @@
+import type { Locator, Page } from '@playwright/test'
+import { selectAll } from 'hast-util-select'
+import { expect } from '../support/site-test.ts'
+import { test } from '../support/regatta-site.ts'
+import { violations } from '../support/violations.ts'
+
+// One worker, because each builds the fixture for itself.
+test.describe.configure({ mode: 'default' })
+
+const lineUp = 'stories/lantern-regatta/'
+const desk = { width: 1440, height: 900 }
+const phone = { width: 320, height: 700 }
+
+/** All articles in column order, by ID. */
+const articles = [
+  'bell-final',
+  'fanar-final',
+  'gazette-final',
+  'hupan-final',
+  'nachrichten-final',
+  'agam-final',
+  'mizuumi-final',
+  'nea-final',
+  'vestnik-final',
+  'jheel-final',
+  'paddle-final',
+  'rowing-blog-final',
+]
+const factCount = 11
+
+/** The articles whose columns show, by ID. */
+const shownArticles = (page: Page) =>
+  page
+    .locator('.line-up thead th:visible')
+    .evaluateAll((heads) => heads.map((head) => (head as HTMLElement).dataset['article']))
+/** The facts whose rows show, by ID, from the top. */
+const shownFacts = (page: Page) =>
+  page.locator('.line-up tbody:visible').evaluateAll((facts) => facts.map(({ id }) => id))
+const cell = (page: Page, fact: string, article: string) => page.locator(`[id="${fact}.${article}"]`)
+const picker = (page: Page, name: string | RegExp) => page.getByRole('checkbox', { name })
+const status = (page: Page) => page.locator('.line-up-status')
+
+async function box(locator: Locator) {
+  return (await locator.boundingBox())!
+}
+
+/** By how many pixels the page is wider than its window. */
+const overflow = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+
+/** Tell whether the beginning of an element is what a reader sees at its place. */
+const isOnTop = (locator: Locator) =>
+  locator.evaluate((element) => {
+    const { left, top } = element.getClientRects()[0]!
+    const found = document.elementFromPoint(left + 3, top + 3)
+    return found !== null && element.contains(found)
+  })
+
+test.describe('the line-up of twelve articles', () => {
+  test.use({ viewport: desk })
+
+  test('shows the first five, and says how many more there are', async ({ page }) => {
+    await page.goto(lineUp)
+    expect(await shownArticles(page)).toEqual(articles.slice(0, 5))
+    await expect(status(page)).toHaveText(/^Showing 5 of 12 articles; 7 more can be picked\./)
+  })
+
+  test('gives a sixth article the place of the first', async ({ page }) => {
+    await page.goto(lineUp)
+    await picker(page, 'Озёрный вестник').check()
+    expect(await shownArticles(page)).toEqual([...articles.slice(1, 5), 'vestnik-final'])
+    await expect(picker(page, 'The Ormond Bell')).not.toBeChecked()
+  })
+
+  test('shows fewer columns where the window is narrower or the text larger', async ({ page }) => {
+    await page.goto(lineUp)
+    for (const [width, count] of [
+      [1024, 4],
+      [768, 3],
+      [320, 2],
+    ] as const) {
+      await page.setViewportSize({ width, height: 800 })
+      await expect(page.locator('.line-up thead th:visible')).toHaveCount(count)
+    }
+  })
+
+  test('keeps every state in the address, through reload, back and forward', async ({ page }) => {
+    await page.goto(lineUp)
+    await picker(page, 'جريدة الفنار').uncheck()
+    await page.getByLabel('Only where they differ').check()
+    await page.getByLabel('What differs most first').check()
+    const query =
+      '?articles=bell-final,gazette-final,hupan-final,nachrichten-final&show=differences&order=difference'
+    await expect(page).toHaveURL(new RegExp(`${lineUp}${query.replace('?', '\\?')}$`))
+    const stateOf = async () => ({
+      articles: await shownArticles(page),
+      facts: await shownFacts(page),
+      checked: await page
+        .locator('.line-up-controls :checked')
+        .evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value)),
+    })
+    const last = await stateOf()
+
+    await page.reload()
+    expect(await stateOf()).toEqual(last)
+    await page.goBack()
+    expect((await stateOf()).checked).toContain('curator')
+    await page.goBack()
+    expect(await shownFacts(page)).toHaveLength(factCount)
+    await page.goBack()
+    expect(await shownArticles(page)).toEqual(articles.slice(0, 5))
+    for (let step = 0; step < 3; step += 1) await page.goForward()
+    expect(await stateOf()).toEqual(last)
+  })
+
+  test('narrows to the questions that the articles shown differ on', async ({ page }) => {
+    await page.goto(`${lineUp}?show=differences`)
+    const facts = page.locator('.line-up tbody:visible')
+    const count = await facts.count()
+    expect(count).toBeGreaterThan(0)
+    expect(count).toBeLessThan(factCount)
+    for (const fact of await facts.all()) {
+      await expect(fact.locator('.cell-remark:visible').first()).toHaveText(
+        /^(?:Differs|Disagrees with itself)$/,
+      )
+    }
+    await expect(status(page)).toContainText(`There are differences on ${count} of ${factCount} questions.`)
+    // These two agree, though others don’t.
+    await page.goto(`${lineUp}?articles=bell-final,hupan-final&show=differences`)
+    await expect(facts).toHaveCount(0)
+    await expect(status(page)).toContainText('There are differences on none of 11 questions.')
+  })
+
+  test('narrows to the questions that an article shown is silent on', async ({ page }) => {
+    await page.goto(`${lineUp}?show=silence`)
+    const facts = page.locator('.line-up tbody:visible')
+    expect(await facts.count()).toBeLessThan(factCount)
+    for (const fact of await facts.all())
+      await expect(fact.getByText('Silent', { exact: true }).first()).toBeVisible()
+  })
+
+  test('orders by difference', async ({ page }) => {
+    await page.goto(`${lineUp}?order=difference`)
+    const ranks = await page
+      .locator('.line-up tbody')
+      .evaluateAll((facts) => facts.map((fact) => Number((fact as HTMLElement).dataset['rank'])))
+    expect(ranks).toEqual(Array.from({ length: factCount }, (_, position) => position + 1))
+    await page.getByLabel('The curator’s').check()
+    expect((await shownFacts(page)).slice(0, 2)).toEqual(['race-length', 'winner'])
+  })
+
+  test('marks what differs among the articles shown by shape and word', async ({ page }) => {
+    await page.goto(`${lineUp}?articles=bell-final,hupan-final`)
+    const remark = cell(page, 'race-length', 'bell-final').locator('.cell-remark')
+    const bar = page.locator('[id="race-length"] .fact-bar')
+    await expect(remark).toBeHidden()
+    await expect(bar).toContainText('They differ but not those shown')
+    await picker(page, 'جريدة الفنار').check()
+    await expect(remark).toBeVisible()
+    await expect(bar.getByText('but not those shown')).toBeHidden()
+    expect(await remark.evaluate((element) => getComputedStyle(element, '::before').content)).toContain('◆')
+  })
+
+  test('puts a heading over two articles that were picked', async ({ page }) => {
+    await page.goto(lineUp)
+    const heading = page.getByRole('heading', { level: 2 })
+    await expect(heading).toHaveCount(0)
+    await page.goto(`${lineUp}?articles=rowing-blog-final,nea-final`)
+    await expect(heading).toHaveText(
+      "Τα Νέα της Λίμνης beside The rowing blog <img src=x onerror=alert('outlet')>",
+    )
+    // The last one can’t be taken away.
+    await picker(page, 'Τα Νέα της Λίμνης').uncheck()
+    await expect(heading).toHaveCount(0)
+    await picker(page, /^The rowing blog/).click()
+    await expect(picker(page, /^The rowing blog/)).toBeChecked()
+  })
+
+  test('takes no notice of an address that makes no sense', async ({ page }) => {
+    await page.goto(`${lineUp}?articles=nobody,%3Cscript%3E&show=everything&order=1#%`)
+    expect(await shownArticles(page)).toEqual(articles.slice(0, 5))
+    expect(await shownFacts(page)).toHaveLength(factCount)
+  })
+})
+
+test.describe('on a phone, the line-up', () => {
+  test.use({ viewport: phone })
+
+  test('stands in two columns, with the articles and the fact in sight', async ({ page }) => {
+    await page.goto(lineUp)
+    expect(await shownArticles(page)).toEqual(articles.slice(0, 2))
+    await cell(page, 'speech-topics', 'bell-final').locator('.cell-more').scrollIntoViewIfNeeded()
+    await page.evaluate(() => scrollBy(0, 300))
+    const left = await box(cell(page, 'speech-topics', 'bell-final'))
+    const right = await box(cell(page, 'speech-topics', 'fanar-final'))
+    expect(right.y).toBe(left.y)
+    expect(right.x).toBeGreaterThanOrEqual(left.x + left.width)
+    expect(right.x + right.width).toBeLessThanOrEqual(phone.width)
+
+    // The cells have begun above the window’s upper edge, and what they belong to still shows.
+    expect(left.y).toBeLessThan(0)
+    expect(left.y + left.height).toBeGreaterThan(150)
+    const heads = page.locator('.line-up thead th:visible')
+    const bar = page.locator('[id="speech-topics"] .fact-bar')
+    for (const sticky of [heads.nth(0), heads.nth(1), bar]) await expect(sticky).toBeInViewport({ ratio: 1 })
+    expect((await box(bar)).y).toBeGreaterThanOrEqual(
+      (await box(heads.nth(0))).y + (await box(heads.nth(0))).height - 1,
+    )
+    expect(await isOnTop(heads.nth(0).getByRole('link'))).toBe(true)
+    expect(await isOnTop(bar.getByRole('link'))).toBe(true)
+  })
+
+  test('swaps an article at the head of its column', async ({ page }) => {
+    await page.goto(lineUp)
+    const swap = page.getByLabel('Show another article in place of جريدة الفنار')
+    await expect(swap.getByRole('option', { name: 'The Ormond Bell' })).toBeDisabled()
+    await swap.selectOption('vestnik-final')
+    expect(await shownArticles(page)).toEqual(['bell-final', 'vestnik-final'])
+    await expect(page).toHaveURL(/\?articles=bell-final,vestnik-final$/)
+    // Whoever uses the keyboard goes on where they were.
+    await expect(page.getByLabel('Show another article in place of Озёрный вестник')).toBeFocused()
+    await page.goBack()
+    expect(await shownArticles(page)).toEqual(articles.slice(0, 2))
+  })
+})
+
+for (const viewport of [desk, phone]) {
+  test.describe(`at ${viewport.width} px`, () => {
+    test.use({ viewport })
+
+    for (const [fact, article] of [
+      ['race-length', 'nea-final'],
+      ['lanterns', 'rowing-blog-final'],
+      ['ticket-price', 'jheel-final'],
+    ] as const) {
+      test(`the address of ${fact}.${article} shows its column, below the heads`, async ({ page }) => {
+        await page.goto(`${lineUp}#${fact}.${article}`)
+        const target = cell(page, fact, article)
+        await expect(target).toBeInViewport({ ratio: 0.5 })
+        expect(await isOnTop(target)).toBe(true)
+        expect(await target.evaluate((element) => getComputedStyle(element).outlineStyle)).toBe('solid')
+        // The address that has come of it brings the same again.
+        const shown = await shownArticles(page)
+        expect(shown).toContain(article)
+        await page.reload()
+        expect(await shownArticles(page)).toEqual(shown)
+      })
+    }
+
+    test('an address within the page, too, shows what a filter hides', async ({ page }) => {
+      await page.goto(`${lineUp}?show=differences`)
+      await page.evaluate(() => (location.hash = '#insurance.agam-final'))
+      await expect(cell(page, 'insurance', 'agam-final')).toBeInViewport({ ratio: 0.5 })
+      expect(await isOnTop(cell(page, 'insurance', 'agam-final'))).toBe(true)
+      await expect(page.getByLabel('All', { exact: true })).toBeChecked()
+    })
+
+    test('a row’s address shows the row below the heads', async ({ page }) => {
+      await page.goto(`${lineUp}#next-regatta`)
+      expect(await isOnTop(page.locator('[id="next-regatta"] .fact-label'))).toBe(true)
+    })
+
+    test('without script all cells are there', async ({ browser, site }) => {
+      const page = await browser.newPage({ viewport, javaScriptEnabled: false })
+      await page.goto(site.address + lineUp)
+      await expect(page.getByRole('cell')).toHaveCount(factCount * articles.length)
+      await expect(page.getByRole('columnheader')).toHaveCount(articles.length)
+      await expect(page.locator('.cell-name:visible')).toHaveCount(factCount * articles.length)
+      await expect(page.locator('.line-up-controls')).toBeHidden()
+      expect(await overflow(page)).toBe(0)
+      await page.close()
+    })
+  })
+}
+
+test.describe('a copy-link button', () => {
+  const label = 'Copy link: Winner, The Ormond Bell'
+  const query = '?articles=bell-final,nea-final'
+
+  test('copies by keyboard, and says so', async ({ page, context, site }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    await page.goto(lineUp + query)
+    await cell(page, 'winner', 'bell-final').getByRole('link').focus()
+    await page.keyboard.press('Tab')
+    const button = page.getByRole('button', { name: label })
+    await expect(button).toBeFocused()
+    await expect(button).toHaveCSS('opacity', '1')
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('status')).toHaveText('Link copied.')
+    await expect(button).toHaveText('Copied')
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+      `${site.address}${lineUp}${query}#winner.bell-final`,
+    )
+    await page.getByRole('button', { name: 'Copy link: Winner', exact: true }).press('Space')
+    await expect
+      .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+      .toBe(`${site.address}${lineUp}${query}#winner`)
+  })
+
+  test('says what to do where copying isn’t allowed', async ({ page }) => {
+    await page.addInitScript(() => {
+      navigator.clipboard.writeText = () => Promise.reject(new DOMException('No', 'NotAllowedError'))
+    })
+    await page.goto(lineUp)
+    await page.getByRole('button', { name: label }).press('Enter')
+    await expect(page.getByRole('status')).toHaveText(/Copy the link from the address bar/)
+    await expect(page).toHaveURL(/#winner\.bell-final$/)
+  })
+})
+
+test('the line-up reads aloud as a table: heads, then each question with its answers', async ({ page }) => {
+  for (const viewport of [desk, phone]) {
+    await page.setViewportSize(viewport)
+    await page.goto(`${lineUp}?articles=bell-final,fanar-final`)
+    await expect(page.getByRole('table')).toMatchAriaSnapshot(`
+      - table /^The Lantern Regatta on Lake Ormond. each article’s answer/:
+        - caption
+        - rowgroup:
+          - row:
+            - columnheader "The Ormond Bell":
+              - link "The Ormond Bell"
+            - columnheader "جريدة الفنار":
+              - link "جريدة الفنار"
+        - rowgroup:
+          - row:
+            - rowheader /^Length of the final They differ 7 of 36 pairs/:
+              - link "Length of the final"
+              - text: /They differ 7 of 36 pairs/
+              - 'button "Copy link: Length of the final"'
+          - row:
+            - cell /^Differs 47 minutes/:
+              - paragraph: Differs
+              - paragraph: 47 minutes
+              - blockquote: a final of 47 minutes
+              - paragraph: in its own voice
+              - paragraph:
+                - link "In the article (The Ormond Bell)"
+                - 'button "Copy link: Length of the final, The Ormond Bell"'
+            - cell /^Differs more than 1 hour/
+    `)
+  }
+  const cellsOfRows = await page
+    .locator('.fact-cells')
+    .evaluateAll((rows) => rows.map((row) => row.querySelectorAll('td:not([hidden])').length))
+  expect(cellsOfRows).toEqual(Array<number>(factCount).fill(2))
+})
+
+test('silence and “not read” are told apart by word and shape', async ({ page }) => {
+  await page.goto(lineUp)
+  const shapeOf = (locator: Locator) =>
+    locator.evaluate((element) => {
+      const [own, before] = [getComputedStyle(element), getComputedStyle(element, '::before')]
+      return `${own.borderTopStyle} ${before.borderTopStyle}`
+    })
+  const silent = cell(page, 'crew', 'fanar-final').locator('.absence')
+  const unread = cell(page, 'crew', 'hupan-final').locator('.absence')
+  await expect(silent).toHaveText('Silent')
+  await expect(unread).toHaveText('Not read for this yet')
+  expect(await shapeOf(silent)).toBe('none dashed')
+  expect(await shapeOf(unread)).toBe('dotted none')
+})
+
+test('a quote runs the way its language does', async ({ page }) => {
+  await page.goto(`${lineUp}?articles=fanar-final,gazette-final,agam-final`)
+  const direction = (fact: string, article: string) =>
+    cell(page, fact, article)
+      .locator('blockquote')
+      .evaluate((element) => getComputedStyle(element).direction)
+  expect(await direction('winner', 'fanar-final')).toBe('rtl')
+  expect(await direction('winner', 'agam-final')).toBe('rtl')
+  // It begins with Arabic words.
+  expect(await direction('weather', 'gazette-final')).toBe('ltr')
+})
+
+test('no page scrolls sideways', async ({ page, builtPages }) => {
+  const wide: string[] = []
+  for (const { address } of builtPages) {
+    await page.goto(`.${address}`)
+    for (const [width, textSize] of [
+      [1440, ''],
+      [768, ''],
+      [320, ''],
+      [1280, '200%'],
+    ] as const) {
+      await page.setViewportSize({ width, height: 800 })
+      await page.evaluate((size) => (document.documentElement.style.fontSize = size), textSize)
+      const pixels = await overflow(page)
+      if (pixels > 0) wide.push(`${address} at ${width} px ${textSize}: ${pixels} px too wide`)
+    }
+  }
+  expect(wide).toEqual([])
+})
+
+test.describe('axe finds nothing', () => {
+  for (const [name, viewport, media, textSize] of [
+    ['in light', desk, {}, ''],
+    ['in dark', desk, { colorScheme: 'dark' }, ''],
+    ['on a phone', phone, {}, ''],
+    ['with text at 200 %', desk, {}, '200%'],
+    ['in forced colours, without motion', desk, { forcedColors: 'active', reducedMotion: 'reduce' }, ''],
+    ['in print', desk, { media: 'print' }, ''],
+  ] as const) {
+    test(`on the line-up ${name}`, async ({ page }) => {
+      await page.setViewportSize(viewport)
+      await page.emulateMedia(media)
+      await page.goto(`${lineUp}#lanterns.nea-final`)
+      await page.evaluate((size) => (document.documentElement.style.fontSize = size), textSize)
+      expect(await violations(page)).toEqual([])
+    })
+  }
+
+  for (const [name, selector] of [
+    ['a comparison of each kind', /^\/stories\/[^/]+\/[^/]+\/$/],
+    ['an article in each script, and a statement', /^\/(?:articles|statements)\/./],
+  ] as const) {
+    test(`on ${name}`, async ({ page, builtPages }) => {
+      const found: string[] = []
+      for (const { address } of builtPages.filter((page) => selector.test(page.address))) {
+        await page.goto(`.${address}`)
+        found.push(...(await violations(page)))
+      }
+      expect(found).toEqual([])
+    })
+  }
+})
+
+test('prints on landscape A4, no row cut, the address of each quote spelled out', async ({ page }) => {
+  await page.goto(lineUp)
+  await page.emulateMedia({ media: 'print' })
+  const printed = await page.pdf({ preferCSSPageSize: true })
+  // The size of A4 in points, lying.
+  expect(/MediaBox \[([^\]]*)\]/.exec(printed.toString('latin1'))?.[1]).toMatch(/^0 0 84[12][.\d]* 59[56]/)
+  for (const selector of ['.line-up-controls', '.line-up-status', '.copy', '.swap']) {
+    await expect(page.locator(`${selector}:visible`)).toHaveCount(0)
+  }
+  await expect(page.locator('.line-up thead')).toHaveCSS('position', 'static')
+  await expect(page.locator('.line-up thead')).toHaveCSS('display', 'table-header-group')
+  await expect(page.locator('.fact-cells').first()).toHaveCSS('break-inside', 'avoid')
+  await expect(page.locator('.fact-head').first()).toHaveCSS('break-after', 'avoid')
+  const address = cell(page, 'winner', 'bell-final').getByRole('link')
+  expect(await address.evaluate((element) => getComputedStyle(element, '::after').content)).toContain(
+    '/same-story/articles/bell-final/#winner',
+  )
+})
+
+test('hostile content comes out inert on every page', async ({ page, builtPages }) => {
+  const dialogs: string[] = []
+  page.on('dialog', (dialog) => {
+    dialogs.push(dialog.message())
+    void dialog.dismiss()
+  })
+  for (const { address } of builtPages) await page.goto(`.${address}`)
+  expect(dialogs).toEqual([])
+
+  const found = builtPages.flatMap(({ address, tree }) => [
+    ...selectAll('*', tree).flatMap(({ tagName, properties }) =>
+      Object.entries(properties)
+        .filter(
+          ([name, value]) =>
+            /^(?:on|style$|srcDoc$)/i.test(name) ||
+            (['href', 'src', 'action'].includes(name) &&
+              !/^(?:https?:|\/same-story\/|#)/.test(String(value))),
+        )
+        .map(([name, value]) => `${address}: <${tagName} ${name}="${String(value)}">`),
+    ),
+    ...selectAll('main :is(img, iframe, object, embed, base, form[action^="http"]), base', tree).map(
+      ({ tagName }) => `${address}: <${tagName}>`,
+    ),
+  ])
+  expect(found).toEqual([])
+})
+
+test('what hostile content says can be read', async ({ page }) => {
+  await page.goto('articles/rowing-blog-final/')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('<script>alert("title")</script>')
+  await expect(page.locator('.digest')).toContainText(`<b onmouseover="alert('winner')">Kingfisher</b> won`)
+  await expect(page.locator('.digest')).toContainText('<iframe src="https://frame.example/"></iframe>')
+  await page.goto('articles/paddle-final/')
+  await expect(page.locator('.source-text')).toContainText('</script><script>alert("paddle")</script>')
+})
+
+test('without script nothing but filtering and search is lost', async ({ page, browser, site }) => {
+  const plain = await browser.newPage({ javaScriptEnabled: false })
+  for (const address of [
+    'stories/lantern-regatta/winner/',
+    'articles/bell-final/',
+    'articles/paddle-final/',
+    'statements/umpire-call/',
+    'outlets/fanar/',
+    'people/ilse-varga/',
+    'corrections/',
+    '',
+  ]) {
+    await page.goto(address)
+    await plain.goto(site.address + address)
+    expect(await plain.locator('main').innerText(), address).toBe(await page.locator('main').innerText())
+  }
+  await page.goto(lineUp)
+  await plain.goto(site.address + lineUp)
+  const texts = (where: Page) =>
+    where
+      .locator('.cell')
+      .evaluateAll((cells) =>
+        cells.map((each) =>
+          [...each.querySelectorAll('p, q')].map(({ firstChild }) => firstChild?.textContent?.trim()),
+        ),
+      )
+  expect(await texts(plain)).toEqual(await texts(page))
+  await plain.close()
+})
