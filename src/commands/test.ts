@@ -73,7 +73,10 @@ const stages: Step[][] = [
     check('lint', toolPath('eslint'), '--max-warnings', '0', '.'),
     { ...vitest('site'), needs: 'build' },
   ],
-  [{ ...browser, needs: 'build' }],
+  [
+    { ...browser, needs: 'build' },
+    { ...check('build again', 'src/commands/build-again.ts'), needs: 'build' },
+  ],
 ]
 
 const print = (text: string) => void process.stdout.write(text)

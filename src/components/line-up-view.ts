@@ -130,8 +130,7 @@ function addCopyButtons(): void {
 }
 
 async function copy(button: HTMLElement): Promise<void> {
-  const fragment = `#${button.dataset['copy']!}`
-  const address = new URL(fragment, location.href).href
+  const address = new URL(`#${button.dataset['copy']!}`, location.href).href
   try {
     await navigator.clipboard.writeText(address)
     status.textContent = 'Link copied.'
@@ -139,7 +138,7 @@ async function copy(button: HTMLElement): Promise<void> {
     setTimeout(() => (button.textContent = 'Copy link'), confirmation)
   } catch {
     // Without access to the clipboard the address bar still takes the link.
-    location.hash = fragment
+    history.replaceState(history.state, '', address)
     button.textContent = 'Copy it from the address bar'
     status.textContent = 'Copying isn’t allowed here. Copy the link from the address bar.'
   }

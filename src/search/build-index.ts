@@ -1,4 +1,5 @@
 import { contentHash } from './content-hash.ts'
+import { isCorrectable } from './correct.ts'
 import type { SearchDocument, StoredDocument } from './document.ts'
 import { beginningsOf } from './build-beginnings.ts'
 import { buildFacet, facetOfArticle, facetsOf } from './build-facets.ts'
@@ -13,9 +14,11 @@ import {
   type FacetName,
   type Manifest,
   type Parts,
-  type WordFile,
+  type ListsFile,
+  type WordsFile,
 } from './index-files.ts'
-import { shelve, type ShelfLetter } from './shelves.ts'
+import { encodeStrewn } from './rice-code.ts'
+import { shelfCount, shelfOf, type ShelfLetter } from './shelves.ts'
 
 /** A file of the index: its path relative to the index’s folder, and its text, JSON throughout. */
 export interface IndexFile {
@@ -29,8 +32,8 @@ export interface IndexLayout {
   readonly bundleUpTo: number
   /** How many documents a text file holds. */
   readonly documentsEach: number
-  /** How many characters of lists a word file holds before the next begins. */
-  readonly wordFileLength: number
+  /** How many characters of lists a file holds before the next begins. */
+  readonly listsFileLength: number
 }
 
 /**
@@ -38,7 +41,7 @@ export interface IndexLayout {
  * files of 32 documents and word files of 12,000 characters, because a query reads ten of the one and some
  * of the other, and then costs some 4 and 8 kB compressed each.
  */
-export const webLayout: IndexLayout = { bundleUpTo: 2000, documentsEach: 32, wordFileLength: 12_000 }
+export const webLayout: IndexLayout = { bundleUpTo: 2000, documentsEach: 32, listsFileLength: 12_000 }
 
 /**
  * Build the search index as static files. Same documents, same files.
@@ -54,7 +57,7 @@ export function buildIndex(
 ): IndexFile[] {
   const bundled = documents.length <= layout.bundleUpTo
   const cut = bundled
-    ? { ...layout, documentsEach: Math.max(1, documents.length), wordFileLength: Infinity }
+    ? { ...layout, documentsEach: Math.max(1, documents.length), listsFileLength: Infinity }
     : layout
   const { parts, files } = cutIntoFiles(documents, cut)
   if (!bundled) return [manifestFile({ version: indexVersion, parts }), ...files.values()]
@@ -83,16 +86,22 @@ function cutIntoFiles(documents: readonly SearchDocument[], layout: IndexLayout)
     return file.path
   }
   const words = buildWords(documents)
-  const terms = words.map((entry) => entry.term)
-  const shelves = (letter: ShelfLetter) =>
-    shelve(terms, letter).map((shelf) => add('shelf', encodeWords(shelf)))
+  const onShelf = (shelf: number, letter: ShelfLetter) =>
+    words.filter(({ term }) => shelfOf(term, letter) === shelf)
+  const lists = (run: readonly WordPostings[]) =>
+    [run.length, add('lists', listsFile(run, documents.length))] as const
+  const dictionary = shelves.map((shelf): WordsFile => {
+    const found = onShelf(shelf, 'first')
+    return [encodeWords(termsOf(found)), cutLists(found, layout.listsFileLength).map(lists)]
+  })
+  const endings = shelves.map((shelf) => encodeWords(termsOf(onShelf(shelf, 'last')).filter(isCorrectable)))
   const facet = (name: FacetName) => add('facet', buildFacet(documents, facetsOf[name]))
   const parts: Parts = {
     documentCount: documents.length,
     documentsEach: layout.documentsEach,
     texts: inRuns(documents, layout.documentsEach).map((run) => add('text', run.map(toStored))),
-    words: wordFiles(words, layout.wordFileLength).map(([first, file]) => [first, add('words', file)]),
-    shelves: { first: shelves('first'), last: shelves('last') },
+    words: dictionary.map((file) => add('words', file)),
+    endings: endings.map((file) => add('endings', file)),
     beginnings: add('beginnings', beginningsOf(words)),
     facets: {
       story: facet('story'),
@@ -121,30 +130,28 @@ function inRuns<Item>(items: readonly Item[], each: number): Item[][] {
   return Array.from({ length: count }, (_, run) => items.slice(run * each, (run + 1) * each))
 }
 
-/** Cut the words into files of about equal length, each with its first word. */
-function wordFiles(words: readonly WordPostings[], length: number): [string, WordFile][] {
-  const files: [string, WordFile][] = []
-  let run: WordPostings[] = []
+const shelves = Array.from({ length: shelfCount }, (_, shelf) => shelf)
+
+const termsOf = (words: readonly WordPostings[]): string[] => words.map((word) => word.term)
+
+const listsFile = (words: readonly WordPostings[], documentCount: number): ListsFile => [
+  words.map(({ own }) => encodeStrewn(own, documentCount)).join(listSeparator),
+  words.map(({ context }) => encodeAscending(context)).join(listSeparator),
+]
+
+/** Cut words into runs whose lists are of about equal length. */
+function cutLists(words: readonly WordPostings[], length: number): WordPostings[][] {
+  const runs: WordPostings[][] = []
   let size = 0
-  const close = () => {
-    const [first] = run
-    if (!first) return
-    const file: WordFile = [
-      encodeWords(run.map((entry) => entry.term)),
-      run.map((entry) => encodeAscending(entry.own)).join(listSeparator),
-      run.map((entry) => encodeAscending(entry.context)).join(listSeparator),
-    ]
-    files.push([first.term, file])
-    run = []
-    size = 0
+  for (const word of words) {
+    // Two characters a document come close to what the codes write.
+    const wordSize = 2 * (word.own.length + word.context.length)
+    size += wordSize
+    if (runs.length === 0 || size > length) {
+      runs.push([])
+      size = wordSize
+    }
+    runs.at(-1)!.push(word)
   }
-  for (const entry of words) {
-    // Two characters a document come close to what the code writes.
-    const entrySize = entry.term.length + 2 * (entry.own.length + entry.context.length)
-    if (size + entrySize > length) close()
-    run.push(entry)
-    size += entrySize
-  }
-  close()
-  return files
+  return runs
 }

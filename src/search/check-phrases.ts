@@ -4,7 +4,7 @@ import type { Phrase } from './query.ts'
 
 /** Documents that have the phrases. */
 export interface Checked {
-  readonly documents: readonly number[]
+  readonly documents: Int32Array
   /** Whether candidates were left unchecked. */
   readonly more: boolean
 }
@@ -25,7 +25,7 @@ const batchSize = 40
  * @param documentCount - How many documents the index has.
  */
 export async function checkPhrases(
-  candidates: readonly number[],
+  candidates: Int32Array,
   phrases: readonly Phrase[],
   readDocument: (number: number) => Promise<StoredDocument | null>,
   wanted: number,
@@ -36,13 +36,13 @@ export async function checkPhrases(
   const documents: number[] = []
   let checked = 0
   while (checked < most && (everywhere || documents.length < wanted)) {
-    const batch = candidates.slice(checked, Math.min(checked + batchSize, most))
-    const texts = await Promise.all(batch.map(readDocument))
+    const batch = candidates.subarray(checked, Math.min(checked + batchSize, most))
+    const texts = await Promise.all(Array.from(batch, readDocument))
     for (const [position, number] of batch.entries()) {
       const text = texts[position]
       if (text && hasPhrases(text, phrases)) documents.push(number)
     }
     checked += batch.length
   }
-  return { documents, more: checked < candidates.length }
+  return { documents: Int32Array.from(documents), more: checked < candidates.length }
 }

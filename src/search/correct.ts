@@ -1,7 +1,8 @@
 import Fuse from 'fuse.js/min-basic'
 import { countTypos } from './count-typos.ts'
-import type { FindSimilar } from './similar-words.ts'
-import { shelfCount, shelfOf, type OpenShelf } from './shelves.ts'
+import type { Dictionary } from './dictionary.ts'
+import { shelfCount, shelfOf, type ShelfLetter } from './shelves.ts'
+import { indexSimilar, type FindSimilar } from './similar-words.ts'
 
 /** A word that a misspelt one may mean. */
 export interface Correction {
@@ -10,14 +11,14 @@ export interface Correction {
   readonly typos: number
 }
 
-/** Finds the words that a misspelt one may mean; rejects when the vocabulary can’t be had. */
+/** Finds the words that a misspelt one may mean; rejects when the dictionary can’t be had. */
 export type Correct = (word: string) => Promise<readonly Correction[]>
 
 const fewestLetters = 4
 const lettersForTwoTypos = 8
 // Fuse reads patterns in pieces of 32 letters; no word that a reader mistypes is longer.
 const mostLetters = 32
-// Each correction may cost a word file, and the words of one query decide among its corrections anyway.
+// Each correction may cost a file, and the words of one query decide among its corrections anyway.
 const mostCorrections = 12
 
 /**
@@ -32,15 +33,32 @@ export function allowedTypos(word: string): number {
 }
 
 /**
+ * Tell whether a misspelt word can mean this one: a word of three letters or more, without digits.
+ *
+ * @param term - A term of the index.
+ */
+export const isCorrectable = (term: string): boolean => term.length >= fewestLetters - 1 && !/\d/.test(term)
+
+/**
  * Make a corrector for the words of one index.
  *
- * Fuse compares the word with the few hundred words of the vocabulary that share most pairs of letters with
- * it. One typo leaves the first letter or the last one as it is, so the words that share either are enough;
- * only where none of them fits and two typos are allowed, all others are compared too.
+ * Fuse compares the word with the few hundred words of the dictionary that share most pairs of letters with it.
+ * One typo leaves the first letter or the last one as it is, so the words that share either are enough; only
+ * where none of them fits and two typos are allowed, all others are compared too.
  *
- * @param openShelf - Opens a part of the vocabulary.
+ * @param dictionary - The index’s words.
  */
-export function createCorrector(openShelf: OpenShelf): Correct {
+export function createCorrector({ wordsOn }: Pick<Dictionary, 'wordsOn'>): Correct {
+  const opened = new Map<string, FindSimilar>()
+
+  const open = async (letter: ShelfLetter, shelf: number): Promise<FindSimilar> => {
+    const key = `${letter} ${shelf}`
+    const words = await wordsOn(letter, shelf)
+    const findSimilar = opened.get(key) ?? indexSimilar(words.filter(isCorrectable))
+    opened.set(key, findSimilar)
+    return findSimilar
+  }
+
   const compare = async (
     word: string,
     typos: number,
@@ -55,8 +73,8 @@ export function createCorrector(openShelf: OpenShelf): Correct {
     const allowed = allowedTypos(word)
     for (let typos = 1; typos <= allowed; typos += 1) {
       const corrections = await compare(word, typos, [
-        openShelf('first', shelfOf(word)),
-        openShelf('last', shelfOf(word.slice(-1))),
+        open('first', shelfOf(word, 'first')),
+        open('last', shelfOf(word, 'last')),
       ])
       if (corrections.length > 0) return corrections
     }
@@ -64,7 +82,7 @@ export function createCorrector(openShelf: OpenShelf): Correct {
     return compare(
       word,
       allowed,
-      Array.from({ length: shelfCount }, (_, shelf) => openShelf('first', shelf)),
+      Array.from({ length: shelfCount }, (_, shelf) => open('first', shelf)),
     )
   }
 }

@@ -52,11 +52,12 @@ export type StoredDocument = Omit<SearchDocument, 'keywords' | 'origins' | 'cove
  *
  * @param document - Any document.
  */
-export const ownTexts = (document: SearchDocument): readonly string[] => [
-  document.title,
-  document.answer,
-  document.quote,
-  ...document.keywords,
+export const ownTexts = ({ kind, title, answer, quote, keywords }: SearchDocument): readonly string[] => [
+  // A claim's or a silence's title is its fact's label, which it shares with the whole row.
+  kind === 'claim' || kind === 'silence' ? '' : title,
+  answer,
+  quote,
+  ...keywords,
 ]
 
 /**
@@ -64,9 +65,9 @@ export const ownTexts = (document: SearchDocument): readonly string[] => [
  *
  * @param document - Any document.
  */
-export const contextTexts = (document: SearchDocument): readonly string[] => [
-  document.story.title,
-  document.fact?.label ?? '',
-  document.outlet?.name ?? '',
-  ...document.origins.map((origin) => origin.name),
+export const contextTexts = ({ story, fact, outlet, origins }: SearchDocument): readonly string[] => [
+  story.title,
+  fact?.label ?? '',
+  outlet?.name ?? '',
+  ...origins.map((origin) => origin.name),
 ]

@@ -115,7 +115,7 @@ export function createEngine(parts: Parts, read: ReadFile): Engine {
     const narrowing = narrow(filters, new Map(filterFacets), documentCount)
     const passes = (number: number) => narrowing.passed[number] === narrowing.all
     const before = articles ? inArticleOrder(articles, documentCount) : inScoreOrder(ranking)
-    const candidates = words.length === 0 ? allDocuments(documentCount) : matchingDocuments(ranking)
+    const candidates = matchingDocuments(ranking, words.length === 0)
     const { documents: matching, more } =
       phrases.length === 0
         ? { documents: candidates, more: false }
@@ -130,7 +130,7 @@ export function createEngine(parts: Parts, read: ReadFile): Engine {
           )
     if (!isWanted()) return null
 
-    const passing = matching.filter(passes)
+    const passing = filtered.length > 0 ? matching.filter(passes) : matching
     const top = selectTop(passing, Math.max(limit, rerankedCount), before)
     const [documents, facets] = await Promise.all([
       Promise.all(top.map(async (number) => ({ number, document: await readTolerantly(number) }))),
@@ -160,17 +160,17 @@ export function createEngine(parts: Parts, read: ReadFile): Engine {
   }
 }
 
-const allDocuments = (count: number): number[] => Array.from({ length: count }, (_, number) => number)
-
-/** List the documents that match well enough. */
-function matchingDocuments({ rarities, bestRarity }: Ranking): number[] {
-  const documents: number[] = []
-  if (bestRarity === 0) return documents
-  const least = leastShare * bestRarity
+/** List the documents that match well enough, or all where nothing is asked of their words. */
+function matchingDocuments({ rarities, bestRarity }: Ranking, all: boolean): Int32Array {
+  const numbers = new Int32Array(rarities.length)
+  const least = all ? 0 : leastShare * (bestRarity || Infinity)
+  let count = 0
   for (let number = 0; number < rarities.length; number += 1) {
-    if (rarities[number]! >= least) documents.push(number)
+    if (rarities[number]! < least) continue
+    numbers[count] = number
+    count += 1
   }
-  return documents
+  return numbers.subarray(0, count)
 }
 
 const inScoreOrder =

@@ -1,7 +1,7 @@
 import type { QueryWord } from './query.ts'
 import type { WeightedDocuments } from './rank.ts'
 import type { Correct } from './correct.ts'
-import type { IndexedWord, WordReader } from './word-reader.ts'
+import type { Dictionary, IndexedWord } from './dictionary.ts'
 
 /** What a word of a query may mean in the index. */
 export interface Expansion {
@@ -27,14 +27,14 @@ const typoWeights = [1, 0.6, 0.4]
  * Find the words of the index that a query’s word means as typed: itself, and its completions.
  *
  * @param word - The query’s word.
- * @param reader - Looks words up.
+ * @param dictionary - Looks words up.
  */
-export async function expandAsTyped(word: QueryWord, reader: WordReader): Promise<Expansion> {
+export async function expandAsTyped(word: QueryWord, dictionary: Dictionary): Promise<Expansion> {
   const { typed, terms, last } = word
   const completes = typed !== '' && (last || typed.length >= fewestLettersToComplete)
   const [exact, completions] = await Promise.all([
-    Promise.all(terms.map(reader.find)),
-    completes ? reader.complete(typed) : [],
+    Promise.all(terms.map(dictionary.find)),
+    completes ? dictionary.complete(typed) : [],
   ])
   return toExpansion([
     ...exact.filter((found) => found !== null).map((found) => ({ found, weight: 1 })),
@@ -48,16 +48,16 @@ export async function expandAsTyped(word: QueryWord, reader: WordReader): Promis
  * Find the words of the index that a query’s word may mean if it is misspelt.
  *
  * @param word - The query’s word.
- * @param reader - Looks words up.
+ * @param dictionary - Looks words up.
  * @param correct - Finds corrections.
  */
 export async function expandMisspelt(
   word: QueryWord,
-  reader: WordReader,
+  dictionary: Dictionary,
   correct: Correct,
 ): Promise<Expansion> {
   const corrections = await correct(word.typed)
-  const words = await Promise.all(corrections.map(({ term }) => reader.find(term)))
+  const words = await Promise.all(corrections.map(({ term }) => dictionary.find(term)))
   return toExpansion(
     // Every correction is a word of the index.
     words.map((found, position) => ({ found: found!, weight: typoWeights[corrections[position]!.typos]! })),

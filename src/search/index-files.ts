@@ -32,10 +32,10 @@ export interface Parts {
   readonly documentsEach: number
   /** The text files, in the documents’ order. */
   readonly texts: readonly string[]
-  /** The word files, in the order of their words; each with its first word. */
-  readonly words: readonly (readonly [firstWord: string, path: string])[]
-  /** The words that a misspelt one can mean, by their first and by their last letter. */
-  readonly shelves: Readonly<Record<'first' | 'last', readonly string[]>>
+  /** The dictionary: for each shelf the words with a first letter. */
+  readonly words: readonly string[]
+  /** For each shelf the words with a last letter; only those that a misspelt word can mean. */
+  readonly endings: readonly string[]
   /** The most frequent words by their first letter and first two letters. */
   readonly beginnings: string
   /** Each facet’s values. */
@@ -46,13 +46,19 @@ export interface Parts {
 export type TextFile = readonly StoredDocument[]
 
 /**
- * A word file: words in code-unit order as `encodeWords` writes them, then for each word, joined by `!`, the
- * documents whose own texts have it, and those whose context alone has it, as `encodeAscending` writes them.
+ * A shelf of the dictionary: words in code-unit order, as `encodeWords` writes them, and the files with their
+ * documents, each with how many of the words it has.
  */
-export type WordFile = readonly [words: string, own: string, context: string]
+export type WordsFile = readonly [words: string, lists: readonly (readonly [count: number, path: string])[]]
 
-/** A shelf of the vocabulary: words in code-unit order, as `encodeWords` writes them. */
-export type ShelfFile = string
+/**
+ * The documents of some words: for each word, joined by `!`, those whose own texts have it as `encodeStrewn`
+ * writes them, and those whose context alone has it, which are often neighbours, as `encodeAscending` does.
+ */
+export type ListsFile = readonly [own: string, context: string]
+
+/** Words that end in some letters, in code-unit order, as `encodeWords` writes them. */
+export type EndingsFile = string
 
 /** Beginnings of one and two letters, each with its most frequent words. */
 export type BeginningsFile = Readonly<Record<string, readonly string[]>>
@@ -63,5 +69,5 @@ export interface FacetFile {
   readonly documents: string
 }
 
-/** Joins lists of documents in index files; the dense code has no use for it. */
+/** Joins lists of documents in index files; the codes have no use for it. */
 export const listSeparator = '!'

@@ -1,11 +1,10 @@
 import { createCorrector } from './correct.ts'
+import { createDictionary } from './dictionary.ts'
 import { expandAsTyped, expandMisspelt, joinExpansions, noMatch, type Expansion } from './expand.ts'
 import type { Parts } from './index-files.ts'
 import type { ReadFile } from './index-store.ts'
 import type { QueryWord } from './query.ts'
 import { rank, type Ranking } from './rank.ts'
-import { createShelves } from './shelves.ts'
-import { createWordReader } from './word-reader.ts'
 
 /** Gives what a promise gives, or `otherwise` when it rejects, and takes note of the failure. */
 export type Tolerate = <Result>(promise: Promise<Result>, otherwise: Result) => Promise<Result>
@@ -40,17 +39,17 @@ export type Match = (words: readonly QueryWord[], tolerate: Tolerate) => Promise
  * @param read - Gives a file.
  */
 export function createMatcher(parts: Parts, read: ReadFile): Match {
-  const reader = createWordReader(parts, read)
-  const correct = createCorrector(createShelves(parts, read))
+  const dictionary = createDictionary(parts, read)
+  const correct = createCorrector(dictionary)
   const expandPair = (pair: string) =>
-    expandAsTyped({ terms: [pair], typed: '', last: false, quoted: false, pairs: [] }, reader)
+    expandAsTyped({ terms: [pair], typed: '', last: false, quoted: false, pairs: [] }, dictionary)
 
   const expand = async (word: QueryWord): Promise<Reading> => {
-    const asTyped = await expandAsTyped(word, reader)
+    const asTyped = await expandAsTyped(word, dictionary)
     if (asTyped.matches.length > 0) return { word, known: true, expansions: [asTyped] }
     const expansions =
       word.pairs.length === 0
-        ? [await expandMisspelt(word, reader, correct)]
+        ? [await expandMisspelt(word, dictionary, correct)]
         : await Promise.all(word.pairs.map(expandPair))
     return { word, known: false, expansions }
   }
@@ -59,7 +58,7 @@ export function createMatcher(parts: Parts, read: ReadFile): Match {
     const { word, known, expansions } = reading
     const [asTyped] = expansions
     if (!known || !asTyped) return reading
-    const misspelt = await expandMisspelt(word, reader, correct)
+    const misspelt = await expandMisspelt(word, dictionary, correct)
     return { word, known, expansions: [joinExpansions(asTyped, misspelt)] }
   }
 

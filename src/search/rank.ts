@@ -41,32 +41,43 @@ export function rank(words: readonly WordMatches[], documentCount: number): Rank
   const scores = new Float32Array(documentCount)
   const rarities = new Float32Array(documentCount)
   const wordCounts = new Uint8Array(documentCount)
-  const excluded = new Uint8Array(documentCount)
   const lastWord = new Uint8Array(documentCount)
-  let bestRarity = 0
-  let bestWordCount = 0
-  for (const [position, { matches, required }] of words.entries()) {
+  for (const [position, { matches }] of words.entries()) {
     const frequency = matches.reduce((sum, { documents }) => sum + documents.length, 0)
     const rarity = Math.log(1 + documentCount / Math.max(1, frequency))
+    const word = position + 1
     for (const { documents, weight } of matches) {
       const worth = rarity * weight
-      for (const document of documents) {
-        if (lastWord[document] === position + 1) continue
-        lastWord[document] = position + 1
+      // A counted loop: this is where a query's time goes.
+      for (let place = 0; place < documents.length; place += 1) {
+        const document = documents[place]!
+        if (lastWord[document] === word) continue
+        lastWord[document] = word
         scores[document]! += worth
         rarities[document]! += rarity
         wordCounts[document]! += 1
       }
     }
-    if (!required) continue
-    for (let document = 0; document < documentCount; document += 1) {
-      if (lastWord[document] !== position + 1) excluded[document] = 1
-    }
   }
-  for (let document = 0; document < documentCount; document += 1) {
-    if (excluded[document] === 1) rarities[document] = wordCounts[document] = 0
-    bestRarity = Math.max(bestRarity, rarities[document]!)
-    bestWordCount = Math.max(bestWordCount, wordCounts[document]!)
+  const ranking = { scores, rarities, wordCounts }
+  for (const { matches, required } of words) if (required) excludeOthers(ranking, matches)
+  return { ...ranking, bestRarity: greatest(rarities), bestWordCount: greatest(wordCounts) }
+}
+
+/** Make documents that lack a word match nothing. */
+function excludeOthers(
+  { rarities, wordCounts }: Pick<Ranking, 'rarities' | 'wordCounts'>,
+  matches: readonly WeightedDocuments[],
+): void {
+  const having = new Uint8Array(rarities.length)
+  for (const { documents } of matches) for (const document of documents) having[document] = 1
+  for (let document = 0; document < having.length; document += 1) {
+    if (having[document] === 0) rarities[document] = wordCounts[document] = 0
   }
-  return { scores, rarities, wordCounts, bestRarity, bestWordCount }
+}
+
+function greatest(values: ArrayLike<number>): number {
+  let best = 0
+  for (let place = 0; place < values.length; place += 1) if (values[place]! > best) best = values[place]!
+  return best
 }

@@ -7,7 +7,7 @@
  * @returns Up to `limit` documents in order.
  */
 export function selectTop(
-  documents: Iterable<number>,
+  documents: Int32Array,
   limit: number,
   before: (a: number, b: number) => boolean,
 ): number[] {

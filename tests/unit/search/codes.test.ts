@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { decodeAscending, encodeAscending } from '../../../src/search/dense-code.ts'
 import { decodeWords, encodeWords } from '../../../src/search/front-code.ts'
+import { decodeStrewn, encodeStrewn } from '../../../src/search/rice-code.ts'
 import { foldWord } from '../../../src/search/fold-word.ts'
 
 describe('dense code', () => {
@@ -22,6 +23,35 @@ describe('dense code', () => {
         const ascending = numbers.toSorted((a, b) => a - b)
         const text = encodeAscending(ascending)
         expect([...decodeAscending(text)]).toEqual(ascending)
+        expect(JSON.stringify(text)).toBe(`"${text}"`)
+        expect(text).not.toContain('!')
+      }),
+    )
+  })
+})
+
+describe('Rice code', () => {
+  test('writes nothing as nothing', () => {
+    expect(encodeStrewn([], 10)).toBe('')
+    expect([...decodeStrewn('')]).toEqual([])
+  })
+
+  test.each([
+    [[0], 1],
+    [[0, 1, 2, 3, 4], 5],
+    [[0, 99_999], 100_000],
+    [[99_999], 100_000],
+    [[7, 8, 60_000, 60_001], 100_000],
+  ])('gives back %j of %d', (numbers, range) => {
+    expect([...decodeStrewn(encodeStrewn(numbers, range))]).toEqual(numbers)
+  })
+
+  test('gives back all numbers, in characters that JSON and lists leave alone', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.nat({ max: 5000 })), fc.nat({ max: 5000 }), (numbers, more) => {
+        const ascending = numbers.toSorted((a, b) => a - b)
+        const text = encodeStrewn(ascending, (ascending.at(-1) ?? 0) + 1 + more)
+        expect([...decodeStrewn(text)]).toEqual(ascending)
         expect(JSON.stringify(text)).toBe(`"${text}"`)
         expect(text).not.toContain('!')
       }),

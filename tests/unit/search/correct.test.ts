@@ -1,14 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { allowedTypos, createCorrector } from '../../../src/search/correct.ts'
-import { shelve } from '../../../src/search/shelves.ts'
+import { shelfOf } from '../../../src/search/shelves.ts'
 import { countTypos } from '../../../src/search/count-typos.ts'
-import { indexSimilar } from '../../../src/search/similar-words.ts'
 
-function correctorOf(words: readonly string[]) {
-  const sorted = words.toSorted()
-  const shelves = { first: shelve(sorted, 'first'), last: shelve(sorted, 'last') }
-  return createCorrector((letter, shelf) => Promise.resolve(indexSimilar(shelves[letter][shelf]!)))
-}
+const correctorOf = (words: readonly string[]) =>
+  createCorrector({
+    wordsOn: (letter, shelf) =>
+      Promise.resolve(words.toSorted().filter((word) => shelfOf(word, letter) === shelf)),
+  })
 const vocabulary = [
   'arabia',
   'arabic',
@@ -67,9 +66,9 @@ describe('many words a typo apart', () => {
 
 test('a shelf that can’t be had is asked for again', async () => {
   let broken = true
-  const correct = createCorrector(() =>
-    broken ? Promise.reject(new Error('offline')) : Promise.resolve(indexSimilar(['witkoff'])),
-  )
+  const correct = createCorrector({
+    wordsOn: () => (broken ? Promise.reject(new Error('offline')) : Promise.resolve(['witkoff'])),
+  })
   await expect(correct('witkof')).rejects.toThrow('offline')
   broken = false
   expect(await correct('witkof')).toEqual([{ term: 'witkoff', typos: 1 }])

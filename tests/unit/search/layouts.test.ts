@@ -26,7 +26,7 @@ const query = fc.array(fc.oneof(word, fc.string({ unit: 'grapheme', maxLength: 9
 const layout = fc.record({
   bundleUpTo: fc.constant(0),
   documentsEach: fc.integer({ min: 1, max: 5 }),
-  wordFileLength: fc.integer({ min: 1, max: 200 }),
+  listsFileLength: fc.integer({ min: 1, max: 200 }),
 })
 
 describe('index in many files', () => {
@@ -88,6 +88,7 @@ describe('files', () => {
 
   test('name every file that there is', () => {
     const [manifest, ...files] = buildIndex(exampleDocuments, tinyFiles)
-    for (const { path } of files) expect(manifest?.content).toContain(path)
+    const contents = [manifest, ...files].map((file) => file?.content).join('\n')
+    for (const { path } of files) expect(contents).toContain(`"${path}"`)
   })
 })

@@ -28,7 +28,7 @@ describe('fetching', () => {
   test('takes no vocabulary where the words are known, and no facet that isn’t asked for', async () => {
     const { asked, load } = watch(loaderOf(exampleDocuments, tinyFiles))
     await asking(createSearch(load))('saudi arabia')
-    expect(asked.some((path) => /^(shelf|facet|beginnings)-/.test(path))).toBe(false)
+    expect(asked.some((path) => /^(endings|facet|beginnings)-/.test(path))).toBe(false)
     expect(new Set(asked).size).toBe(asked.length)
   })
 
@@ -57,7 +57,7 @@ describe('fetching', () => {
 describe('a file that can’t be had', () => {
   const offline = new Error('offline')
 
-  test.each(['words', 'text', 'shelf', 'facet', 'beginnings'])(
+  test.each(['words', 'lists', 'text', 'endings', 'facet', 'beginnings'])(
     '%s: says so, and keeps what there is',
     async (kind) => {
       let broken = true
@@ -79,7 +79,7 @@ describe('a file that can’t be had', () => {
     const whole = loaderOf(exampleDocuments, tinyFiles)
     const needed: string[] = []
     await asking(createSearch(watchInto(whole, needed)))('slippers')
-    const file = needed.find((path) => path.startsWith('words'))
+    const file = needed.find((path) => path.startsWith('lists'))
     const { load } = watch(whole, (path) => (path === file ? offline : null))
     const found = await asking(createSearch(load))('arabia slippers')
     expect(found.failures).toEqual([offline])

@@ -1,0 +1,14 @@
+/** Scripts that run from right to left, by their ISO 15924 codes. */
+const rightToLeft = new Set(['Adlm', 'Arab', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Samr', 'Syrc', 'Thaa'])
+
+/**
+ * Tell whether a quote has to be set from right to left. Its language decides and not its first letter, so that an English sentence
+ * which begins with a Hebrew word still runs from the left.
+ *
+ * @param language - A BCP 47 language tag.
+ * @returns The `dir` attribute, or undefined where the page’s own direction, left to right, will do.
+ */
+export function directionOf(language: string): 'rtl' | undefined {
+  const { script } = new Intl.Locale(language).maximize()
+  return script !== undefined && rightToLeft.has(script) ? 'rtl' : undefined
+}
