@@ -141,8 +141,6 @@ export function createEngine(parts: Parts, read: ReadFile): Engine {
     if (!isWanted()) return null
     const found = documents.flatMap(({ number, document }) => (document ? [{ number, document }] : []))
 
-    const isMatching = new Uint8Array(documentCount)
-    for (const number of matching) isMatching[number] = 1
     return {
       asked: true,
       total: passing.length,
@@ -152,7 +150,7 @@ export function createEngine(parts: Parts, read: ReadFile): Engine {
         .map(({ document }) => markResult(document, meant)),
       counts: Object.fromEntries(
         facets.flatMap(([name, facet]) =>
-          facet ? [[name, countFacet(name, facet, isMatching, narrowing, filters)]] : [],
+          facet ? [[name, countFacet(name, facet, matching, narrowing, filters)]] : [],
         ),
       ),
       failures,

@@ -55,7 +55,7 @@ export function narrow(
  *
  * @param name - The facet’s name.
  * @param facet - The facet.
- * @param matching - By document: 1 where it matches the query, whatever the filters.
+ * @param matching - The documents that match the query, whatever the filters.
  * @param narrowing - Which documents pass which filters.
  * @param filters - The filters.
  * @returns Values with results and chosen ones, most results first, then by label.
@@ -63,18 +63,20 @@ export function narrow(
 export function countFacet(
   name: FacetName,
   facet: Facet,
-  matching: Uint8Array,
+  matching: Int32Array,
   narrowing: Narrowing,
   filters: Filters,
 ): FacetCount[] {
   const { passed, all } = narrowing
+  const isMatching = new Uint8Array(passed.length)
+  for (const document of matching) isMatching[document] = 1
   const own = narrowing.bits.get(name) ?? 0
   const chosen = new Set(filters[name])
   return facet.values
     .map(({ id, label, documents }) => {
       let count = 0
       for (const document of documents) {
-        if (matching[document] === 1 && (passed[document]! | own) === all) count += 1
+        if (isMatching[document] === 1 && (passed[document]! | own) === all) count += 1
       }
       return { id, label, count, chosen: chosen.has(id) }
     })

@@ -42,42 +42,38 @@ export function rank(words: readonly WordMatches[], documentCount: number): Rank
   const rarities = new Float32Array(documentCount)
   const wordCounts = new Uint8Array(documentCount)
   const lastWord = new Uint8Array(documentCount)
+  let bestRarity = 0
+  let bestWordCount = 0
   for (const [position, { matches }] of words.entries()) {
     const frequency = matches.reduce((sum, { documents }) => sum + documents.length, 0)
     const rarity = Math.log(1 + documentCount / Math.max(1, frequency))
     const word = position + 1
     for (const { documents, weight } of matches) {
       const worth = rarity * weight
-      // A counted loop: this is where a query's time goes.
-      for (let place = 0; place < documents.length; place += 1) {
-        const document = documents[place]!
+      for (const document of documents) {
         if (lastWord[document] === word) continue
         lastWord[document] = word
         scores[document]! += worth
-        rarities[document]! += rarity
-        wordCounts[document]! += 1
+        bestRarity = Math.max(bestRarity, (rarities[document]! += rarity))
+        bestWordCount = Math.max(bestWordCount, (wordCounts[document]! += 1))
       }
     }
   }
-  const ranking = { scores, rarities, wordCounts }
-  for (const { matches, required } of words) if (required) excludeOthers(ranking, matches)
-  return { ...ranking, bestRarity: greatest(rarities), bestWordCount: greatest(wordCounts) }
+  const ranking = { scores, rarities, wordCounts, bestRarity, bestWordCount }
+  return words.filter((word) => word.required).reduce(excludeOthers, ranking)
 }
 
-/** Make documents that lack a word match nothing. */
-function excludeOthers(
-  { rarities, wordCounts }: Pick<Ranking, 'rarities' | 'wordCounts'>,
-  matches: readonly WeightedDocuments[],
-): void {
+/** Make documents that lack a required word match nothing. */
+function excludeOthers(ranking: Ranking, { matches }: WordMatches): Ranking {
+  const { rarities, wordCounts } = ranking
   const having = new Uint8Array(rarities.length)
   for (const { documents } of matches) for (const document of documents) having[document] = 1
-  for (let document = 0; document < having.length; document += 1) {
-    if (having[document] === 0) rarities[document] = wordCounts[document] = 0
+  let bestRarity = 0
+  let bestWordCount = 0
+  for (const [document, has] of having.entries()) {
+    if (has === 0) rarities[document] = wordCounts[document] = 0
+    bestRarity = Math.max(bestRarity, rarities[document]!)
+    bestWordCount = Math.max(bestWordCount, wordCounts[document]!)
   }
-}
-
-function greatest(values: ArrayLike<number>): number {
-  let best = 0
-  for (let place = 0; place < values.length; place += 1) if (values[place]! > best) best = values[place]!
-  return best
+  return { ...ranking, bestRarity, bestWordCount }
 }
