@@ -38,6 +38,8 @@ export default defineConfig({
   trailingSlash: 'always',
   // The default drops white space between inline elements, which would corrupt quotes.
   compressHTML: false,
+  // Scripts that change the layout run before the first paint, so they stand in the page up to this size.
+  vite: { build: { assetsInlineLimit: 6144 } },
   build: { inlineStylesheets: 'never', assets: 'assets' },
   devToolbar: { enabled: false },
   integrations: [refusePrivateOutput],
