@@ -1,27 +1,29 @@
-import { relative } from 'node:path'
+import { existsSync, readFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { unified } from '@astrojs/markdown-remark'
 import { defineConfig, fontProviders } from 'astro/config'
 import type { AstroIntegration } from 'astro'
 import rehypeSanitize from 'rehype-sanitize'
+import { readBuiltSite } from './src/commands/support/built-site.ts'
+import { comparePermalinks, publishedAddresses } from './src/commands/support/published-addresses.ts'
 import { siteSettings } from './src/commands/support/site-settings.ts'
+import { contentFolder } from './src/corpus/site-corpus.ts'
 import { digestQuotes } from './src/markdown/digest-quotes.ts'
 import { digestSchema } from './src/markdown/digest-schema.ts'
 import { rehypeMarkEvidence } from './src/markdown/rehype-mark-evidence.ts'
+import { rehypeOwnIds } from './src/markdown/rehype-own-ids.ts'
 import { remarkHtmlAsText } from './src/markdown/remark-html-as-text.ts'
 
-/** The address that the site is published at, such as https://example.org; only feeds and canonical links need it. */
-const site = process.env['SITE_URL']
-const { base, folder } = siteSettings(process.env)
-const isPrivate = process.env['SOURCE_TEXT'] === 'private'
-const publicFolder = './dist'
+const { site, base, folder, isPrivate } = siteSettings(process.env)
 
 /** Keep whole source texts out of the folder that gets published. */
 const refusePrivateOutput: AstroIntegration = {
   name: 'refuse-private-output',
   hooks: {
     'astro:config:done': ({ config }) => {
-      const insidePublic = !relative(publicFolder, fileURLToPath(config.outDir)).startsWith('..')
+      const published = fileURLToPath(new URL('dist', config.root))
+      const insidePublic = !relative(published, fileURLToPath(config.outDir)).startsWith('..')
       if (isPrivate && insidePublic) {
         throw new Error(
           'SOURCE_TEXT=private puts whole source texts into the pages, so the build does not write them to dist/. Leave --outDir out: the private copy then goes to dist-private/.',
@@ -30,6 +32,33 @@ const refusePrivateOutput: AstroIntegration = {
     },
   },
 }
+
+/** Keep every address that was ever published. */
+const keepPermalinks: AstroIntegration = {
+  name: 'keep-permalinks',
+  hooks: {
+    'astro:build:done': ({ dir }) => {
+      const lock = join(contentFolder, 'permalinks.lock')
+      if (!existsSync(lock)) return
+      const built = publishedAddresses(readBuiltSite(fileURLToPath(dir), base))
+      const { broken } = comparePermalinks(readFileSync(lock, 'utf8'), built)
+      if (broken.length > 0) {
+        throw new Error(
+          `These addresses were published before and are no longer there:\n${broken.map((address) => `  ${address}`).join('\n')}\nBring back what was there, or add a redirect to where it went (redirects in astro.config.ts).`,
+        )
+      }
+    },
+  },
+}
+
+/** The weights of the text face that the styles use. */
+const fontVariant = (weight: 400 | 600) => ({
+  weight,
+  style: 'normal' as const,
+  // swap: the metric-matched fallback keeps every line where it is.
+  display: 'swap' as const,
+  src: [`./node_modules/@fontsource/crimson-pro/files/crimson-pro-latin-${weight}-normal.woff2`] as [string],
+})
 
 export default defineConfig({
   ...(site === undefined ? {} : { site }),
@@ -42,14 +71,17 @@ export default defineConfig({
   vite: { build: { assetsInlineLimit: 6144 } },
   build: { inlineStylesheets: 'never', assets: 'assets' },
   devToolbar: { enabled: false },
-  integrations: [refusePrivateOutput],
+  integrations: [refusePrivateOutput, keepPermalinks],
   markdown: {
     processor: unified({
       // Quotes keep their own quotation marks and dashes.
       smartypants: false,
+      // Tables and footnotes are none of an outline’s business, and the check of digests doesn’t read them.
+      gfm: false,
       remarkPlugins: [remarkHtmlAsText],
       rehypePlugins: [
         [rehypeSanitize, digestSchema],
+        rehypeOwnIds,
         [rehypeMarkEvidence, { quotesOf: digestQuotes(base) }],
       ],
     }),
@@ -62,15 +94,7 @@ export default defineConfig({
       cssVariable: '--font-text',
       fallbacks: ['Georgia', 'Times New Roman', 'serif'],
       options: {
-        variants: [400, 600].map((weight) => ({
-          weight,
-          style: 'normal' as const,
-          // swap: the metric-matched fallback keeps every line where it is.
-          display: 'swap' as const,
-          src: [`./node_modules/@fontsource/crimson-pro/files/crimson-pro-latin-${weight}-normal.woff2`] as [
-            string,
-          ],
-        })) as never,
+        variants: [fontVariant(400), fontVariant(600)],
       },
     },
   ],

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path'
+import { resolve, sep } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { defineCollection } from 'astro:content'
 import type { LoaderContext } from 'astro/loaders'
@@ -19,8 +19,8 @@ async function loadDigests(context: LoaderContext): Promise<void> {
   }
   await load()
   watcher?.add(contentFolder)
-  watcher?.on('change', (path) => {
-    if (path.startsWith(resolve(contentFolder))) void load()
+  watcher?.on('all', (_, path) => {
+    if (path.startsWith(resolve(contentFolder) + sep)) void load()
   })
 }
 

@@ -2,7 +2,7 @@ import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { SKIP, visit } from 'unist-util-visit'
 
-/** A paragraph, heading or list item’s text, as its page shows it. */
+/** The text of a paragraph, a heading, a block of code or of HTML, as its page shows it. */
 export interface DigestBlock {
   /** The text without Markdown’s signs. */
   readonly text: string
@@ -20,7 +20,7 @@ const parser = unified().use(remarkParse)
  */
 export function digestBlocks(digest: string): DigestBlock[] {
   const blocks: DigestBlock[] = []
-  visit(parser.parse(digest), ['paragraph', 'heading'], (block) => {
+  visit(parser.parse(digest), ['paragraph', 'heading', 'code', 'html'], (block) => {
     let text = ''
     visit(block, (node) => {
       if ('value' in node) text += node.value

@@ -1,11 +1,13 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { isMissing } from '../evidence/is-missing.ts'
 import { idSchema } from '../schema/id.ts'
 import { sections } from './content.ts'
 import type { Section } from './content.ts'
 import { displayPath } from './display-path.ts'
 import { didYouMean } from './nearest.ts'
 import type { ContentProblem } from './problem.ts'
+import { unreadable } from './unreadable.ts'
 
 /** A file of content, by its name. */
 export interface ContentFile {
@@ -31,6 +33,7 @@ export function listFiles(folder: string): {
 } {
   const present = readFolder(folder)
   if (present === null) return { files: listNothing(), problems: [noFolder(folder)] }
+  if ('rule' in present) return { files: listNothing(), problems: [present] }
 
   const problems = present
     .filter(({ name, isFolder }) => (isFolder ? !isSection(name) : !besides.includes(name)))
@@ -44,7 +47,12 @@ export function listFiles(folder: string): {
 
 function listSection(folder: string, section: Section, problems: ContentProblem[]): ContentFile[] {
   const ending = section === 'articles' ? '.md' : '.yml'
-  const entries = (readFolder(join(folder, section)) ?? []).filter(({ name }) => name !== 'README.md')
+  const present = readFolder(join(folder, section)) ?? []
+  if ('rule' in present) {
+    problems.push(present)
+    return []
+  }
+  const entries = present.filter(({ name }) => name !== 'README.md')
   const belongs = entries.filter(({ name, isFolder }) => !isFolder && name.endsWith(ending))
   for (const { name } of entries.filter((entry) => !belongs.includes(entry)))
     problems.push(misplaced(join(folder, section, name), name, ending))
@@ -99,13 +107,14 @@ function atTop(path: string, rule: string, found: string, expected: string, hint
   return { rule, file: displayPath(path), line: 1, column: 1, found, expected, hint }
 }
 
-function readFolder(folder: string): { name: string; isFolder: boolean }[] | null {
+/** List what is in a folder: null where it isn’t there, a problem where it can’t be read. */
+function readFolder(folder: string): { name: string; isFolder: boolean }[] | ContentProblem | null {
   try {
     return readdirSync(folder, { withFileTypes: true })
       .filter(({ name }) => !name.startsWith('.'))
       .map((entry) => ({ name: entry.name, isFolder: entry.isDirectory() }))
-  } catch {
-    return null
+  } catch (error) {
+    return isMissing(error) ? null : unreadable(folder, 'folder', error)
   }
 }
 

@@ -15,6 +15,7 @@ import { splitFrontMatter } from './front-matter.ts'
 import { listFiles } from './list-files.ts'
 import type { ContentFile } from './list-files.ts'
 import type { ContentProblem } from './problem.ts'
+import { unreadable } from './unreadable.ts'
 import { parseYaml } from './yaml-file.ts'
 import { checkSchema } from './zod-problems.ts'
 
@@ -102,17 +103,14 @@ function parseEntry<Data>({
 }
 
 function readText(path: string): string | ContentProblem {
-  const file = displayPath(path)
   try {
     const decoded = decodeText(readFileSync(path))
     if ('text' in decoded) return decoded.text
     const { badByte, line, column } = decoded
     const found = `the byte 0x${badByte.toString(16).toUpperCase().padStart(2, '0')}`
     const hint = 'Save the file as UTF-8.'
-    return { rule: 'encoding', file, line, column, found, expected: 'UTF-8', hint }
+    return { rule: 'encoding', file: displayPath(path), line, column, found, expected: 'UTF-8', hint }
   } catch (error) {
-    const place = { rule: 'unreadable', file, line: 1, column: 1 }
-    const found = (error as Error).message.replace(path, file)
-    return { ...place, found, expected: 'a file that can be read', hint: 'Check the file’s permissions.' }
+    return unreadable(path, 'file', error)
   }
 }

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { isMissing } from '../evidence/is-missing.ts'
 import { renewLock } from '../evidence/stale-findings.ts'
 import { lockSchema } from '../schema/lock.ts'
 import type { Lock } from '../schema/lock.ts'
 import { displayPath } from './display-path.ts'
 import type { ContentProblem } from './problem.ts'
+import { unreadable } from './unreadable.ts'
 import { parseYaml } from './yaml-file.ts'
 import type { Locate } from './yaml-file.ts'
 import { checkSchema } from './zod-problems.ts'
@@ -40,6 +42,7 @@ export function readLock(folder: string): LockFile {
 
   const text = readIfPresent(path)
   if (text === null) return refuse('lock-missing', 'no such file')
+  if (typeof text !== 'string') return { lock: null, problems: [text] }
   const data = parseJson(text)
   if (data === undefined) return refuse('lock-broken', 'text that isn’t JSON')
 
@@ -54,11 +57,12 @@ export function readLock(folder: string): LockFile {
   return { lock: null, problems }
 }
 
-function readIfPresent(path: string): string | null {
+/** Read a file: null where it isn’t there, a problem where it can’t be read. */
+function readIfPresent(path: string): string | ContentProblem | null {
   try {
     return readFileSync(path, 'utf8')
-  } catch {
-    return null
+  } catch (error) {
+    return isMissing(error) ? null : unreadable(path, 'file', error)
   }
 }
 

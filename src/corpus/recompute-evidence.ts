@@ -76,18 +76,15 @@ function readSource(
   file: string,
   articles: readonly ArticleEntry[],
 ): SourceText | ContentProblem[] {
-  const path = displayPath(join(folder, file))
+  const path = join(folder, file)
   const reading = tryReading(sources, file)
-  if (reading instanceof Error) {
-    const place = { rule: 'unreadable', file: path, line: 1, column: 1 }
-    const expected = 'a file that can be read'
-    return [{ ...place, found: reading.message, expected, hint: 'Check the file’s permissions.' }]
-  }
+  if (reading instanceof Error) return [unreadable(path, 'file', reading)]
   if (reading.outcome === 'read') return reading
   if (reading.outcome === 'not-utf8') {
     const found = `a byte that isn’t UTF-8, at offset ${reading.offset}`
     const hint = `Save the file as UTF-8, then read ${listed(articles.map(({ id }) => id))} again.`
-    return [{ rule: 'encoding', file: path, line: reading.line, column: 1, found, expected: 'UTF-8', hint }]
+    const place = { rule: 'encoding', file: displayPath(path), line: reading.line, column: 1 }
+    return [{ ...place, found, expected: 'UTF-8', hint }]
   }
   return articles.map(({ id, locate }) => ({
     rule: 'source-missing',

@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer'
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { isMissing } from './is-missing.ts'
 
 /** What reading one source gave. */
 export type SourceReading =
@@ -56,7 +57,7 @@ function readSource(path: string): SourceReading {
   try {
     bytes = readFileSync(path)
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return missing
+    if (isMissing(error)) return missing
     throw error
   }
   return decode(bytes)

@@ -6,17 +6,17 @@ export interface Surroundings {
   readonly after: string
 }
 
-/** How much context the lock keeps on each side; context of that length was cut, and may end inside a word. */
-const contextLength = 32
+/** The lock keeps this much context on each side, or one unit less where a character would be cut in two. */
+const contextLength = 31
 
 /**
  * Give the words around a quote, whole words only, with an ellipsis where the source goes on.
  *
  * @param place - The place of the quote, with its context.
  */
-export function surroundings({ before, after }: QuotedPlace): Surroundings {
+export function surroundings({ start, before, after }: QuotedPlace): Surroundings {
   return {
-    before: before.length < contextLength ? before : `…${before.replace(/^\S*/u, '').trimStart()}`,
-    after: after.length < contextLength ? after : `${after.replace(/\S*$/u, '').trimEnd()}…`,
+    before: start === before.length ? before : `…${before.replace(/^\S*\s+/u, '')}`,
+    after: after.length < contextLength ? after : `${after.replace(/\s+\S*$/u, '')}…`,
   }
 }

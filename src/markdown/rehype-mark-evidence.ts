@@ -14,7 +14,7 @@ export interface DigestQuote extends Omit<Mark, 'start' | 'end'> {
 }
 
 /** Elements whose text reads as one run, so that a quote may cross the inline elements within. */
-const blocks = new Set(['p', 'li', 'blockquote', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'td', 'th'])
+const blocks = new Set(['p', 'li', 'blockquote', 'h2', 'h3', 'h4'])
 
 /**
  * Mark the quotes of a digest in place, each linked to its comparison.

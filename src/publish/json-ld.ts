@@ -84,14 +84,15 @@ function spokenBy(corpus: Corpus, { voice, origin }: CellClaim): JsonLd {
   return { spokenByCharacter: { '@type': type, name: speaker.name } }
 }
 
-function articleNode(corpus: Corpus, { article, name, identified, title, published }: Column): JsonLd {
-  const { source, outlet } = known(corpus.articles, article, 'article')
+function articleNode(corpus: Corpus, { article, identified, title, published }: Column): JsonLd {
+  const { source, outlet: outletId } = known(corpus.articles, article, 'article')
+  const { name, language } = known(corpus.outlets, outletId, 'outlet')
   return {
     '@type': 'Article',
     ...(title !== null && { headline: title }),
     ...(published !== null && { datePublished: published }),
     ...(source.address !== undefined && { url: source.address }),
-    inLanguage: known(corpus.outlets, outlet, 'outlet').language,
+    inLanguage: language,
     // Who published it is a name only where the text gives one.
     ...(identified && { publisher: { '@type': 'Organization', name } }),
   }

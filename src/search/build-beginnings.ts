@@ -7,7 +7,7 @@ const wordsPerBeginning = 8
 /**
  * List the most frequent words for each first letter and each two first letters.
  *
- * @param words - All words.
+ * @param words - All words in code-unit order.
  */
 export function beginningsOf(words: readonly WordPostings[]): BeginningsFile {
   const byBeginning = new Map<string, WordPostings[]>()
@@ -22,7 +22,8 @@ export function beginningsOf(words: readonly WordPostings[]): BeginningsFile {
     [...byBeginning].map(([beginning, found]) => [
       beginning,
       found
-        .sort((a, b) => frequency(b) - frequency(a) || (a.term < b.term ? -1 : 1))
+        // Words that are equally frequent stay in their order.
+        .sort((a, b) => frequency(b) - frequency(a))
         .slice(0, wordsPerBeginning)
         .map((word) => word.term),
     ]),

@@ -40,7 +40,6 @@ export function narrow(
   const bits = new Map<FacetName, number>()
   for (const [name, facet] of facets) {
     const chosen = new Set(filters[name])
-    if (chosen.size === 0) continue
     const bit = 1 << bits.size
     bits.set(name, bit)
     for (const { id, documents } of facet.values) {

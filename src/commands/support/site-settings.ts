@@ -1,5 +1,9 @@
 /** Where a build is written and the path that it is served under. */
 export interface SiteSettings {
+  /** The host it is published at, such as https://example.org; undefined where nobody said. */
+  readonly site: string | undefined
+  /** Whether it is a curator’s private copy, with whole source texts. */
+  readonly isPrivate: boolean
   /** The output folder, relative to the project’s. */
   readonly folder: string
   /** The path that the site stands at, with a slash at both ends. */
@@ -7,14 +11,18 @@ export interface SiteSettings {
 }
 
 /**
- * Read the settings of a build that the commands need, as `astro.config.ts` reads them.
+ * Read the settings of a build.
  *
- * @param environment - `BASE_PATH` is the site’s path (default `/`); `SOURCE_TEXT=private` makes the private copy.
+ * @param environment - `SITE_URL` is the site’s host; `BASE_PATH` is the site’s path (default `/`); `SOURCE_TEXT=private` makes the private copy.
  */
 export function siteSettings(environment: Readonly<Record<string, string | undefined>>): SiteSettings {
+  const isPrivate = environment['SOURCE_TEXT'] === 'private'
   const path = (environment['BASE_PATH'] ?? '').replace(/^\/+|\/+$/g, '')
   return {
-    folder: environment['SOURCE_TEXT'] === 'private' ? 'dist-private' : 'dist',
+    // An empty variable counts as none: that is how shells and workflows unset one.
+    site: environment['SITE_URL'] || undefined,
+    isPrivate,
+    folder: isPrivate ? 'dist-private' : 'dist',
     base: path === '' ? '/' : `/${path}/`,
   }
 }

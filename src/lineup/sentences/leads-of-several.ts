@@ -78,7 +78,7 @@ export function conflictLeads(survey: Survey): string[] {
   const camps = survey.camps.camps.map((camp) => cellsOf(survey, camp))
   if (camps.length === 0) {
     const [first] = contradicting
-    const clause = `${ofArticles(survey, answering.length)} answer; no two conflict, but`
+    const clause = `${ofArticles(survey, answering.length)} answer; they agree in part, but`
     const name = first === undefined || contradicting.length > 1 ? [] : [survey.nameOf(first)]
     return [...name, countWord(contradicting.length)].map(
       (who) => `${clause} ${disagreeWithSelf(contradicting, who)}`,

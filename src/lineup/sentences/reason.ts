@@ -47,10 +47,10 @@ function answers(survey: Survey): string[] {
 
 /**
  * List the pairs that tell more than the headline: those of articles that settle the question, yet not all
- * alike.
+ * alike. An article with several claims is left out, since no single pair of claims speaks for it.
  */
 function differences({ articlePairs, settling, sharedAnswer }: Survey): ArticlePair[] {
-  const articles = settling.map(({ article }) => article)
+  const articles = settling.filter(({ claims }) => claims.length === 1).map(({ article }) => article)
   const pairs = articlePairs.filter(
     ({ a, b, relation }) => articles.includes(a) && articles.includes(b) && relation !== 'same',
   )

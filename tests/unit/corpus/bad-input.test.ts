@@ -448,6 +448,20 @@ describe('the lock', () => {
     `)
   })
 
+  test('can’t be read', () => {
+    const fixture = copyFixture()
+    fixture.remove('content/evidence.lock.json')
+    fixture.link('content/evidence.lock.json', 'texts')
+    expect(fixture.problems()).toMatchInlineSnapshot(`
+      "content/evidence.lock.json:1:1  unreadable
+        found     EISDIR: illegal operation on a directory, read
+        expected  a file that can be read
+        hint      Check the file’s permissions.
+
+      1 problem in 1 file."
+    `)
+  })
+
   test('isn’t JSON', () => {
     const fixture = copyFixture()
     fixture.write('content/evidence.lock.json', '{')

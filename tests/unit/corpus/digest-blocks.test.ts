@@ -23,3 +23,11 @@ test('gives what readers see, block by block, with its line', () => {
     { text: 'said', line: 11 },
   ])
 })
+
+test('reads blocks of code and of HTML too, since their words show on the page', () => {
+  expect(digestBlocks('```\ncopied words\n```\n\n    more of them\n\n<div>and more</div>')).toEqual([
+    { text: 'copied words', line: 1 },
+    { text: 'more of them', line: 5 },
+    { text: '<div>and more</div>', line: 7 },
+  ])
+})

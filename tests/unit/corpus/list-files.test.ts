@@ -32,6 +32,29 @@ describe('listFiles', () => {
     expect(listFiles(fixture.content)).toMatchObject({ files: { corrections: [] }, problems: [] })
   })
 
+  test('tells a section that can’t be read, and lists the others', () => {
+    const fixture = copyFixture()
+    fixture.remove('content/corrections')
+    fixture.write('content/corrections', '')
+    const { files, problems } = listFiles(fixture.content)
+    expect(files.corrections).toEqual([])
+    expect(files.articles).toHaveLength(3)
+    expect(problems).toMatchObject([
+      { rule: 'unknown-file' },
+      { rule: 'unreadable', expected: 'a folder that can be read', hint: 'Check the folder’s permissions.' },
+    ])
+    expect(fixture.shorten(problems[1]!.file)).toBe('content/corrections')
+    expect(problems[1]!.found).toContain('ENOTDIR')
+  })
+
+  test('tells a content folder that can’t be read', () => {
+    const fixture = copyFixture()
+    fixture.write('file', '')
+    const { files, problems } = listFiles(fixture.path('file'))
+    expect(Object.values(files).flat()).toEqual([])
+    expect(problems).toMatchObject([{ rule: 'unreadable', expected: 'a folder that can be read' }])
+  })
+
   test.each(['README.md', 'articles/README.md', 'permalinks.lock', '.gitkeep', 'facts/.DS_Store'])(
     'lets %s be',
     (file) => {

@@ -6,6 +6,7 @@ import { unified } from 'unified'
 import { describe, expect, test } from 'vitest'
 import { digestSchema } from '../../../src/markdown/digest-schema.ts'
 import { rehypeMarkEvidence } from '../../../src/markdown/rehype-mark-evidence.ts'
+import { rehypeOwnIds } from '../../../src/markdown/rehype-own-ids.ts'
 import { remarkHtmlAsText } from '../../../src/markdown/remark-html-as-text.ts'
 
 const render = (markdown: string, quotes: readonly [fact: string, quote: string][]) =>
@@ -114,4 +115,16 @@ describe('hostile digests', () => {
   ])('%s comes out inert', (markdown, expected) => {
     expect(render(markdown, [])).toBe(expected)
   })
+})
+
+test('headings of a digest get IDs that no fact can have', () => {
+  const html = unified()
+    .use(remarkParse)
+    .use(remarkRehype)
+    .use(rehypeSanitize, digestSchema)
+    .use(rehypeOwnIds)
+    .use(rehypeStringify)
+    .processSync('## Call length\n\nText.\n\n### More')
+    .toString()
+  expect(html).toBe('<h2 id="_heading-1">Call length</h2>\n<p>Text.</p>\n<h3 id="_heading-2">More</h3>')
 })

@@ -190,6 +190,12 @@ describe('filters', () => {
     expect(counts.outlet).toContainEqual({ id: 'blog', label: 'the harbour blog', count: 0, chosen: true })
   })
 
+  test('count a document once, however often it credits somebody', async () => {
+    const documents = [exampleDocument({ quote: 'echo', origins: ['kremlin', 'kremlin'] })]
+    const { counts } = await searchIn(documents)('echo', { counts: ['origin'] })
+    expect(counts.origin).toEqual([{ id: 'kremlin', label: 'Kremlin', count: 1, chosen: false }])
+  })
+
   test('show the values with most results first, then by label', async () => {
     const { counts } = await ask('call', { counts: ['outlet'] })
     const [first, second] = counts.outlet ?? []

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { foldWord } from '../../../src/search/fold-word.ts'
 import { tokenise, unspacedPairs } from '../../../src/search/tokenise.ts'
 
@@ -64,6 +64,14 @@ describe('tokenise', () => {
       { term: '京与', start: 1, end: 3 },
       { term: '客', start: 4, end: 5 },
     ])
+  })
+
+  test('takes pairs of letters where the platform has no segmenter', async () => {
+    vi.resetModules()
+    vi.stubGlobal('Intl', {})
+    const { tokenise: tokeniseInPairs } = await import('../../../src/search/tokenise.ts')
+    vi.unstubAllGlobals()
+    expect(tokeniseInPairs('今日は').map((token) => token.term)).toEqual(['今日', '日は'])
   })
 
   test('gives the places of words in the text', () => {

@@ -358,7 +358,7 @@ const cases: Record<string, Case> = {
     outcome: 'compatible',
     headline: 'All three articles give a length; all fit about 90 minutes.',
     reason:
-      'All three articles give a length; all fit about 90 minutes; the quay blog and Harbour Gazette share an origin: Ada Holm; three articles, three independent origins.',
+      'All three articles give a length; all fit about 90 minutes; Harbour Gazette beside Skerry Wire: 90 minutes fits about 90 minutes, taken as 75 to 105 minutes; the quay blog and Harbour Gazette share an origin: Ada Holm; three articles, three independent origins.',
   },
   'one gives a length, others leave it open': {
     articles: { blog: says(lengthy), gazette: says(exactly90), radio: says(lengthy), wire: silent },
@@ -499,16 +499,16 @@ const cases: Record<string, Case> = {
   'one of several disagrees with itself': {
     articles: { blog: says(exactly90, exactly30), gazette: says(about90), wire: says(exactly90) },
     outcome: 'self-conflict',
-    headline: 'All three articles answer; no two conflict, but the quay blog disagrees with itself.',
+    headline: 'All three articles answer; they agree in part, but the quay blog disagrees with itself.',
     reason:
-      'All three articles answer; no two conflict, but one disagrees with itself; three articles, three independent origins. The quay blog disagrees with itself: 30 minutes and 90 minutes are different figures.',
+      'All three articles answer; they agree in part, but one disagrees with itself; three articles, three independent origins. The quay blog disagrees with itself: 30 minutes and 90 minutes are different figures.',
   },
   'two of several disagree with themselves': {
     articles: { blog: says(exactly90, exactly30), gazette: says(exactly30, exactly90), wire: silent },
     outcome: 'self-conflict',
-    headline: '2 of 3 articles answer; no two conflict, but two disagree with themselves; one is silent.',
+    headline: '2 of 3 articles answer; they agree in part, but two disagree with themselves; one is silent.',
     reason:
-      '2 of 3 articles answer; no two conflict, but two disagree with themselves; two articles, two independent origins. The quay blog disagrees with itself: 30 minutes and 90 minutes are different figures; Harbour Gazette disagrees with itself: 30 minutes and 90 minutes are different figures; Skerry Wire is silent on this.',
+      '2 of 3 articles answer; they agree in part, but two disagree with themselves; two articles, two independent origins. The quay blog disagrees with itself: 30 minutes and 90 minutes are different figures; Harbour Gazette disagrees with itself: 30 minutes and 90 minutes are different figures; Skerry Wire is silent on this.',
   },
   'one disagrees with itself and with another': {
     articles: { blog: says(exactly90, exactly30), gazette: says(exactly10), wire: says(exactly10) },
@@ -521,9 +521,9 @@ const cases: Record<string, Case> = {
     articles: { blog: says(exactly90), isles: says(exactly90, exactly30) },
     outlets: { isles: { name: long } },
     outcome: 'self-conflict',
-    headline: 'Both articles answer; no two conflict, but one disagrees with itself.',
+    headline: 'Both articles answer; they agree in part, but one disagrees with itself.',
     reason:
-      'Both articles answer; no two conflict, but one disagrees with itself; two articles, two independent origins. The Association of Harbour Masters and Pilots of the Outer and Inner Isles Monthly Gazette and Advertiser disagrees with itself: 30 minutes and 90 minutes are different figures.',
+      'Both articles answer; they agree in part, but one disagrees with itself; two articles, two independent origins. The Association of Harbour Masters and Pilots of the Outer and Inner Isles Monthly Gazette and Advertiser disagrees with itself: 30 minutes and 90 minutes are different figures.',
   },
   'two with several answers, all alike': {
     articles: { blog: says(exactly90, about90), gazette: says(exactly90, about90) },

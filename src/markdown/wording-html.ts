@@ -1,0 +1,23 @@
+import { h } from 'hastscript'
+import { toHtml } from 'hast-util-to-html'
+import type { Segment } from '../lineup/compare-words.ts'
+import { spreadSegments } from '../lineup/spread-segments.ts'
+
+/**
+ * Put a wording as HTML, with what differs from the fullest wording marked and not a sign of it lost.
+ *
+ * @param quote - The wording.
+ * @param segments - Its segments beside the fullest wording; null where the two can’t be compared.
+ */
+export function wordingHtml(quote: string, segments: readonly Segment[] | null): string {
+  const pieces =
+    segments === null ? [{ state: 'shared' as const, text: quote }] : spreadSegments(quote, segments)
+  return toHtml(
+    h(
+      null,
+      pieces.map(({ state, text }) =>
+        state === 'shared' ? text : h('mark', { className: `wording-${state}` }, text),
+      ),
+    ),
+  )
+}
