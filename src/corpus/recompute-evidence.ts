@@ -14,6 +14,7 @@ import type { ArticleEntry, Content } from './content.ts'
 import { displayPath } from './display-path.ts'
 import { placeFinding } from './place-finding.ts'
 import type { ContentProblem } from './problem.ts'
+import { unreadable } from './unreadable.ts'
 
 /** What the sources say of the articles. */
 export interface Recomputed {

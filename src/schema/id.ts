@@ -1,5 +1,8 @@
 import { z } from 'zod'
 
+/** What an ID looks like: kebab-case, anchored at both ends. */
+export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
+
 /**
  * Accept an ID: the name of a content file without its ending.
  *
@@ -7,4 +10,4 @@ import { z } from 'zod'
  */
 export const idSchema = z
   .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an ID in kebab-case: a-z, 0-9 and single hyphens')
+  .regex(idPattern, 'an ID in kebab-case: a-z, 0-9 and single hyphens')

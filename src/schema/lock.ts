@@ -10,6 +10,11 @@ export const placeSchema = z.strictObject({
   after: z.string().describe('Up to 32 characters behind the quote.'),
 })
 
+/** Where a quote stands, with its words. */
+export const quotedPlaceSchema = placeSchema.extend({
+  quote: z.string().describe('The words, as content gives them.'),
+})
+
 /** What was looked for where an article is silent. */
 export const checkedSchema = z.strictObject({
   cues: z.array(z.string()).describe('The cue words that were looked for.'),
@@ -32,17 +37,11 @@ export const articleEvidenceSchema = z.strictObject({
     .array(z.int().nonnegative())
     .describe('Words in each paragraph of the whole source, in order.'),
   claims: z
-    .record(
-      z.string(),
-      z.array(placeSchema.extend({ quote: z.string().describe('The words, as content gives them.') })),
-    )
+    .record(z.string(), z.array(quotedPlaceSchema))
     .describe('By fact: the place of each claim’s quote.'),
   silences: z.record(z.string(), checkedSchema).describe('By fact: what was looked for.'),
   statements: z
-    .record(
-      z.string(),
-      z.array(placeSchema.extend({ quote: z.string().describe('The words, as content gives them.') })),
-    )
+    .record(z.string(), z.array(quotedPlaceSchema))
     .describe('By statement: the place of each wording.'),
 })
 
@@ -55,7 +54,7 @@ export const lockSchema = z.strictObject({
 /** The place of a quote. */
 export type Place = z.infer<typeof placeSchema>
 /** The place of a quote with its words. */
-export type QuotedPlace = Place & { quote: string }
+export type QuotedPlace = z.infer<typeof quotedPlaceSchema>
 /** What was looked for in a silence. */
 export type Checked = z.infer<typeof checkedSchema>
 /** The evidence of one article. */

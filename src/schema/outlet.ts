@@ -1,10 +1,7 @@
 import { z } from 'zod'
+import { languageSchema } from './language.ts'
 import { textSchema } from './text.ts'
 import { webAddressSchema } from './web-address.ts'
-
-const languageSchema = z
-  .string()
-  .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'a BCP 47 language tag such as en or zh-Hans')
 
 /** The sorts of outlet that Same Story tells apart. */
 export const outletKinds = [

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { daySchema } from './date.ts'
 import { idSchema } from './id.ts'
+import { languageSchema } from './language.ts'
 import { textSchema } from './text.ts'
 
 /** A statement: one utterance by one speaker that several articles quote. */
@@ -9,8 +10,7 @@ export const statementSchema = z.strictObject({
   speaker: idSchema.describe('The person or institution that uttered it.'),
   medium: textSchema.describe('Where it was uttered: a post, a press conference, a readout.'),
   date: daySchema.nullable().describe('When it was uttered; null where no article says.'),
-  language: z
-    .string()
+  language: languageSchema
     .default('en')
     .describe('The language it was uttered in; wordings in another are translations. Default: en.'),
 })

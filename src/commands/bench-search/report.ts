@@ -32,8 +32,17 @@ export function reportOf(
     '  is all that it transfers, results included; MiniSearch fetches its whole index.',
     '',
   ]
-  return [...head, ...nodeTable(measurements), ...browserTable(browser)].join('\n')
+  return [...head, ...nodeTable(measurements), ...browserTable(browser), ...remarks].join('\n')
 }
+
+const remarks = [
+  '## What Fuse does here',
+  '',
+  'Fuse compares a misspelt word with the few hundred words of the dictionary that are like it. It doesn’t rank',
+  'documents: with the fifty best put in order by its token search instead of by how close the words stand together,',
+  'one query in 600 found its claim three places higher, and the script would be 2 kB larger.',
+  '',
+]
 
 function nodeTable(measurements: readonly Measurement[]): string[] {
   return [

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { certainties, voices } from '../../schema/claim.ts'
+import { claimIdSchema } from '../../schema/claim-id.ts'
 import { idSchema } from '../../schema/id.ts'
 import { checkedSchema } from '../../schema/lock.ts'
 import { publishedValue } from './published-value.ts'
@@ -35,10 +36,7 @@ export const answerShape = {
 
 /** One article’s claim on one fact, or its silence: an object of `claims.json`, a line of `claims.csv`. */
 export const publishedClaimSchema = z.strictObject({
-  id: z
-    .string()
-    .regex(/^[a-z0-9-]+\/[a-z0-9-]+(?:\/[1-9][0-9]*)?$/)
-    .describe(
+  id: claimIdSchema.describe(
       'The claim’s permanent ID: article/fact, with /1, /2 … where the article makes several claims on the fact.',
     ),
   url: z.string().describe('Where the line-up shows it.'),
