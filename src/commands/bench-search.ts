@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { parseArgs } from 'node:util'
+import { format, resolveConfig } from 'prettier'
 import { measureInBrowser, type BrowserMeasurement } from './bench-search/browser.ts'
 import { measure, type Measurement } from './bench-search/measure.ts'
 import { miniSearch } from './bench-search/mini-search.ts'
@@ -65,7 +66,8 @@ async function run(): Promise<void> {
     return
   }
   mkdirSync(dirname(reportFile), { recursive: true })
-  writeFileSync(reportFile, report)
+  const style = await resolveConfig(reportFile)
+  writeFileSync(reportFile, await format(report, { ...style, filepath: reportFile }))
   console.log(`Written to ${reportFile}.`)
 }
 

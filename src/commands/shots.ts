@@ -63,7 +63,7 @@ export async function shots(
   environment: Readonly<Record<string, string | undefined>>,
   output: Output,
 ): Promise<number> {
-  const unknown = names.filter((name) => !(name in pages))
+  const unknown = names.filter((name) => !Object.hasOwn(pages, name))
   if (unknown.length > 0) {
     output.error(`There is no page ${unknown.join(' ')}.\n\n${usage} ${Object.keys(pages).join(', ')}`)
     return 1

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { isMissing } from '../evidence/is-missing.ts'
+import { byCodeUnits } from '../kinds/order.ts'
 import { idSchema } from '../schema/id.ts'
 import { sections } from './content.ts'
 import type { Section } from './content.ts'
@@ -59,7 +60,7 @@ function listSection(folder: string, section: Section, problems: ContentProblem[
 
   const files = belongs
     .map(({ name }) => ({ id: name.slice(0, -ending.length), path: join(folder, section, name) }))
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .sort((a, b) => byCodeUnits(a.id, b.id))
   problems.push(...files.flatMap((file) => checkId(file, files)))
   return files
 }

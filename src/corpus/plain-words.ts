@@ -1,3 +1,4 @@
+import { listed } from '../kinds/words.ts'
 import type { z } from 'zod'
 
 /** What YAML shows as an indented block of keys. */
@@ -41,7 +42,7 @@ export function plainWords(issue: z.core.$ZodRawIssue): string {
  * @returns “a”, “a or b”, “a, b or c”.
  */
 export function oneOf(choices: readonly string[]): string {
-  return [choices.slice(0, -1).join(', '), ...choices.slice(-1)].filter((part) => part !== '').join(' or ')
+  return listed(choices, ' or ')
 }
 
 const typeWords: Partial<Record<string, string>> = {

@@ -1,3 +1,6 @@
+import { counted } from '../evidence/phrases.ts'
+import { byCodeUnits } from '../kinds/order.ts'
+
 /** A place in a content file. */
 export interface Location {
   /** The file’s path from the working folder, with `/` between folders. */
@@ -30,7 +33,7 @@ export function sortProblems(problems: readonly ContentProblem[]): ContentProble
   const unique = new Map(problems.map((problem) => [formatProblem(problem), problem]))
   return [...unique.values()].sort(
     (a, b) =>
-      compareText(a.file, b.file) || a.line - b.line || a.column - b.column || compareText(a.rule, b.rule),
+      byCodeUnits(a.file, b.file) || a.line - b.line || a.column - b.column || byCodeUnits(a.rule, b.rule),
   )
 }
 
@@ -43,7 +46,7 @@ export function sortProblems(problems: readonly ContentProblem[]): ContentProble
 export function formatProblems(problems: readonly ContentProblem[]): string {
   const sorted = sortProblems(problems)
   const files = new Set(sorted.map(({ file }) => file)).size
-  const count = `${plural(sorted.length, 'problem')} in ${plural(files, 'file')}.`
+  const count = `${counted(sorted.length, 'problem')} in ${counted(files, 'file')}.`
   return [...sorted.map(formatProblem), count].join('\n\n')
 }
 
@@ -57,13 +60,4 @@ function formatProblem({ rule, file, line, column, found, expected, hint }: Cont
     return `  ${label.padEnd(labelWidth)}${lines.join(`\n  ${' '.repeat(labelWidth)}`)}`
   })
   return [head, ...details].join('\n')
-}
-
-function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
-}
-
-function compareText(a: string, b: string): number {
-  if (a === b) return 0
-  return a < b ? -1 : 1
 }

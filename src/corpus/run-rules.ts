@@ -54,7 +54,6 @@ function claimSubjects({ articles, facts }: Content): ClaimSubject[] {
     claimsOf(article.data).flatMap(([factId, claims]) =>
       claims.map((claim, position) => ({
         article,
-        factId,
         fact: facts.get(factId),
         claim,
         path: ['claims', factId, position],

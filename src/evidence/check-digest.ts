@@ -1,6 +1,6 @@
-import { findCopiedRuns, proseOutsideQuotes } from './copied-run.ts'
+import { quoted } from '../kinds/words.ts'
+import { findCopiedRuns, proseOutsideQuotes, shortestCopy } from './copied-run.ts'
 import type { Finding } from './finding.ts'
-import { quoted } from './phrases.ts'
 import { splitParagraphs } from './paragraphs.ts'
 
 /**
@@ -18,7 +18,7 @@ export function checkDigest(digest: string, quotes: readonly string[], source: s
     path: [],
     rule: 'copied-run',
     found: `${words} words in a row from paragraph ${paragraph} of the source: ${quoted(text)}`,
-    expected: 'fewer than 12 words in a row shared with the source outside its quotes',
+    expected: `fewer than ${shortestCopy} words in a row shared with the source outside its quotes`,
     hint: 'Say it in your own words, or make the words a quote of a claim.',
   }))
 }

@@ -1,8 +1,9 @@
 import type { ArticleEvidence, Checked, QuotedPlace } from '../schema/lock.ts'
+import { listed, quoted } from '../kinds/words.ts'
 import { compareOutlines } from './compare-outline.ts'
 import type { Outline } from './compare-outline.ts'
 import type { Finding } from './finding.ts'
-import { counted, listed, quoted } from './phrases.ts'
+import { counted } from './phrases.ts'
 import { staleFindings } from './stale-findings.ts'
 
 /**

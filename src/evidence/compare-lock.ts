@@ -1,9 +1,10 @@
 import type { ArticleEvidence, Lock } from '../schema/lock.ts'
+import { byCodeUnits } from '../kinds/order.ts'
+import { listed } from '../kinds/words.ts'
 import type { ArticleContent, CuesByFact } from './article-content.ts'
 import { compareContentWithLock } from './compare-content.ts'
 import { compareEvidence } from './compare-evidence.ts'
 import type { ArticleFinding } from './finding.ts'
-import { listed } from './phrases.ts'
 import { renewLock } from './stale-findings.ts'
 
 /** What is held against an article’s record in the lock. */
@@ -85,7 +86,7 @@ function compareSources(
         ([article, evidence]) =>
           subjects.has(article) && evidence.file === file && evidence.sha256 !== sha256,
       )
-      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .sort(([a], [b]) => byCodeUnits(a, b))
     const articles = changed.map(([article]) => article)
     return changed.slice(0, 1).map(([article, evidence]) => ({
       article,

@@ -23,7 +23,7 @@ interface Word {
 }
 
 /** From this many words in a row on, a shared run is a copy (DESIGN, rule 3). */
-const shortestCopy = 12
+export const shortestCopy = 12
 
 /** Hyphens divide words here, so that rewriting a compound doesn’t hide a copy. */
 const wordWithSpaces = `(?:${letterWithSpaces})+`

@@ -1,12 +1,4 @@
-/**
- * Put text between quotation marks.
- *
- * @param text - Any text.
- * @returns The text in curly double quotation marks.
- */
-export function quoted(text: string): string {
-  return `“${text}”`
-}
+import { listed } from '../kinds/words.ts'
 
 /**
  * Put a number with its noun, in the singular for one.
@@ -17,16 +9,6 @@ export function quoted(text: string): string {
  */
 export function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`
-}
-
-/**
- * List items in a sentence.
- *
- * @param items - At least one item.
- * @returns The items with commas and a final “and”: `a, b and c`.
- */
-export function listed(items: readonly string[]): string {
-  return [items.slice(0, -1).join(', '), ...items.slice(-1)].filter((part) => part !== '').join(' and ')
 }
 
 /**

@@ -1,9 +1,10 @@
 import type { Place } from '../schema/lock.ts'
+import { listed } from '../kinds/words.ts'
 import { countWords } from './count-words.ts'
 import type { ArticleFinding, Finding } from './finding.ts'
 import { mergeSpans } from './merge-spans.ts'
 import type { Paragraph } from './paragraphs.ts'
-import { counted, listed } from './phrases.ts'
+import { counted } from './phrases.ts'
 
 /** Quotes longer than this republish rather than quote (DESIGN, rule 3). */
 const mostWords = 60

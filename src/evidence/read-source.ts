@@ -1,7 +1,7 @@
-import { isUtf8 } from 'node:buffer'
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { firstBadByte } from './first-bad-byte.ts'
 import { isMissing } from './is-missing.ts'
 
 /** What reading one source gave. */
@@ -75,14 +75,4 @@ function decode(bytes: Buffer): SourceReading {
       line: bytes.subarray(0, offset).toString('latin1').split('\n').length,
     }
   }
-}
-
-/**
- * Decode with replacement characters and encode again: up to the first bad byte nothing changes. The bytes of a
- * replacement character may happen to continue a character cut short, hence the steps back.
- */
-function firstBadByte(bytes: Buffer): number {
-  let offset = Buffer.from(bytes.toString('utf8')).findIndex((byte, position) => byte !== bytes[position])
-  while (!isUtf8(bytes.subarray(0, offset))) offset -= 1
-  return offset
 }

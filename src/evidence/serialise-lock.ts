@@ -1,3 +1,4 @@
+import { byCodeUnits } from '../kinds/order.ts'
 import type { Lock } from '../schema/lock.ts'
 
 /**
@@ -13,5 +14,5 @@ export function serialiseLock(lock: Lock): string {
 
 function sortKeys(_key: string, value: unknown): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => byCodeUnits(a, b)))
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { idSchema } from '../schema/id.ts'
 import { textSchema } from '../schema/text.ts'
 import { fold } from './fold.ts'
+import { byCodeUnits } from './order.ts'
 import { relatePart, sumOfParts } from './parts.ts'
 import { foldPlace, placeNote, placePart } from './place-name.ts'
 import { symmetric } from './symmetric.ts'
@@ -99,7 +100,7 @@ function normalise({ extended }: Invitations): Invitations {
         where: where && foldPlace(where),
         occasion: occasion && fold(occasion),
       }))
-      .sort((a, b) => (directionOf(a) < directionOf(b) ? -1 : 1)),
+      .sort((a, b) => byCodeUnits(directionOf(a), directionOf(b))),
   }
 }
 

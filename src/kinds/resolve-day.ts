@@ -19,14 +19,10 @@ const offsets: readonly (readonly [pattern: RegExp, days: number])[] = [
  *
  * @param words - The article’s words, any case.
  * @param anchor - The ISO day that the words are counted from.
- * @param direction - Where to look for a weekday. Default: past, as news tells what happened.
+ * @param direction - Where to look for a weekday.
  * @returns The ISO day, or null where the words name none that code can tell.
  */
-export function resolveDay(
-  words: string,
-  anchor: string,
-  direction: 'past' | 'future' = 'past',
-): string | null {
+export function resolveDay(words: string, anchor: string, direction: 'past' | 'future'): string | null {
   const lower = words.toLowerCase()
   const offset = offsets.find(([pattern]) => pattern.test(lower))
   if (offset) return addDays(anchor, offset[1])

@@ -2,9 +2,10 @@
  * Join names as a sentence does: “A”, “A and B”, “A, B and C”.
  *
  * @param names - Names, none of them empty.
+ * @param beforeLast - What stands before the last name, spaces included. Default: and.
  */
-export function listed(names: readonly string[]): string {
-  return [names.slice(0, -1).join(', '), ...names.slice(-1)].filter((part) => part !== '').join(' and ')
+export function listed(names: readonly string[], beforeLast = ' and '): string {
+  return [names.slice(0, -1).join(', '), ...names.slice(-1)].filter((part) => part !== '').join(beforeLast)
 }
 
 /**

@@ -14,8 +14,6 @@ export interface FactHead {
 
 /** A fact that this article is silent on and others answer. */
 export interface NotHere extends FactHead {
-  /** The article’s cell, with what was looked for. */
-  readonly cell: Cell
   /** The articles that answer, in column order; names as heads of columns. */
   readonly answeredBy: readonly Named[]
 }
@@ -29,7 +27,6 @@ export interface OnlyHere extends FactHead {
 
 /** Two claims of this article that conflict. */
 export interface SelfConflict extends FactHead {
-  readonly claims: readonly [CellClaim, CellClaim]
   /** Why they conflict: a clause without a full stop. */
   readonly reason: string
 }
@@ -38,15 +35,14 @@ export interface SelfConflict extends FactHead {
 export interface ArticleView {
   readonly article: Article
   readonly column: Column
-  /** The article’s cells with their rows, in the curator’s order. */
-  readonly cells: readonly { readonly row: Row; readonly cell: Cell }[]
+  /** Here and below: facts in the curator’s order. */
   readonly notHere: readonly NotHere[]
   readonly onlyHere: readonly OnlyHere[]
   readonly disagreesWithItself: readonly SelfConflict[]
   /** Where its claims sit, in the order of the text. */
   readonly marks: readonly Mark[]
   /** Facts that it is silent on and that no other article answers either. */
-  readonly silentLikeOthers: readonly (FactHead & { readonly cell: Cell })[]
+  readonly silentLikeOthers: readonly FactHead[]
   /** Facts that nobody has read it for. */
   readonly unread: readonly FactHead[]
 }
@@ -73,12 +69,10 @@ export function articleView(corpus: Corpus, lineUp: LineUp, articleId: string): 
   return {
     article,
     column,
-    cells: cells.map(({ row, cell }) => ({ row, cell })),
     notHere: silences
       .filter(({ answering }) => answering.length > 0)
-      .map(({ row, cell, answering }) => ({
+      .map(({ row, answering }) => ({
         ...headOf(row),
-        cell,
         answeredBy: answering.map((other) => ({
           id: other.article,
           name: known(names, other.article, 'column'),
@@ -101,7 +95,7 @@ export function articleView(corpus: Corpus, lineUp: LineUp, articleId: string): 
     ),
     silentLikeOthers: silences
       .filter(({ answering }) => answering.length === 0)
-      .map(({ row, cell }) => ({ ...headOf(row), cell })),
+      .map(({ row }) => headOf(row)),
     unread: cells.filter(({ cell }) => cell.coverage === 'unread').map(({ row }) => headOf(row)),
   }
 }
@@ -134,10 +128,8 @@ function aloneSentence(silent: number, unread: number): string {
 }
 
 function selfConflicts(row: Row, cell: Cell): SelfConflict[] {
-  const own = new Map(cell.claims.map((claim) => [claim.id, claim]))
-  return row.claimPairs.flatMap(({ a, b, relation, reason }) => {
-    const [one, other] = [own.get(a), own.get(b)]
-    if (relation !== 'conflict' || one === undefined || other === undefined) return []
-    return [{ ...headOf(row), claims: [one, other] as const, reason }]
-  })
+  const own = new Set(cell.claims.map(({ id }) => id))
+  return row.claimPairs
+    .filter(({ a, b, relation }) => relation === 'conflict' && own.has(a) && own.has(b))
+    .map(({ reason }) => ({ ...headOf(row), reason }))
 }

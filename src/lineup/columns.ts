@@ -1,7 +1,7 @@
 import { phraseDay } from '../kinds/calendar.ts'
 import type { Article, Corpus, Outlet } from '../corpus/corpus.ts'
+import { inColumnOrder } from './article-order.ts'
 import type { Column } from './line-up.ts'
-import { byCodeUnits } from './order.ts'
 import { atSentenceStart } from './sentences/words.ts'
 
 /**
@@ -15,9 +15,7 @@ import { atSentenceStart } from './sentences/words.ts'
  * @param storyId - The story’s ID.
  */
 export function buildColumns(corpus: Corpus, storyId: string): Column[] {
-  const articles = [...corpus.articles.values()]
-    .filter(({ story }) => story === storyId)
-    .sort((a, b) => byCodeUnits(sortKey(a), sortKey(b)))
+  const articles = inColumnOrder(corpus.articles.values().filter(({ story }) => story === storyId))
   return articles.map((article) => {
     const outlet = outletOf(corpus, article)
     const inSentence =
@@ -62,11 +60,6 @@ export function known<Entry>(entries: ReadonlyMap<string, Entry>, id: string, wh
   const entry = entries.get(id)
   if (entry === undefined) throw new Error(`There is no ${what} “${id}”.`)
   return entry
-}
-
-// A tilde sorts behind every digit, so articles without a date come last.
-function sortKey({ published, id }: Article): string {
-  return `${published ?? '~'} ${id}`
 }
 
 function distinction(article: Article, ofOutlet: readonly Article[]): string {

@@ -1,12 +1,11 @@
+import { byCodeUnits } from '../kinds/order.ts'
 import { addresses } from './addresses.ts'
-import { byCodeUnits } from './order.ts'
 import type { LineUp, Named, Row } from './line-up.ts'
 
 /** A story as the home page leads with it. */
 export interface HomeStory {
   readonly story: Named
   readonly date: string
-  readonly place: string | null
   readonly summary: string
   /** How many articles report it. */
   readonly articles: number
@@ -33,7 +32,6 @@ export function homeView(lineUps: Iterable<LineUp>, leading: number): HomeStory[
     .map(({ story, columns, rows }) => ({
       story: { id: story.id, name: story.title },
       date: story.date,
-      place: story.place,
       summary: story.summary,
       articles: columns.length,
       facts: rows.length,

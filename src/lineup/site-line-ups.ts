@@ -1,4 +1,5 @@
 import { siteCorpus } from '../corpus/site-corpus.ts'
+import { byCodeUnits } from '../kinds/order.ts'
 import type { Corpus } from '../corpus/corpus.ts'
 import { buildLineUp } from './build-line-up.ts'
 import type { LineUp } from './line-up.ts'
@@ -16,7 +17,7 @@ export function siteLineUps(): ReadonlyMap<string, LineUp> {
   if (known !== undefined) return known
   const lineUps = new Map(
     [...corpus.stories.values()]
-      .sort((a, b) => (a.date === b.date ? 0 : a.date < b.date ? 1 : -1))
+      .sort((a, b) => byCodeUnits(b.date, a.date))
       .map(({ id }) => [id, buildLineUp(corpus, id)]),
   )
   built.set(corpus, lineUps)

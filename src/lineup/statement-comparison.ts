@@ -1,52 +1,16 @@
+import { inColumnOrder } from './article-order.ts'
 import { known } from './columns.ts'
 import { compareWords, wordsOf } from './compare-words.ts'
 import { markFullest } from './mark-fullest.ts'
-import { byCodeUnits } from './order.ts'
 import { originNamed } from './origins.ts'
 import { partSentence, statementSentence, wordingSentence } from './sentences/statement-sentences.ts'
-import type { Article, Corpus, Statement, Wording } from '../corpus/corpus.ts'
+import type { Corpus, Statement, Wording } from '../corpus/corpus.ts'
 import type { Segment } from './compare-words.ts'
-import type { Column, LineUp, Named } from './line-up.ts'
+import type { ComparedWording, StatementComparison, StatementPart } from './compared-statement.ts'
+import type { Column, LineUp } from './line-up.ts'
 
-/** One article’s wording of one part of a statement, set beside the fullest one. */
-export interface ComparedWording {
-  readonly article: Named
-  /** The article’s name as it stands inside a sentence. */
-  readonly inSentence: string
-  readonly wording: Wording
-  /** The language of its outlet, as a BCP 47 tag. */
-  readonly language: string
-  /** True where the wording can only be a translation: its outlet’s language isn’t the statement’s. */
-  readonly translated: boolean
-  /** True for the wording that the others are compared with. */
-  readonly isFullest: boolean
-  /**
-   * Its words beside the fullest wording’s. Of the fullest wording itself, what becomes of its words in the
-   * others. Null where the two are in different languages.
-   */
-  readonly segments: readonly Segment[] | null
-  /** How it differs from the fullest wording. */
-  readonly sentence: string
-}
-
-/** One part of a statement as every article words it. */
-export interface StatementPart {
-  /** The part’s ID, as articles give it. */
-  readonly part: string
-  /** The fullest wording first, then in the order of articles: by date, then by ID. */
-  readonly wordings: readonly ComparedWording[]
-  /** How many ways of wording it there are, and what differs. */
-  readonly sentence: string
-}
-
-/** A statement as every article words it. */
-export interface StatementComparison {
-  readonly statement: Statement
-  readonly speaker: Named
-  /** The parts in the order in which articles first quote them. */
-  readonly parts: readonly StatementPart[]
-  readonly sentence: string
-}
+// Components read it from here.
+export type { ComparedWording } from './compared-statement.ts'
 
 /**
  * Set the wordings of a statement under each other, part by part.
@@ -89,19 +53,15 @@ function quotedWordings(
   lineUps: ReadonlyMap<string, LineUp>,
   statementId: string,
 ): QuotedWording[] {
-  // A tilde sorts behind every digit, so articles without a date come last.
-  const key = ({ published, id }: Article) => `${published ?? '~'} ${id}`
-  return [...corpus.articles.values()]
-    .toSorted((a, b) => byCodeUnits(key(a), key(b)))
-    .flatMap((article) => {
-      const columns = known(lineUps, article.story, 'line-up').columns
-      const { language } = known(corpus.outlets, article.outlet, 'outlet')
-      return (article.wordings.get(statementId) ?? []).flatMap((wording) =>
-        columns
-          .filter((column) => column.article === article.id)
-          .map((column) => ({ column, language, wording })),
-      )
-    })
+  return inColumnOrder(corpus.articles.values()).flatMap((article) => {
+    const columns = known(lineUps, article.story, 'line-up').columns
+    const { language } = known(corpus.outlets, article.outlet, 'outlet')
+    return (article.wordings.get(statementId) ?? []).flatMap((wording) =>
+      columns
+        .filter((column) => column.article === article.id)
+        .map((column) => ({ column, language, wording })),
+    )
+  })
 }
 
 function comparePart(part: string, statement: Statement, quoted: readonly QuotedWording[]): StatementPart {

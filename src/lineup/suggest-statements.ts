@@ -21,8 +21,6 @@ export interface StatementSuggestion {
   readonly speaker: string
   readonly a: SpokenQuote
   readonly b: SpokenQuote
-  /** The share of the shorter quote’s words that the other has, from 0.6 to 1. */
-  readonly shared: number
 }
 
 /**
@@ -42,7 +40,7 @@ export function suggestStatements(corpus: Corpus): StatementSuggestion[] {
     ofSpeaker.flatMap((a, index) =>
       ofSpeaker.slice(index + 1).flatMap((b) => {
         const shared = a.article === b.article || isSettled(a, b) ? 0 : sharedWords(a.words, b.words)
-        return shared < sharedShare ? [] : [{ speaker, a: publicPart(a), b: publicPart(b), shared }]
+        return shared < sharedShare ? [] : [{ speaker, a: publicPart(a), b: publicPart(b) }]
       }),
     ),
   )

@@ -1,4 +1,5 @@
 import type { Corpus } from '../corpus/corpus.ts'
+import { byCodeUnits } from '../kinds/order.ts'
 import { counted } from '../kinds/words.ts'
 import { addresses } from '../lineup/addresses.ts'
 import type { LineUp } from '../lineup/line-up.ts'
@@ -96,8 +97,7 @@ function latest(days: readonly string[]): string {
 }
 
 function newestFirst(a: Entry, b: Entry): number {
-  if (a.updated !== b.updated) return a.updated > b.updated ? -1 : 1
-  return a.address < b.address ? -1 : 1
+  return byCodeUnits(b.updated, a.updated) || byCodeUnits(a.address, b.address)
 }
 
 /** Atom wants a time; content knows days. */

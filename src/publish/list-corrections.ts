@@ -1,4 +1,5 @@
 import type { Corpus, Correction } from '../corpus/corpus.ts'
+import { byCodeUnits } from '../kinds/order.ts'
 import { addresses } from '../lineup/addresses.ts'
 import { known } from '../lineup/columns.ts'
 import type { LineUp } from '../lineup/line-up.ts'
@@ -41,6 +42,5 @@ export function listCorrections(corpus: Corpus, lineUps: ReadonlyMap<string, Lin
 }
 
 function newestFirst(a: Correction, b: Correction): number {
-  if (a.date !== b.date) return a.date > b.date ? -1 : 1
-  return a.id < b.id ? -1 : 1
+  return byCodeUnits(b.date, a.date) || byCodeUnits(a.id, b.id)
 }

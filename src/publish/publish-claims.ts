@@ -1,3 +1,4 @@
+import { byCodeUnits } from '../kinds/order.ts'
 import { addresses } from '../lineup/addresses.ts'
 import type { CellClaim, LineUp } from '../lineup/line-up.ts'
 import type { AddressOf } from './address-of.ts'
@@ -60,5 +61,5 @@ function noAnswer(sentence: string) {
 
 function oldestFirst(lineUps: Iterable<LineUp>): LineUp[] {
   const key = ({ story }: LineUp) => `${story.date} ${story.id}`
-  return [...lineUps].sort((a, b) => (key(a) < key(b) ? -1 : 1))
+  return [...lineUps].sort((a, b) => byCodeUnits(key(a), key(b)))
 }

@@ -8,6 +8,4 @@ export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
  *
  * IDs are kebab-case, because they are published in URLs, and permanent, because readers link to them.
  */
-export const idSchema = z
-  .string()
-  .regex(idPattern, 'an ID in kebab-case: a-z, 0-9 and single hyphens')
+export const idSchema = z.string().regex(idPattern, 'an ID in kebab-case: a-z, 0-9 and single hyphens')

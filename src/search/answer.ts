@@ -1,4 +1,4 @@
-import type { SearchOutcome, SearchRequest } from './engine.ts'
+import type { SearchOutcome, SearchRequest } from './search-request.ts'
 import { createLoader } from './fetch-file.ts'
 import { OutdatedError } from './index-store.ts'
 import { createSearch } from './session.ts'

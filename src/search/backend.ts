@@ -1,5 +1,5 @@
 import type { Answer, Answerer } from './answer.ts'
-import type { SearchRequest } from './engine.ts'
+import type { SearchRequest } from './search-request.ts'
 import type { Opening } from './worker.ts'
 
 /** Asks the engine. Gives null when a later request overtook this one. */

@@ -3,21 +3,18 @@ import { isCorrectable } from './correct.ts'
 import type { SearchDocument, StoredDocument } from './document.ts'
 import { beginningsOf } from './build-beginnings.ts'
 import { buildFacet, facetOfArticle, facetsOf } from './build-facets.ts'
+import { buildLists, cutLists } from './build-lists.ts'
 import { buildWords, type WordPostings } from './build-words.ts'
-import { encodeAscending } from './dense-code.ts'
 import { encodeWords } from './front-code.ts'
 import {
   indexVersion,
-  listSeparator,
   manifestPath,
   type Bundle,
   type FacetName,
   type Manifest,
   type Parts,
-  type ListsFile,
   type WordsFile,
 } from './index-files.ts'
-import { encodeStrewn } from './rice-code.ts'
 import { shelfCount, shelfOf, type ShelfLetter } from './shelves.ts'
 
 /** A file of the index: its path relative to the index’s folder, and its text, JSON throughout. */
@@ -89,7 +86,7 @@ function cutIntoFiles(documents: readonly SearchDocument[], layout: IndexLayout)
   const onShelf = (shelf: number, letter: ShelfLetter) =>
     words.filter(({ term }) => shelfOf(term, letter) === shelf)
   const lists = (run: readonly WordPostings[]) =>
-    [run.length, add('lists', listsFile(run, documents.length))] as const
+    [run.length, add('lists', buildLists(run, documents.length))] as const
   const dictionary = shelves.map((shelf): WordsFile => {
     const found = onShelf(shelf, 'first')
     return [encodeWords(termsOf(found)), cutLists(found, layout.listsFileLength).map(lists)]
@@ -133,25 +130,3 @@ function inRuns<Item>(items: readonly Item[], each: number): Item[][] {
 const shelves = Array.from({ length: shelfCount }, (_, shelf) => shelf)
 
 const termsOf = (words: readonly WordPostings[]): string[] => words.map((word) => word.term)
-
-const listsFile = (words: readonly WordPostings[], documentCount: number): ListsFile => [
-  words.map(({ own }) => encodeStrewn(own, documentCount)).join(listSeparator),
-  words.map(({ context }) => encodeAscending(context)).join(listSeparator),
-]
-
-/** Cut words into runs whose lists are of about equal length. */
-function cutLists(words: readonly WordPostings[], length: number): WordPostings[][] {
-  const runs: WordPostings[][] = []
-  let size = 0
-  for (const word of words) {
-    // Two characters a document come close to what the codes write.
-    const wordSize = 2 * (word.own.length + word.context.length)
-    size += wordSize
-    if (runs.length === 0 || size > length) {
-      runs.push([])
-      size = wordSize
-    }
-    runs.at(-1)!.push(word)
-  }
-  return runs
-}

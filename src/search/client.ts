@@ -88,8 +88,13 @@ export function startSearch(form: HTMLFormElement, box: HTMLInputElement, base: 
     state = next
     limit = pageSize
     const query = writeAddress(state)
-    if (query !== location.search) history[remember](null, '', location.pathname + query)
     void search()
+    if (query === location.search) return
+    try {
+      history[remember](null, '', location.pathname + query)
+    } catch {
+      // Safari refuses more than a hundred changes in half a minute; a later keystroke catches up.
+    }
   }
 
   const readState = () => {

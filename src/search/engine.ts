@@ -2,48 +2,15 @@ import { checkPhrases } from './check-phrases.ts'
 import { closenessFactor } from './closeness.ts'
 import type { StoredDocument } from './document.ts'
 import { createFacetReader, type Facet } from './facet-reader.ts'
-import { facetNames, type FacetName, type Parts, type TextFile } from './index-files.ts'
+import { facetNames, type Parts, type TextFile } from './index-files.ts'
 import type { ReadFile } from './index-store.ts'
-import { findMarks, type Span } from './marks.ts'
+import { findMarks } from './marks.ts'
 import { createMatcher, type Matched, type Tolerate } from './match.ts'
-import { countFacet, narrow, type FacetCount, type Filters } from './narrow.ts'
+import { countFacet, narrow } from './narrow.ts'
 import { parseQuery } from './query.ts'
 import type { Ranking } from './rank.ts'
-import { selectTop } from './select-top.ts'
-
-/** What a reader asks for. */
-export interface SearchRequest {
-  /** What was typed. */
-  readonly query: string
-  readonly filters: Filters
-  readonly sort: 'relevance' | 'article'
-  /** How many results to give, at least 1. */
-  readonly limit: number
-  /** The facets whose values are to be counted. */
-  readonly counts: readonly FacetName[]
-}
-
-/** A document that was found, with the parts of its texts that match. */
-export interface SearchResult {
-  readonly document: StoredDocument
-  readonly marks: Readonly<Record<'title' | 'answer' | 'quote', readonly Span[]>>
-}
-
-/** The answer to a request. */
-export interface SearchOutcome {
-  /** Whether the request asks for anything: a word or a filter. */
-  readonly asked: boolean
-  /** How many documents match. */
-  readonly total: number
-  /** Whether more than `total` may match, because a phrase was not looked for everywhere. */
-  readonly more: boolean
-  /** The first of them, up to the request’s limit. */
-  readonly results: readonly SearchResult[]
-  /** The counts asked for, except where a facet can’t be had. */
-  readonly counts: Readonly<Partial<Record<FacetName, readonly FacetCount[]>>>
-  /** Why files that the answer needs can’t be had; the rest of it is what the others give. */
-  readonly failures: readonly unknown[]
-}
+import { inArticleOrder, inScoreOrder, selectTop } from './result-order.ts'
+import type { SearchOutcome, SearchRequest, SearchResult } from './search-request.ts'
 
 /**
  * Answers a request, or gives null once it is no longer wanted.
@@ -57,8 +24,6 @@ interface Found {
   readonly number: number
   readonly document: StoredDocument
 }
-
-type Before = (a: number, b: number) => boolean
 
 // Documents that match three quarters of what the best one does, by the words' rarity: a frequent word such as
 // "to" may be missing, a telling one may not.
@@ -169,20 +134,6 @@ function matchingDocuments({ rarities, bestRarity }: Ranking, all: boolean): Int
     count += 1
   }
   return numbers.subarray(0, count)
-}
-
-const inScoreOrder =
-  ({ scores }: Ranking): Before =>
-  (a, b) =>
-    scores[a]! > scores[b]! || (scores[a] === scores[b] && a < b)
-
-/** Order by the articles’ IDs; documents of no article come last. */
-function inArticleOrder(articles: Facet, documentCount: number): Before {
-  const places = new Int32Array(documentCount).fill(articles.values.length)
-  for (const [place, { documents }] of articles.values.entries()) {
-    for (const number of documents) places[number] = place
-  }
-  return (a, b) => places[a]! < places[b]! || (places[a] === places[b] && a < b)
 }
 
 /** Put the first results in order by their score and by how close the words stand in them. */

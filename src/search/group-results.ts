@@ -1,4 +1,4 @@
-import type { SearchRequest, SearchResult } from './engine.ts'
+import type { SearchRequest, SearchResult } from './search-request.ts'
 
 /** Results that stand under one heading. */
 export interface ResultGroup {

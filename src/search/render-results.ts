@@ -1,4 +1,4 @@
-import type { SearchResult } from './engine.ts'
+import type { SearchResult } from './search-request.ts'
 import { groupResults, type ResultGroup } from './group-results.ts'
 import { make } from './make-element.ts'
 import type { Span } from './marks.ts'

@@ -1,4 +1,4 @@
-import type { SearchOutcome } from './engine.ts'
+import type { SearchOutcome } from './search-request.ts'
 
 // A longer query is shown by its beginning.
 const longestShown = 60

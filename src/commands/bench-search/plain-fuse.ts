@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { Worker as ThreadWorker } from 'node:worker_threads'
-import Fuse, { type IFuseOptions } from 'fuse.js'
-import { FuseWorker } from 'fuse.js/worker'
+import Fuse, { type IFuseOptions } from 'fuse-token-search'
+import { FuseWorker } from 'fuse-token-search/worker'
 import { joinedText, resultCount, type Contestant } from './contestant.ts'
 
 const extended: IFuseOptions<string> = { useExtendedSearch: true, ignoreLocation: true }

@@ -40,7 +40,7 @@ const remarks = [
   '',
   'Fuse compares a misspelt word with the few hundred words of the dictionary that are like it. It doesn’t rank',
   'documents: with the fifty best put in order by its token search instead of by how close the words stand together,',
-  'one query in 600 found its claim three places higher, and the script would be 2 kB larger.',
+  'one query in 600 found its claim a few places higher, and the script would be 2 kB larger.',
   '',
 ]
 

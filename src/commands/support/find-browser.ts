@@ -1,14 +1,8 @@
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { chromium } from '@playwright/test'
+import type { FoundBrowser } from './found-browser.ts'
 import { unpackChromium } from './unpack-chromium.ts'
-
-/** A Chromium that can be started. */
-export interface FoundBrowser {
-  readonly executablePath: string
-  /** Variables that it needs beside those of this process. */
-  readonly environment: Readonly<Record<string, string>>
-}
 
 const commandNames = [
   'google-chrome',

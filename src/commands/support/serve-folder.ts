@@ -84,7 +84,7 @@ async function listen(server: Server, first: number): Promise<number> {
     const taken = await tryPort(server, port)
     if (taken !== null) return taken
   }
-  throw new Error(`Ports ${first} to ${last} are all taken. Name another: npm start -- --port 8080`)
+  throw new Error(`Ports ${first} to ${last} are all taken. Name another: npm start -- --port=8080`)
 }
 
 /** The port that the server now listens on; null where another program has it. */

@@ -4,7 +4,7 @@ import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import type { FoundBrowser } from './find-browser.ts'
+import type { FoundBrowser } from './found-browser.ts'
 
 const run = promisify(execFile)
 

@@ -12,9 +12,7 @@ import type { DataPath } from '../yaml-file.ts'
 /** A claim with what it belongs to. */
 export interface ClaimSubject {
   readonly article: ArticleEntry
-  /** The ID of the fact that it answers. */
-  readonly factId: string
-  /** That fact; undefined where there is none of a right shape. */
+  /** The fact that it answers; undefined where there is none of a right shape. */
   readonly fact: Entry<FactData> | undefined
   readonly claim: Readonly<ClaimData>
   /** The way to the claim in the article’s front matter. */

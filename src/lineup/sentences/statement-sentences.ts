@@ -3,7 +3,7 @@ import { wordsOf } from '../compare-words.ts'
 import { countWord, counted, sentenceOf } from './words.ts'
 import type { Statement } from '../../corpus/corpus.ts'
 import type { Segment } from '../compare-words.ts'
-import type { ComparedWording, StatementPart } from '../statement-comparison.ts'
+import type { ComparedWording, StatementPart } from '../compared-statement.ts'
 
 // Runs of more words than these are counted, not repeated: the wordings stand right beside the sentence.
 const quotedRun = 6
@@ -57,8 +57,7 @@ function differencesOf(segments: readonly Segment[], fullestName: string): strin
     ...(leftOut.length === 0 ? [] : [`leaves out ${runs(leftOut.map(({ fullest }) => fullest))}`]),
   ]
   const all = [...differences, ...edges]
-  if (differences.length > 0)
-    return [all.slice(0, -1).join(', '), ...all.slice(-1)].filter(Boolean).join(', and ')
+  if (differences.length > 0) return listed(all, ', and ')
   return [`has the same words as ${fullestName}`, ...(edges.length === 0 ? [] : [listed(edges)])].join(
     ', but ',
   )

@@ -37,8 +37,8 @@ export const answerShape = {
 /** One article’s claim on one fact, or its silence: an object of `claims.json`, a line of `claims.csv`. */
 export const publishedClaimSchema = z.strictObject({
   id: claimIdSchema.describe(
-      'The claim’s permanent ID: article/fact, with /1, /2 … where the article makes several claims on the fact.',
-    ),
+    'The claim’s permanent ID: article/fact, with /1, /2 … where the article makes several claims on the fact.',
+  ),
   url: z.string().describe('Where the line-up shows it.'),
   story: idSchema.describe('The story’s ID.'),
   fact: idSchema.describe('The ID of the fact, the question that the claim answers.'),

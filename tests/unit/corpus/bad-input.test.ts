@@ -64,6 +64,41 @@ describe('each slip is told with its place and remedy', () => {
     `)
   })
 
+  test('languages that nobody can name', () => {
+    const fixture = copyFixture()
+    fixture.edit('content/outlets/ferry-post.yml', 'language: en', 'language: en-US-GB')
+    fixture.write(
+      'content/statements/port-notice.yml',
+      `${fixture.read('content/statements/port-notice.yml')}language: English\n`,
+    )
+    expect(fixture.problems()).toMatchInlineSnapshot(`
+      "content/outlets/ferry-post.yml:4:11  schema
+        found     en-US-GB
+        expected  a BCP 47 language tag such as en or zh-Hans
+        hint      language: The language it published in, as a BCP 47 tag.
+
+      content/statements/port-notice.yml:5:11  schema
+        found     English
+        expected  a BCP 47 language tag such as en or zh-Hans
+        hint      language: The language it was uttered in; wordings in another are translations. Default: en.
+
+      2 problems in 2 files."
+    `)
+  })
+
+  test('a text of two lines', () => {
+    const fixture = copyFixture()
+    fixture.edit('content/outlets/ferry-post.yml', 'name: Ferry Post', 'name: "Ferry\\nPost"')
+    expect(fixture.problems()).toMatchInlineSnapshot(`
+      "content/outlets/ferry-post.yml:1:7  schema
+        found     Ferry Post
+        expected  one line of text, without tabs or other control characters
+        hint      name: The outlet’s name. For an unidentified outlet a description that can stand in a sentence, such as “the commentary blog”.
+
+      1 problem in 1 file."
+    `)
+  })
+
   test('an unknown outlet', () => {
     const fixture = copyFixture()
     fixture.edit(gazette, 'outlet: harbour-gazette', 'outlet: harbor-gazette')

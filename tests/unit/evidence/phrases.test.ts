@@ -1,9 +1,5 @@
 import { expect, test } from 'vitest'
-import { counted, listed, paragraphsNamed, quoted } from '../../../src/evidence/phrases.ts'
-
-test('quoted', () => {
-  expect(quoted('a')).toBe('“a”')
-})
+import { counted, paragraphsNamed } from '../../../src/evidence/phrases.ts'
 
 test.each([
   [0, '0 words'],
@@ -11,14 +7,6 @@ test.each([
   [2, '2 words'],
 ])('counted %i', (count, phrase) => {
   expect(counted(count, 'word')).toBe(phrase)
-})
-
-test.each([
-  [['a'], 'a'],
-  [['a', 'b'], 'a and b'],
-  [['a', 'b', 'c'], 'a, b and c'],
-])('listed %j', (items, phrase) => {
-  expect(listed(items)).toBe(phrase)
 })
 
 test('paragraphs named', () => {

@@ -18,7 +18,7 @@ test.each([
   ['Thursday', '2031-05-01'],
   ['Sunday', '2031-05-04'],
 ])('“%s” on a Wednesday is %s, looking back', (words, expected) => {
-  expect(resolveDay(words, wednesday)).toBe(expected)
+  expect(resolveDay(words, wednesday, 'past')).toBe(expected)
 })
 
 test.each([
@@ -38,5 +38,5 @@ test.each([
   ['sundays', 'no whole word'],
   ['the Todays', 'no whole word'],
 ])('“%s” stays unresolved: %s', (words) => {
-  expect(resolveDay(words, wednesday)).toBeNull()
+  expect(resolveDay(words, wednesday, 'past')).toBeNull()
 })

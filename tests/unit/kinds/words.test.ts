@@ -10,6 +10,10 @@ test.each([
   expect(listed(names)).toBe(expected)
 })
 
+test('names are listed with another word before the last', () => {
+  expect(listed(['A', 'B', 'C'], ' or ')).toBe('A, B or C')
+})
+
 test('words are set in typographic marks', () => {
   expect(quoted('soon')).toBe('“soon”')
 })

@@ -34,14 +34,13 @@ describe('suggestStatements', () => {
         speaker: 'ada-holm',
         a: { article: 'blog', quote, statement: null },
         b: { article: 'gazette', quote: 'At dawn, we left “the pier”', statement: null },
-        shared: 5 / 6,
       },
     ])
   })
 
   test('finds a quote that belongs to a declared statement', () => {
     expect(suggested({ blog: words(quote), gazette: quotes({ quote }) })).toMatchObject([
-      { a: { statement: 'captains-log' }, b: { article: 'gazette', statement: null }, shared: 1 },
+      { a: { statement: 'captains-log' }, b: { article: 'gazette', statement: null } },
     ])
   })
 

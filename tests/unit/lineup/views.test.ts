@@ -129,7 +129,6 @@ describe('homeView', () => {
       { story: { id: 'storm-of-may' }, date: '2031-05-20', articles: 1, facts: 1, differences: [] },
       {
         story: { id: 'alma-aground', name: 'The ferry Alma runs aground' },
-        place: 'Nordhavn',
         summary: 'The ferry Alma ran aground off Nordhavn.',
         articles: 2,
         facts: 3,

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readAddress, writeAddress, type SearchState } from '../../../src/search/address.ts'
-import type { SearchOutcome, SearchResult } from '../../../src/search/engine.ts'
+import type { SearchOutcome, SearchResult } from '../../../src/search/search-request.ts'
 import { groupResults } from '../../../src/search/group-results.ts'
 import { facetNames } from '../../../src/search/index-files.ts'
 import { problemSentences, resultsSentence } from '../../../src/search/wording.ts'

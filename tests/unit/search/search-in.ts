@@ -1,6 +1,7 @@
 import { buildIndex, webLayout, type IndexLayout } from '../../../src/search/build-index.ts'
 import type { SearchDocument } from '../../../src/search/document.ts'
-import type { Engine, SearchOutcome, SearchRequest } from '../../../src/search/engine.ts'
+import type { Engine } from '../../../src/search/engine.ts'
+import type { SearchOutcome, SearchRequest } from '../../../src/search/search-request.ts'
 import { OutdatedError, type LoadFile } from '../../../src/search/index-store.ts'
 import { createSearch } from '../../../src/search/session.ts'
 
