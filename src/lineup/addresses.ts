@@ -26,6 +26,14 @@ export const addresses = {
   storyData: (story: string) => `data/stories/${story}.json`,
   /** All claims as JSON. */
   claimsData: 'data/claims.json',
+  /** The downloads and their documentation. */
+  data: 'data/',
+  /** How the site works. */
+  about: 'about/',
+  /** The page of corrections. */
+  corrections: 'corrections/',
+  /** One correction on the page of corrections. */
+  correction: (correction: string) => `corrections/#${correction}`,
   /** The search page. */
   search: 'search/',
 } as const

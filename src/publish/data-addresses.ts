@@ -1,5 +1,5 @@
 /**
- * The addresses of downloads and corrections, relative to the site’s root and without a leading slash. All are permanent.
+ * The addresses of downloads, relative to the site’s root and without a leading slash. All are permanent.
  */
 export const dataAddresses = {
   /** All claims as a table. */
@@ -8,10 +8,6 @@ export const dataAddresses = {
   feed: 'data/feed.xml',
   /** All corrections as JSON. */
   correctionsData: 'data/corrections.json',
-  /** The page of corrections. */
-  corrections: 'corrections/',
-  /** One correction on the page of corrections. */
-  correction: (correction: string) => `corrections/#${correction}`,
   /** A JSON Schema. */
   schema: (name: string) => `data/schemas/${name}.json`,
 } as const

@@ -70,7 +70,7 @@ function correctionEntry(correction: ListedCorrection): Entry {
   const { id, date, factLabel, articleName, was, now, why } = correction
   return {
     title: `Correction: ${factLabel}, ${articleName}`,
-    address: dataAddresses.correction(id),
+    address: addresses.correction(id),
     summary: `Was: ${was} · Now: ${now} · Why: ${why}`,
     published: date,
     updated: date,

@@ -1,5 +1,5 @@
 import type { AddressOf } from './address-of.ts'
-import { dataAddresses } from './data-addresses.ts'
+import { addresses } from '../lineup/addresses.ts'
 import type { ListedCorrection } from './list-corrections.ts'
 import type { PublishedCorrection } from './schemas/published-correction.ts'
 
@@ -14,6 +14,6 @@ export function publishCorrections(
   addressOf: AddressOf,
 ): PublishedCorrection[] {
   return corrections.map(({ id, date, claim, was, now, why }) => {
-    return { id, url: addressOf(dataAddresses.correction(id)), date, claim, was, now, why }
+    return { id, url: addressOf(addresses.correction(id)), date, claim, was, now, why }
   })
 }

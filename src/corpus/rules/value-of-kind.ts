@@ -6,7 +6,7 @@ import type { Rule } from './rule.ts'
 export const valueOfKind: Rule = {
   name: 'value-of-kind',
   description: 'A claim’s value has the shape that the fact’s kind asks for.',
-  tip: 'See the JSON Schema of the fact’s kind under /data/schemas/ of the built site, or the answers of its kind in docs/relations.md.',
+  tip: 'See the values of its kind in /data/schemas/claims.json of the built site.',
   check: {
     claim: ({ article, fact, claim, path }) => {
       if (fact === undefined) return []

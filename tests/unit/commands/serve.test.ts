@@ -36,11 +36,14 @@ test('serve without a build says how to make one', async () => {
   expect(await errorOf(serve, '--no-build')).toBe('There is no site in dist/ yet. Build it: npm run build')
 })
 
-test('shots refuses a page that it doesn’t know, and names those it does', async () => {
-  expect(await errorOf(shots, 'stroy')).toMatch(
-    /^There is no page stroy\.\n\nUsage: npm run shots[^]*: home, story, /,
-  )
-})
+test.each(['stroy', 'constructor'])(
+  'shots refuses the page %s, and names those that there are',
+  async (name) => {
+    expect(await errorOf(shots, name)).toMatch(
+      /^There is no page (?:stroy|constructor)\.\n\nUsage: npm run shots[^]*: home, story, /,
+    )
+  },
+)
 
 test('shots without a build says how to make one', async () => {
   expect(await errorOf(shots, 'story')).toBe('There is no site in dist/ yet. Build it: npm run build')
