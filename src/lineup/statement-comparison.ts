@@ -10,7 +10,6 @@ import type { ComparedWording, StatementComparison, StatementPart } from './comp
 import type { Column, LineUp } from './line-up.ts'
 
 // Components read it from here.
-export type { ComparedWording } from './compared-statement.ts'
 
 /**
  * Set the wordings of a statement under each other, part by part.
