@@ -1,5 +1,7 @@
 import { configDefaults, defineConfig } from 'vitest/config'
 
+const alone = 'tests/unit/**/*.alone.test.ts'
+
 export default defineConfig({
   test: {
     projects: [
@@ -8,8 +10,15 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: [...configDefaults.exclude, 'tests/site/**', 'tests/browser/**'],
+          exclude: [...configDefaults.exclude, alone, 'tests/site/**', 'tests/browser/**'],
+          // One process for many files: most of what each would load is the same, and none changes it.
+          isolate: false,
         },
+      },
+      {
+        extends: true,
+        // Tests that replace modules or globals have a process of their own each.
+        test: { name: 'unit-alone', include: [alone] },
       },
       {
         extends: true,

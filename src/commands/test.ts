@@ -46,7 +46,7 @@ function tests(
 
 const vitest = (project: string) =>
   tests(project, countVitest, (report) => [
-    ...[toolPath('vitest'), 'run', '--project', project],
+    ...[toolPath('vitest'), 'run', '--project', `${project}*`],
     ...['--reporter', 'default', '--reporter', 'json', '--outputFile.json', report],
   ])
 
@@ -67,14 +67,12 @@ const stages: Step[][] = [
     check('content', 'src/commands/check.ts'),
     ...(hasSources ? [check('evidence', 'src/commands/verify.ts')] : []),
   ],
-  // Both read types that the build writes, but tell more than nothing without them.
-  [
-    check('types', toolPath('astro'), 'check', '--minimumFailingSeverity', 'warning'),
-    check('lint', toolPath('eslint'), '--max-warnings', '0', '.'),
-    { ...vitest('site'), needs: 'build' },
-  ],
+  // All of these read what the build writes. The longest comes first, and the others run beside it.
   [
     { ...browser, needs: 'build' },
+    { ...vitest('site'), needs: 'build' },
+    check('types', toolPath('astro'), 'check', '--minimumFailingSeverity', 'warning'),
+    check('lint', toolPath('eslint'), '--max-warnings', '0', '.'),
     { ...check('build again', 'src/commands/build-again.ts'), needs: 'build' },
   ],
 ]

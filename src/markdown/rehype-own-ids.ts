@@ -13,7 +13,7 @@ export function rehypeOwnIds() {
     visit(tree, 'element', (element) => {
       if (!/^h[1-6]$/.test(element.tagName)) return
       count += 1
-      element.properties['id'] = `_heading-${count}`
+      element.properties.id = `_heading-${count}`
     })
   }
 }
