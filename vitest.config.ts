@@ -4,6 +4,7 @@ const alone = 'tests/unit/**/*.alone.test.ts'
 
 export default defineConfig({
   test: {
+    setupFiles: ['tests/support/fixed-seed.ts'],
     projects: [
       {
         extends: true,
