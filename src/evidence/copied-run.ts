@@ -22,7 +22,7 @@ interface Word {
   readonly end: number
 }
 
-/** From this many words in a row on, a shared run is a copy (DESIGN, rule 3). */
+/** From this many words in a row on, a shared run is a copy. */
 export const shortestCopy = 12
 
 /** Hyphens divide words here, so that rewriting a compound doesn’t hide a copy. */

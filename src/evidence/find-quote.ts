@@ -28,7 +28,7 @@ export type QuoteSearch =
       readonly closest: ClosestPassage | null
     }
 
-/** How much context the lock keeps on each side of a quote, in UTF-16 units (DESIGN, rule 2). */
+/** How much context the lock keeps on each side of a quote, in UTF-16 units. */
 const contextLength = 32
 
 /**

@@ -6,10 +6,10 @@ import { mergeSpans } from './merge-spans.ts'
 import type { Paragraph } from './paragraphs.ts'
 import { counted } from './phrases.ts'
 
-/** Quotes longer than this republish rather than quote (DESIGN, rule 3). */
+/** Quotes longer than this republish rather than quote. */
 const mostWords = 60
 
-/** More of a source than this, in per cent of its words, is republishing (DESIGN, rule 3). */
+/** More of a source than this, in per cent of its words, is republishing. */
 const mostOfSource = 30
 
 /**
