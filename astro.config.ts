@@ -6,7 +6,11 @@ import { defineConfig, fontProviders } from 'astro/config'
 import type { AstroIntegration } from 'astro'
 import rehypeSanitize from 'rehype-sanitize'
 import { readBuiltSite } from './src/commands/support/built-site.ts'
-import { comparePermalinks, publishedAddresses } from './src/commands/support/published-addresses.ts'
+import {
+  comparePermalinks,
+  describeBroken,
+  publishedAddresses,
+} from './src/commands/support/published-addresses.ts'
 import { siteSettings } from './src/commands/support/site-settings.ts'
 import { contentFolder } from './src/corpus/site-corpus.ts'
 import { digestQuotes } from './src/markdown/digest-quotes.ts'
@@ -42,11 +46,7 @@ const keepPermalinks: AstroIntegration = {
       if (!existsSync(lock)) return
       const built = publishedAddresses(readBuiltSite(fileURLToPath(dir), base))
       const { broken } = comparePermalinks(readFileSync(lock, 'utf8'), built)
-      if (broken.length > 0) {
-        throw new Error(
-          `These addresses were published before and are no longer there:\n${broken.map((address) => `  ${address}`).join('\n')}\nBring back what was there, or add a redirect to where it went (redirects in astro.config.ts).`,
-        )
-      }
+      if (broken.length > 0) throw new Error(describeBroken(broken))
     },
   },
 }

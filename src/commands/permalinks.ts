@@ -1,8 +1,15 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { findFolders } from '../corpus/folders.ts'
 import type { Output } from './output.ts'
 import { readBuiltSite } from './support/built-site.ts'
-import { comparePermalinks, extendLock, publishedAddresses } from './support/published-addresses.ts'
+import {
+  comparePermalinks,
+  describeBroken,
+  extendLock,
+  listAddresses,
+  publishedAddresses,
+} from './support/published-addresses.ts'
 import { siteSettings } from './support/site-settings.ts'
 
 const usage = `Usage: npm run permalinks [-- --write]
@@ -33,13 +40,11 @@ export function permalinks(
     output.error(`There is no site in ${folder}/ yet. Build it: npm run build`)
     return 1
   }
-  const path = join(environment['CONTENT_DIR'] || 'content', 'permalinks.lock')
+  const path = join(findFolders(environment).content, 'permalinks.lock')
   const lock = existsSync(path) ? readFileSync(path, 'utf8') : ''
   const { broken, unlisted } = comparePermalinks(lock, publishedAddresses(readBuiltSite(folder, base)))
   if (broken.length > 0) {
-    output.error(
-      `${list('Published before, and no longer there', broken)}\nBring back what was there, or add a redirect to where it went (redirects in astro.config.ts).`,
-    )
+    output.error(describeBroken(broken))
     return 1
   }
   if (unlisted.length === 0) {
@@ -47,15 +52,12 @@ export function permalinks(
     return 0
   }
   if (!flags.includes('--write')) {
-    output.error(`${list('New', unlisted)}\nAdd them to ${path}: npm run permalinks -- --write`)
+    output.error(`${listAddresses('New', unlisted)}\nAdd them to ${path}: npm run permalinks -- --write`)
     return 1
   }
   writeFileSync(path, extendLock(lock, unlisted))
-  output.log(list(`Added to ${path}`, unlisted))
+  output.log(listAddresses(`Added to ${path}`, unlisted))
   return 0
 }
-
-const list = (heading: string, addresses: readonly string[]) =>
-  `${heading} (${addresses.length}):\n${addresses.map((address) => `  ${address}`).join('\n')}`
 
 if (import.meta.main) process.exitCode = permalinks(process.argv.slice(2), process.env, console)

@@ -66,3 +66,22 @@ export const extendLock = (lock: string, unlisted: readonly string[]): string =>
     .join('')
 
 const lockLines = (lock: string) => lock.split(/\r?\n/).filter((line) => line !== '')
+
+/**
+ * Say which addresses are broken, and what to do about it.
+ *
+ * @param broken - Addresses that were published and are no longer there, at least one.
+ */
+export function describeBroken(broken: readonly string[]): string {
+  return `${listAddresses('Published before, and no longer there', broken)}\nBring back what was there, or add a redirect to where it went (redirects in astro.config.ts).`
+}
+
+/**
+ * List addresses under a heading that counts them.
+ *
+ * @param heading - What they are.
+ * @param addresses - The addresses.
+ */
+export function listAddresses(heading: string, addresses: readonly string[]): string {
+  return `${heading} (${addresses.length}):\n${addresses.map((address) => `  ${address}`).join('\n')}`
+}
