@@ -2,6 +2,7 @@ import { claimsOf, silencesOf } from '../evidence/article-content.ts'
 import { parseParagraphNumbers } from '../evidence/paragraph-numbers.ts'
 import { valueSchemaOf } from '../kinds/fact-schema.ts'
 import type { ArticleEvidence, Lock } from '../schema/lock.ts'
+import { askedFacts, leadFacts } from '../schema/story.ts'
 import { claimId } from './claim-id.ts'
 import type { ArticleEntry, Content, Entry } from './content.ts'
 import type { Answer, Article, Corpus, Wording } from './corpus.ts'
@@ -15,7 +16,12 @@ import type { Answer, Article, Corpus, Wording } from './corpus.ts'
  */
 export function buildCorpus(content: Content, evidence: Lock['articles']): Corpus {
   return {
-    stories: withIds(content.stories),
+    stories: mapValues(content.stories, ({ id, data }) => ({
+      ...data,
+      id,
+      facts: askedFacts(data),
+      lead: leadFacts(data),
+    })),
     facts: withIds(content.facts),
     outlets: withIds(content.outlets),
     people: withIds(content.people),
@@ -28,7 +34,7 @@ export function buildCorpus(content: Content, evidence: Lock['articles']): Corpu
 function buildArticle(entry: ArticleEntry, content: Content, evidence: ArticleEvidence): Article {
   const { id, data, digest } = entry
   const answers = answersOf(entry, content, evidence)
-  const asked = content.stories.get(data.story)!.data.facts
+  const asked = askedFacts(content.stories.get(data.story)!.data)
   return {
     title: data.title,
     outlet: data.outlet,

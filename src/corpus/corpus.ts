@@ -15,7 +15,13 @@ type WithId<Data> = Readonly<Data> & {
   readonly id: string
 }
 
-export type Story = WithId<StoryData>
+/** A story; its facts as IDs, and those that lead apart. */
+export type Story = Omit<WithId<StoryData>, 'facts'> & {
+  /** The IDs of the facts that it asks, in the curator’s order. */
+  readonly facts: readonly string[]
+  /** Those of them that the home page always shows. */
+  readonly lead: readonly string[]
+}
 export type Fact = WithId<FactData>
 export type Outlet = WithId<OutletData>
 export type Person = WithId<PersonData>

@@ -5,6 +5,9 @@ import { textSchema } from './text.ts'
 /** A person or an institution that claims name. */
 export const personSchema = z.strictObject({
   name: textSchema.describe('The name as Same Story writes it.'),
+  short: textSchema
+    .optional()
+    .describe('What the person goes by in headlines, such as the surname. Default: the whole name.'),
   kind: z.enum(['person', 'institution']).default('person').describe('Default: person.'),
   role: textSchema.describe('Who that is, at the time of the stories.'),
   aliases: z

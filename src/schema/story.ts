@@ -10,9 +10,19 @@ export const storySchema = z.strictObject({
   place: textSchema.nullable().describe('Where it happened; null where that makes no sense.'),
   summary: textSchema.describe('One or two sentences that every article would agree to.'),
   facts: z
-    .array(idSchema)
+    .array(
+      z.union([
+        idSchema,
+        z.strictObject({
+          fact: idSchema.describe('The fact’s ID.'),
+          lead: z.literal(true).describe('True for a fact that the home page always shows.'),
+        }),
+      ]),
+    )
     .min(1, 'at least one fact')
-    .describe('The facts that the story asks, in the curator’s order.'),
+    .describe(
+      'The facts that the story asks, in the curator’s order: IDs, or { fact: ID, lead: true } for those that the home page always shows.',
+    ),
   participants: z
     .array(idSchema)
     .default([])
@@ -21,3 +31,21 @@ export const storySchema = z.strictObject({
 
 /** A story as its file gives it. */
 export type StoryData = z.infer<typeof storySchema>
+
+/**
+ * List the IDs of the facts that a story asks, in the curator’s order.
+ *
+ * @param story - A valid story.
+ */
+export function askedFacts({ facts }: Pick<StoryData, 'facts'>): string[] {
+  return facts.map((asked) => (typeof asked === 'string' ? asked : asked.fact))
+}
+
+/**
+ * List the IDs of the facts that a story leads with, in the curator’s order.
+ *
+ * @param story - A valid story.
+ */
+export function leadFacts({ facts }: Pick<StoryData, 'facts'>): string[] {
+  return facts.flatMap((asked) => (typeof asked === 'string' ? [] : [asked.fact]))
+}

@@ -1,3 +1,4 @@
+import { askedFacts } from '../../schema/story.ts'
 import type { Rule } from './rule.ts'
 
 /** A story asks each fact once. */
@@ -7,8 +8,8 @@ export const repeatedFact: Rule = {
   tip: 'Remove one of the two.',
   check: {
     story: ({ data, locate }) =>
-      data.facts.flatMap((fact, position) =>
-        data.facts.indexOf(fact) === position
+      askedFacts(data).flatMap((fact, position) =>
+        askedFacts(data).indexOf(fact) === position
           ? []
           : [{ at: locate(['facts', position]), found: `${fact} a second time`, expected: 'each fact once' }],
       ),

@@ -1,3 +1,4 @@
+import { askedFacts } from '../../schema/story.ts'
 import { didYouMean } from '../nearest.ts'
 import type { Rule } from './rule.ts'
 
@@ -10,7 +11,7 @@ export const unaskedFact: Rule = {
     article: ({ data, locate }, { content }) => {
       const story = content.stories.get(data.story)
       if (story === undefined) return []
-      const asked = story.data.facts
+      const asked = askedFacts(story.data)
       return Object.keys(data.claims)
         .filter((fact) => content.ids.facts.has(fact) && !asked.includes(fact))
         .map((fact) => ({

@@ -1,3 +1,4 @@
+import { askedFacts } from '../../schema/story.ts'
 import { checkReference } from '../references.ts'
 import type { Rule } from './rule.ts'
 
@@ -8,7 +9,7 @@ export const unknownFact: Rule = {
   tip: 'Add the fact, or correct its ID.',
   check: {
     story: ({ data, locate }, { content }) =>
-      data.facts.flatMap((fact, position) =>
+      askedFacts(data).flatMap((fact, position) =>
         checkReference(fact, () => locate(['facts', position]), content, ['facts']),
       ),
     article: ({ data, locate }, { content }) =>
