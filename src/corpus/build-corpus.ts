@@ -1,6 +1,6 @@
 import { claimsOf, silencesOf } from '../evidence/article-content.ts'
 import { parseParagraphNumbers } from '../evidence/paragraph-numbers.ts'
-import { valueSchemaOf } from '../kinds/fact-schema.ts'
+import { valueSchemaOf } from '../kinds/fact.ts'
 import type { ArticleEvidence, Lock } from '../schema/lock.ts'
 import { askedFacts, leadFacts } from '../schema/story.ts'
 import { claimId } from './claim-id.ts'

@@ -6,7 +6,7 @@ import type { ArticleEvidence, Checked, QuotedPlace } from '../schema/lock.ts'
 import type { OutletData } from '../schema/outlet.ts'
 import type { PersonData } from '../schema/person.ts'
 import type { wordingSchema } from '../schema/article.ts'
-import type { FactData } from '../kinds/fact-schema.ts'
+import type { FactData } from '../kinds/fact.ts'
 import type { StatementData } from '../schema/statement.ts'
 import type { StoryData } from '../schema/story.ts'
 

@@ -1,25 +1,5 @@
-import { choice } from './choice.ts'
-import { date } from './date.ts'
-import { duration } from './duration.ts'
-import { invitations } from './invitations.ts'
-import { meeting } from './meeting.ts'
-import { number } from './number.ts'
-import { people } from './people.ts'
-import { text } from './text.ts'
-import { topics } from './topics.ts'
+import * as all from './all.ts'
 import type { Kind } from './kind.ts'
-
-const all = {
-  choice,
-  date,
-  duration,
-  invitations,
-  meeting,
-  number,
-  people,
-  text,
-  topics,
-}
 
 /** The ID of a kind. */
 export type KindId = keyof typeof all
@@ -34,14 +14,13 @@ export type FactOptions = Partial<OptionsOfAll>
 /** A kind whose values the caller doesn’t know; they have passed its schema before they get here. */
 export type AnyKind = Kind<unknown, FactOptions>
 
-/** All kinds of fact by their ID. Which values go with which kind is checked when content is read. */
-export const kinds = all as unknown as Readonly<Record<KindId, AnyKind>>
+/** All kinds of fact by their ID, in alphabetical order. Which values go with which kind is checked when content is read. */
+export const kinds = { ...all } as unknown as Readonly<Record<KindId, AnyKind>>
 
 /**
  * Find a kind.
  *
  * @param id - A fact’s kind.
- * @returns The kind.
  * @throws RangeError where there is no such kind; a fact that has passed `factSchema` has one.
  */
 export function kindOf(id: string): AnyKind {

@@ -1,4 +1,4 @@
-import { phraseDay } from '../kinds/calendar.ts'
+import { phraseDay } from '../kinds/shared/calendar.ts'
 import type { Article, Corpus, Outlet } from '../corpus/corpus.ts'
 import { inColumnOrder } from './article-order.ts'
 import type { Column } from './line-up.ts'

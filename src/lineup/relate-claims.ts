@@ -72,7 +72,7 @@ function relateDenial(
   if (values.relation === 'same') {
     return { relation: 'conflict', reason: `${denier.name} denies the answer that ${otherGives}: ${said}` }
   }
-  if (values.relation === 'compatible' && (kind.affirms?.(other.claim.value, denier.claim.value) ?? true)) {
+  if (values.relation === 'compatible' && kind.affirms(other.claim.value, denier.claim.value)) {
     return {
       relation: 'conflict',
       reason: `${denier.name} denies what fits the answer that ${otherGives}: ${denied}, against ${said}`,

@@ -1,6 +1,5 @@
-import { factContext } from '../kinds/fact-context.ts'
+import { factContext } from '../kinds/fact.ts'
 import { kindOf } from '../kinds/registry.ts'
-import { answerNouns } from './answer-nouns.ts'
 import { draftCell } from './cell.ts'
 import { known } from './columns.ts'
 import { originNamed, rowOrigins } from './origins.ts'
@@ -49,7 +48,7 @@ export function buildRow(corpus: Corpus, fact: Fact, columns: readonly Column[])
     claimPairs,
     articlePairs,
     origins: rowOrigins(cells),
-    outcome: outcomeOf(cells, articlePairs, answerNouns(fact.kind).isOpen),
+    outcome: outcomeOf(cells, articlePairs, relating.kind.nouns.isOpen),
   }
   const survey = surveyOf({ ...row, columns }, relating)
   return {

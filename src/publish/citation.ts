@@ -1,4 +1,4 @@
-import { phraseDay } from '../kinds/calendar.ts'
+import { phraseDay } from '../kinds/shared/calendar.ts'
 import { addresses } from '../lineup/addresses.ts'
 import { quoted } from '../kinds/words.ts'
 import type { CellClaim, Column, LineUp, Row } from '../lineup/line-up.ts'

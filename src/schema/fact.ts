@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { textSchema } from './text.ts'
 
 /**
- * The keys that facts of every kind share; a kind’s own keys join them in `kinds/fact-schema.ts`.
+ * The keys that facts of every kind share; a kind’s own keys join them in `kinds/fact.ts`.
  */
 export const factShape = {
   label: textSchema.describe('The fact in two or three words: the head of its row.'),

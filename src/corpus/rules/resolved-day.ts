@@ -1,6 +1,6 @@
-import { valueSchemaOf } from '../../kinds/fact-schema.ts'
-import { checkResolution } from '../../kinds/date-resolution.ts'
-import type { DateValue } from '../../kinds/date.ts'
+import { valueSchemaOf } from '../../kinds/fact.ts'
+import { checkResolution } from '../../kinds/date/resolve.ts'
+import type { DateValue } from '../../kinds/date/schema.ts'
 import type { Rule } from './rule.ts'
 
 /** Words such as “yesterday” are read as the day they name. */

@@ -1,5 +1,5 @@
 import { kindOf } from '../../kinds/registry.ts'
-import { valueSchemaOf } from '../../kinds/fact-schema.ts'
+import { valueSchemaOf } from '../../kinds/fact.ts'
 import { placeOfText } from '../place-of-text.ts'
 import { checkReference } from '../references.ts'
 import type { Rule } from './rule.ts'

@@ -1,4 +1,4 @@
-import { valueSchemaOf } from '../../kinds/fact-schema.ts'
+import { valueSchemaOf } from '../../kinds/fact.ts'
 import { checkSchema } from '../zod-problems.ts'
 import type { Rule } from './rule.ts'
 

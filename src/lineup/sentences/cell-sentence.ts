@@ -1,4 +1,3 @@
-import { answerNouns } from '../answer-nouns.ts'
 import { ownVoice } from '../origins.ts'
 import { settlingClaims } from '../outcome.ts'
 import { leaveOpen } from './remarks.ts'
@@ -20,7 +19,7 @@ export function cellSentence(cell: SurveyedCell, name: string, { kind, context }
   if (cell.coverage === 'unread') return sentenceOf([`nobody has read ${name} for this yet`])
   if (cell.coverage === 'silent') return sentenceOf([`${name} is silent on this`])
   const answerOf = ({ value }: CellClaim) => asClause(kind.phrase(value, context))
-  const { isOpen } = answerNouns(kind.id)
+  const { isOpen } = kind.nouns
   const claims = settlingClaims(cell.claims, isOpen)
   if (claims.every(({ value, denies }) => !denies && isOpen(value))) {
     return sentenceOf([leaveOpen(answerOf, [cell], name)])

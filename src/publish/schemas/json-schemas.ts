@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { factSchema } from '../../kinds/fact-schema.ts'
+import { factSchema } from '../../kinds/fact.ts'
 import { articleSchema } from '../../schema/article.ts'
 import { correctionSchema } from '../../schema/correction.ts'
 import { outletSchema } from '../../schema/outlet.ts'

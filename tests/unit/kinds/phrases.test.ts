@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { durationWords } from '../../../src/kinds/duration.ts'
+import { durationWords } from '../../../src/kinds/duration/phrase.ts'
 import { kindOf } from '../../../src/kinds/registry.ts'
 import { context } from './tables/table.ts'
 import type { KindContext } from '../../../src/kinds/kind.ts'

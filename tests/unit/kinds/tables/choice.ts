@@ -1,5 +1,5 @@
 import { context } from './table.ts'
-import type { Choice } from '../../../../src/kinds/choice.ts'
+import type { Choice } from '../../../../src/kinds/choice/schema.ts'
 import type { Table } from './table.ts'
 
 export const choice: Table<Choice> = {

@@ -1,5 +1,5 @@
 import { context } from './table.ts'
-import type { DateValue } from '../../../../src/kinds/date.ts'
+import type { DateValue } from '../../../../src/kinds/date/schema.ts'
 import type { Table } from './table.ts'
 
 const none = { on: null, from: null, to: null, as: null, anchor: null } as const

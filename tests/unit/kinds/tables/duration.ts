@@ -1,5 +1,5 @@
 import { context } from './table.ts'
-import type { Duration } from '../../../../src/kinds/duration.ts'
+import type { Duration } from '../../../../src/kinds/duration/schema.ts'
 import type { Table } from './table.ts'
 
 const exact = (minutes: number): Duration => ({ minutes, precision: 'exact' })

@@ -1,5 +1,5 @@
 import { context } from './table.ts'
-import type { Invitation, Invitations } from '../../../../src/kinds/invitations.ts'
+import type { Invitation, Invitations } from '../../../../src/kinds/invitations/schema.ts'
 import type { Table } from './table.ts'
 
 const [ann, ben] = ['ann-archer', 'ben-bold']

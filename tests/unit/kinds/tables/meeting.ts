@@ -1,5 +1,5 @@
 import { context } from './table.ts'
-import type { Meeting } from '../../../../src/kinds/meeting.ts'
+import type { Meeting } from '../../../../src/kinds/meeting/schema.ts'
 import type { Table } from './table.ts'
 
 const met = (parts: Partial<Meeting>): Meeting => ({

@@ -1,5 +1,5 @@
 import { context } from './table.ts'
-import type { NumberValue } from '../../../../src/kinds/number.ts'
+import type { NumberValue } from '../../../../src/kinds/number/schema.ts'
 import type { Table } from './table.ts'
 
 const exact = (number: number): NumberValue => ({ number, precision: 'exact' })

@@ -1,5 +1,5 @@
 import { context } from './table.ts'
-import type { People } from '../../../../src/kinds/people.ts'
+import type { People } from '../../../../src/kinds/people/schema.ts'
 import type { Table } from './table.ts'
 
 const all = (...named: string[]): People => ({ named, complete: true })

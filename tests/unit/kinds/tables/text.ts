@@ -1,5 +1,5 @@
 import { context } from './table.ts'
-import type { Text } from '../../../../src/kinds/text.ts'
+import type { Text } from '../../../../src/kinds/text/text.ts'
 import type { Table } from './table.ts'
 
 export const text: Table<Text> = {

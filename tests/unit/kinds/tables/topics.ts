@@ -1,5 +1,5 @@
 import { context } from './table.ts'
-import type { Topics } from '../../../../src/kinds/topics.ts'
+import type { Topics } from '../../../../src/kinds/topics/schema.ts'
 import type { Table } from './table.ts'
 
 const all = (...topics: string[]): Topics => ({ topics, complete: true })

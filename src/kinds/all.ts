@@ -1,0 +1,10 @@
+// Every kind of fact, a line each.
+export { choice } from './choice/choice.ts'
+export { date } from './date/date.ts'
+export { duration } from './duration/duration.ts'
+export { invitations } from './invitations/invitations.ts'
+export { meeting } from './meeting/meeting.ts'
+export { number } from './number/number.ts'
+export { people } from './people/people.ts'
+export { text } from './text/text.ts'
+export { topics } from './topics/topics.ts'

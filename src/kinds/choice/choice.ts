@@ -1,0 +1,21 @@
+import type { Kind } from '../kind.ts'
+import { nouns, phrase } from './phrase.ts'
+import { picture } from './picture.ts'
+import { affirms, normalise, relate } from './relate.ts'
+import { choiceOptions, choiceSchema } from './schema.ts'
+import type { Choice, ChoiceOptions } from './schema.ts'
+
+/** Which of several answers. */
+export const choice: Kind<Choice, ChoiceOptions> = {
+  id: 'choice',
+  description: 'Which of several answers.',
+  options: choiceOptions,
+  schema: choiceSchema,
+  people: () => [],
+  normalise,
+  relate,
+  affirms,
+  phrase,
+  nouns,
+  picture,
+}

@@ -1,0 +1,70 @@
+import { z } from 'zod'
+import { textSchema } from '../../schema/text.ts'
+import { daysOf, partialDaySchema } from '../shared/calendar.ts'
+import type { Interval } from '../shared/interval.ts'
+
+const anchorWords = 'published, story or a day as YYYY-MM-DD'
+
+/** How long the parts of an ISO day are at each precision. */
+const lengths = { day: 10, month: 7, year: 4, unspecified: 0 } as const
+
+/** Accept a date. */
+export const dateSchema = z
+  .strictObject({
+    on: partialDaySchema.nullable().default(null).describe('The day, month or year. Default: null.'),
+    from: partialDaySchema
+      .nullable()
+      .default(null)
+      .describe('The first day, month or year it may be. Null, the default, beside `to`: no first one.'),
+    to: partialDaySchema
+      .nullable()
+      .default(null)
+      .describe('The last day, month or year it may be. Null, the default, beside `from`: no last one.'),
+    precision: z
+      .enum(['day', 'month', 'year', 'unspecified'])
+      .describe('How close the date is; unspecified where the article gives none.'),
+    as: textSchema
+      .nullable()
+      .default(null)
+      .describe('The article’s words for it, such as yesterday. Default: null.'),
+    anchor: z
+      .union([z.enum(['published', 'story']), z.iso.date(anchorWords)], anchorWords)
+      .nullable()
+      .default(null)
+      .describe(
+        'What the words are counted from: the article’s day, the story’s, or another. Default: null, they need none.',
+      ),
+  })
+  .superRefine((value, context) => {
+    const { on, from, to, precision, as, anchor } = value
+    const given = [on, from, to].filter((end) => end !== null)
+    const complain = (path: keyof typeof value, message: string): void => {
+      context.addIssue({ code: 'custom', path: [path], message })
+    }
+    if (on !== null && (from !== null || to !== null)) complain('on', 'either on, or from and to')
+    if (precision === 'unspecified' ? given.length > 0 : given.length === 0) {
+      complain('precision', 'on, from or to with precision day, month or year, or none with unspecified')
+    } else if (given.some((end) => end.length !== lengths[precision])) {
+      complain('precision', 'the precision that on, from and to are written with')
+    }
+    if (from !== null && to !== null && daysOf(from).low > daysOf(to).high) {
+      complain('to', 'no earlier than from')
+    }
+    if (anchor !== null && (as === null || precision === 'unspecified')) {
+      complain('anchor', 'an anchor only beside a date and its words in as')
+    }
+  })
+
+/** A date or a span in which it lies, with the words that it was read from. */
+export type DateValue = z.infer<typeof dateSchema>
+
+/**
+ * Tell which days a date takes in.
+ *
+ * @param value - A valid date.
+ * @returns The first and last ISO day for comparing, open ends being the ends of ISO’s calendar; null for no date.
+ */
+export function dateInterval({ on, from, to, precision }: DateValue): Interval<string> | null {
+  if (precision === 'unspecified') return null
+  return { low: daysOf(on ?? from ?? '0000').low, high: daysOf(on ?? to ?? '9999').high }
+}

@@ -1,0 +1,33 @@
+import { commonMeasure, phraseMeasure } from '../shared/measure.ts'
+import { plainNouns } from '../shared/nouns.ts'
+import { counted } from '../words.ts'
+import { durationMeasure } from './schema.ts'
+import type { AnswerNouns } from '../kind.ts'
+import type { Duration } from './schema.ts'
+
+export function phrase(value: Duration): string {
+  return phraseMeasure(durationMeasure(value), durationWords)
+}
+
+/**
+ * Write a number of minutes as people say it: “45 minutes”, “1 hour”, “90 minutes”, “2 hours 30 minutes”, “3 days”.
+ *
+ * @param minutes - Minutes, rounded to whole ones.
+ */
+export function durationWords(minutes: number): string {
+  const whole = Math.round(minutes)
+  const [hours, rest, days] = [Math.floor(whole / 60), whole % 60, whole / (24 * 60)]
+  // Up to two days people count hours; up to two hours they count minutes, unless it is one hour sharp.
+  if (days >= 2 && Number.isInteger(days)) return counted(days, 'day', 'days')
+  if (hours < 2 && whole !== 60) return counted(whole, 'minute', 'minutes')
+  const hourWords = counted(hours, 'hour', 'hours')
+  return rest === 0 ? hourWords : `${hourWords} ${counted(rest, 'minute', 'minutes')}`
+}
+
+export const nouns: AnswerNouns<Duration> = {
+  ...plainNouns,
+  object: 'a length',
+  noun: 'length',
+  isOpen: ({ minutes }) => minutes === null,
+  common: (values) => commonMeasure(values, ({ minutes }) => minutes),
+}

@@ -1,0 +1,48 @@
+import { z } from 'zod'
+import { factShape } from '../schema/fact.ts'
+import { kindOf, kinds } from './registry.ts'
+import type { KindContext } from './kind.ts'
+import type { AnyKind, FactOptions } from './registry.ts'
+
+/** A fact as its file gives it: the shared keys, and those of its kind. */
+export type FactData = z.infer<z.ZodObject<typeof factShape>> &
+  FactOptions & {
+    /** The ID of its kind. */
+    kind: string
+  }
+
+/** Accept a fact: the shared keys and those of the kind that `kind` names. */
+export const factSchema = z.discriminatedUnion(
+  'kind',
+  Object.values(kinds).map(shapeOf) as [ReturnType<typeof shapeOf>],
+  {
+    error: ({ input }) =>
+      typeof input === 'object' ? `a kind: ${Object.keys(kinds).join(', ')}` : undefined,
+  },
+) as unknown as z.ZodType<FactData>
+
+/** Build the schema of a valid fact’s values. */
+export function valueSchemaOf(fact: FactData): z.ZodType {
+  return kindOf(fact.kind).schema(fact)
+}
+
+/**
+ * Give a kind what it may ask about a fact: the labels of its own topics or options, the names of people, its unit,
+ * the options that can both hold.
+ *
+ * @param fact - A valid fact.
+ * @param nameOfPerson - Gives a person’s or an institution’s name by ID.
+ */
+export function factContext(fact: FactData, nameOfPerson: (id: string) => string): KindContext {
+  const labels = fact.topics ?? fact.options ?? {}
+  return {
+    nameOf: (id) => labels[id] ?? nameOfPerson(id),
+    ownIds: Object.keys(labels),
+    unit: fact.unit,
+    compatible: fact.compatible,
+  }
+}
+
+function shapeOf({ id, description, options }: AnyKind) {
+  return z.strictObject({ ...factShape, kind: z.literal(id).describe(description), ...options })
+}

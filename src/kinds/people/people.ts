@@ -1,0 +1,21 @@
+import type { Kind } from '../kind.ts'
+import { nouns, phrase } from './phrase.ts'
+import { picture } from './picture.ts'
+import { affirms, normalise, relate } from './relate.ts'
+import { peopleSchema } from './schema.ts'
+import type { People } from './schema.ts'
+
+/** Who took part, is meant or is named. */
+export const people: Kind<People> = {
+  id: 'people',
+  description: 'Who took part, all of them or some.',
+  options: {},
+  schema: () => peopleSchema,
+  people: ({ named }) => named,
+  normalise,
+  relate,
+  affirms,
+  phrase,
+  nouns,
+  picture,
+}

@@ -1,0 +1,23 @@
+import { z } from 'zod'
+import { idSchema } from '../../schema/id.ts'
+import { isUnique, onceEach } from '../shared/partial-set.ts'
+import type { PartialSet } from '../shared/partial-set.ts'
+
+/** Accept a list of people. */
+export const peopleSchema = z.strictObject({
+  named: z
+    .array(idSchema)
+    .refine(isUnique, onceEach)
+    .describe('IDs of the people named. Empty beside complete: false: it gives no names.'),
+  complete: z
+    .boolean('true or false')
+    .describe('True where the names are all there are; false where they are some, as after “including”.'),
+})
+
+/** People, all of them or some. */
+export type People = z.infer<typeof peopleSchema>
+
+/** See people as a list that may leave room for more. */
+export function setOf({ named, complete }: People): PartialSet {
+  return { members: named, complete }
+}

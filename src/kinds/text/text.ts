@@ -1,0 +1,40 @@
+import { z } from 'zod'
+import { textSchema } from '../../schema/text.ts'
+import { fold } from '../fold.ts'
+import { plainNouns } from '../shared/nouns.ts'
+import { symmetric } from '../shared/symmetric.ts'
+import { quoted } from '../words.ts'
+import type { Kind } from '../kind.ts'
+
+const wordsSchema = z.strictObject({
+  text: textSchema.describe('The answer in a few words of the curator’s.'),
+})
+
+/** An answer in free words. */
+export type Text = z.infer<typeof wordsSchema>
+
+/** Answers that no other kind can hold. Free words are never weighed, only compared. */
+export const text: Kind<Text> = {
+  id: 'text',
+  description: 'An answer in free words, for what no other kind can hold.',
+  options: {},
+  schema: () => wordsSchema,
+  people: () => [],
+  normalise,
+  relate: symmetric({
+    normalise,
+    same: ({ text }) => `both say ${quoted(text)}`,
+    differ: (a, b) => ({
+      relation: 'incomparable',
+      reason: `${quoted(a.text)} and ${quoted(b.text)} are free words, which are compared by their wording only`,
+    }),
+  }),
+  affirms: () => true,
+  phrase: ({ text }) => text,
+  nouns: plainNouns,
+  picture: () => null,
+}
+
+function normalise({ text }: Text): Text {
+  return { text: fold(text) }
+}

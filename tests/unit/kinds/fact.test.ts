@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest'
+import { z } from 'zod'
+import { factContext, factSchema, valueSchemaOf } from '../../../src/kinds/fact.ts'
+import { kindOf, kinds } from '../../../src/kinds/registry.ts'
+import { makers } from './arbitraries.ts'
+import type { FactData } from '../../../src/kinds/fact.ts'
+
+const shared = {
+  label: 'Length of the talks',
+  question: 'How long did they talk?',
+  cues: ['minute*'],
+  why: 'It shows how much they had to say.',
+}
+const talks: FactData = { ...shared, kind: 'topics', topics: { trade: 'trade in fish' } }
+
+describe('the registry', () => {
+  test.each(Object.entries(kinds))('files %s under its own ID', (id, kind) => {
+    expect(kind.id).toBe(id)
+    expect(kindOf(id)).toBe(kind)
+  })
+
+  test.each(['colour', 'constructor'])('knows no kind “%s”', (id) => {
+    expect(() => kindOf(id)).toThrow(`no kind “${id}”; there are choice, date, duration`)
+  })
+})
+
+describe('a fact', () => {
+  test.each(Object.entries(makers))('of kind %s passes with the options of the kind', (kind, { options }) => {
+    expect(factSchema.parse({ ...shared, kind, ...options })).toEqual({ ...shared, kind, ...options })
+  })
+
+  test.each<[description: string, fact: object, issue: object]>([
+    [
+      'an unknown kind',
+      { ...shared, kind: 'colour' },
+      {
+        path: ['kind'],
+        message: 'a kind: choice, date, duration, invitations, meeting, number, people, text, topics',
+      },
+    ],
+    ['options of another kind', { ...talks, unit: { one: 'a', many: 'b' } }, { keys: ['unit'] }],
+    ['a missing option', { ...shared, kind: 'topics' }, { path: ['topics'] }],
+    ['no topics', { ...talks, topics: {} }, { path: ['topics'], message: 'at least one topic' }],
+    [
+      'a single option',
+      { ...shared, kind: 'choice', options: { yes: 'yes' } },
+      { path: ['options'], message: 'at least two options' },
+    ],
+    ['no cues', { ...talks, cues: [] }, { path: ['cues'], message: 'at least one cue word' }],
+  ])('with %s is refused', (_, fact, issue) => {
+    expect(factSchema.safeParse(fact).error?.issues).toMatchObject([issue])
+  })
+
+  test('is told apart from what is no fact at all', () => {
+    expect(factSchema.safeParse('duration').error?.issues).toMatchObject([{ code: 'invalid_type', path: [] }])
+    expect(factSchema.safeParse('duration').error?.issues[0]?.message).not.toContain('a kind')
+  })
+
+  test('checks its values by its own options', () => {
+    expect(valueSchemaOf(talks).safeParse({ topics: ['trade'], complete: true }).success).toBe(true)
+    expect(valueSchemaOf(talks).safeParse({ topics: ['peace'], complete: true }).success).toBe(false)
+  })
+
+  test('gives its kind labels, names, unit and the options that can both hold', () => {
+    const name = (id: string): string => `name of ${id}`
+    expect(factContext(talks, name).nameOf('trade')).toBe('trade in fish')
+    expect(factContext({ ...shared, kind: 'people' }, name).nameOf('ann-archer')).toBe('name of ann-archer')
+    const unit = { one: 'call', many: 'calls' }
+    expect(factContext({ ...shared, kind: 'number', unit }, name).unit).toEqual(unit)
+    const options = { options: { yes: 'yes', later: 'later' }, compatible: [['yes', 'later'] as const] }
+    expect(factContext({ ...shared, kind: 'choice', ...options }, name).compatible).toEqual([
+      ['yes', 'later'],
+    ])
+  })
+})
+
+test.each(Object.entries(makers))('every field of %s is described, its options too', (id, { options }) => {
+  const kind = kindOf(id)
+  const schemas = [kind.schema(options), z.strictObject(kind.options)]
+  expect(schemas.flatMap((schema) => undescribed(z.toJSONSchema(schema, { io: 'input' })))).toEqual([])
+})
+
+/** List the properties without a description, at any depth. */
+function undescribed(schema: unknown, path = ''): readonly string[] {
+  if (typeof schema !== 'object' || schema === null) return []
+  const properties = 'properties' in schema ? Object.entries(schema.properties as object) : []
+  return [
+    ...properties.filter(([, property]) => !('description' in property)).map(([name]) => `${path}${name}`),
+    ...Object.entries(schema).flatMap(([key, inner]) => undescribed(inner, `${path}${key}.`)),
+  ]
+}

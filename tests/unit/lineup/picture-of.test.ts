@@ -1,0 +1,159 @@
+import { describe, expect, test } from 'vitest'
+import { kindOf, kinds } from '../../../src/kinds/registry.ts'
+import { pictureOf } from '../../../src/lineup/picture-of.ts'
+import type { CellClaim, Column, Row } from '../../../src/lineup/line-up.ts'
+import type { Said, Told } from '../kinds/shared/pictures/subject-of.ts'
+
+const values: Readonly<Record<string, unknown>> = {
+  choice: { option: 'yes' },
+  date: { on: '2025-02-11', from: null, to: null, precision: 'day', as: null, anchor: null },
+  duration: { minutes: 90, precision: 'exact' },
+  invitations: { extended: [{ from: 'ann', to: 'ben', where: null, occasion: null }] },
+  meeting: { where: 'Vienna', who: [], when: null, order: null, of: null },
+  number: { number: 2, precision: 'exact' },
+  people: { named: ['ann'], complete: true },
+  text: { text: 'in passing' },
+  topics: { topics: ['peace'], complete: true },
+}
+const shapes: Readonly<Record<string, string | undefined>> = {
+  choice: 'camps',
+  date: 'line',
+  duration: 'line',
+  invitations: 'grid',
+  meeting: 'parts',
+  number: 'line',
+  people: 'grid',
+  text: undefined,
+  topics: 'grid',
+}
+
+function draw(kind: string, told: readonly Told[]) {
+  const fact = {
+    kind,
+    label: 'Fact',
+    question: 'What?',
+    cues: ['cue'],
+    why: '',
+    ...(kind === 'choice' && { options: { yes: 'it is so', no: 'it is not so' } }),
+    ...(kind === 'topics' && { topics: { peace: 'the peace' } }),
+    ...(kind === 'number' && { unit: { one: 'call', many: 'calls' } }),
+  }
+  return pictureOf(fact, rowOf(kind, told), columnsOf(told.length), (id) => `Dr ${id}`)
+}
+
+describe('pictureOf', () => {
+  test.each(Object.keys(kinds))('draws a row of the kind %s in its own way', (kind) => {
+    expect(draw(kind, [[{ value: values[kind] }], 'silent'])?.shape).toBe(shapes[kind])
+  })
+
+  test.each(Object.keys(kinds))('draws no silent row of the kind %s', (kind) => {
+    expect(draw(kind, ['silent', 'unread'])).toBeNull()
+  })
+
+  test.each(Object.keys(kinds))('draws no single answer of the only article, kind %s', (kind) => {
+    expect(draw(kind, [[{ value: values[kind] }]])).toBeNull()
+  })
+
+  test('draws two answers of the only article', () => {
+    const told = [[{ value: { minutes: 60, precision: 'exact' } }, { value: values['duration'] }]]
+    expect(draw('duration', told)?.shape).toBe('line')
+  })
+
+  test('names people, options, topics and units', () => {
+    const drawn = (kind: string) => JSON.stringify(draw(kind, [[{ value: values[kind] }], 'silent']))
+    expect(drawn('people')).toContain('Dr ann')
+    expect(drawn('invitations')).toContain('Dr ben')
+    expect(drawn('choice')).toContain('it is so')
+    expect(drawn('topics')).toContain('the peace')
+    expect(drawn('number')).toContain('calls')
+  })
+})
+
+/** IDs in capitals are names enough for tests. */
+const nameOf = (id: string): string => id.toUpperCase()
+
+/**
+ * Build columns called a, b, c …
+ *
+ * @param count - How many.
+ */
+function columnsOf(count: number): Column[] {
+  return 'a b c d e f g h i j k l'
+    .split(' ')
+    .slice(0, count)
+    .map((article) => ({
+      article,
+      outlet: article,
+      name: nameOf(article),
+      inSentence: article,
+      identified: true,
+      title: null,
+      published: null,
+    }))
+}
+
+/**
+ * Build a row over columns called a, b, c …
+ *
+ * @param kind - The kind’s ID.
+ * @param told - What each article has.
+ * @param context - What the kind may ask.
+ */
+function rowOf(kind: string, told: readonly Told[], context = { nameOf }): Row {
+  const cells = columnsOf(told.length).map(({ article }, index) => {
+    const has = told[index]!
+    const coverage = has === 'silent' || has === 'unread' ? has : ('says' as const)
+    return {
+      article,
+      fact: 'fact',
+      coverage,
+      claims:
+        typeof has === 'string'
+          ? []
+          : has.map((said, number) => claimOf(kind, `${article}/${number}`, said, context)),
+      sentence: '',
+      silence: null,
+      differs: false,
+      disagreesWithItself: false,
+    }
+  })
+  return {
+    fact: 'fact',
+    label: 'Fact',
+    question: 'What?',
+    kind,
+    why: '',
+    cells,
+    claimPairs: [],
+    articlePairs: [],
+    origins: [],
+    headline: '',
+    reason: '',
+    outcome: 'single',
+    rank: 1,
+  }
+}
+
+function claimOf(
+  kind: string,
+  id: string,
+  { value, denies = false, hedge }: Said,
+  context: { nameOf: (id: string) => string },
+): CellClaim {
+  const origin = { id: 'origin', name: 'origin' }
+  return {
+    id,
+    value,
+    answer: (denies ? 'denies: ' : '') + kindOf(kind).phrase(value, context),
+    quote: '',
+    place: { paragraph: 1, start: 0, end: 1, before: '', after: '', quote: '' },
+    voice: 'outlet',
+    certainty: 'stated',
+    denies,
+    origin: [],
+    independentOrigin: origin,
+    credit: '',
+    hedge: hedge ?? null,
+    note: null,
+  }
+}
