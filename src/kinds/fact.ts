@@ -27,8 +27,7 @@ export function valueSchemaOf(fact: FactData): z.ZodType {
 }
 
 /**
- * Give a kind what it may ask about a fact: the labels of its own topics or options, the names of people, its unit,
- * the options that can both hold.
+ * Give a kind what it may ask about a fact: the labels of its own topics or options, the names of people, and the fact’s own keys.
  *
  * @param fact - A valid fact.
  * @param nameOfPerson - Gives a person’s or an institution’s name by ID.
@@ -40,6 +39,8 @@ export function factContext(fact: FactData, nameOfPerson: (id: string) => string
     ownIds: Object.keys(labels),
     unit: fact.unit,
     compatible: fact.compatible,
+    order: fact.order,
+    places: fact.places,
   }
 }
 

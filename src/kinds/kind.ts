@@ -1,19 +1,68 @@
 import type { z } from 'zod'
 import type { Picture, PictureSubject } from './shared/pictures/picture.ts'
 
-/** How two values of one fact stand to each other. */
-export const relations = ['same', 'compatible', 'conflict', 'incomparable'] as const
+/** How one value stands to another of the same fact. Each has its mirror. */
+export const relations = [
+  'same',
+  'fuller',
+  'sparser',
+  'sharper',
+  'vaguer',
+  'stronger',
+  'weaker',
+  'overlapping',
+  'conflict',
+  'incomparable',
+] as const
 
-/** One of `relations`: compatible means that one is vaguer or fuller than the other. */
+/**
+ * One of `relations`.
+ *
+ * - `fuller`, `sparser`: one tells all that the other does and more.
+ * - `sharper`, `vaguer`: one is closer than the other, which takes it in: a figure in a range, a day in a month.
+ * - `stronger`, `weaker`: one goes further, in an order that the fact lays down.
+ * - `overlapping`: each has what the other lacks, and both can hold.
+ * - `conflict`: both can’t hold.
+ * - `incomparable`: nothing tells whether both can hold.
+ */
 export type RelationName = (typeof relations)[number]
 
-/** A relation with the reason for it: a clause without a full stop, such as “both say 90 minutes”. */
+/** How one value `a` stands to another one `b`, and why. */
 export interface Relation {
+  /** How a stands to b: `fuller` where a is fuller than b. */
   readonly relation: RelationName
+  /** What a has and b leaves out, in the reader’s words: “Moscow”, “about 90 minutes”; empty for `same`. */
+  readonly onlyA: readonly string[]
+  /** What b has and a leaves out. */
+  readonly onlyB: readonly string[]
+  /** Why, as one clause without a full stop, the same whichever comes first: “both say 90 minutes”. */
   readonly reason: string
 }
 
-/** The words for what a number counts: `{ one: 'call', many: 'calls' }`. */
+const mirrors: Readonly<Record<RelationName, RelationName>> = {
+  same: 'same',
+  fuller: 'sparser',
+  sparser: 'fuller',
+  sharper: 'vaguer',
+  vaguer: 'sharper',
+  stronger: 'weaker',
+  weaker: 'stronger',
+  overlapping: 'overlapping',
+  conflict: 'conflict',
+  incomparable: 'incomparable',
+}
+
+/** Turn a relation around: how b stands to a, from how a stands to b. */
+export function mirrored(relation: RelationName): RelationName {
+  return mirrors[relation]
+}
+
+/** Tell whether two answers can both hold: all relations but `conflict` and `incomparable`. */
+export function fits(relation: RelationName): boolean {
+  return relation !== 'conflict' && relation !== 'incomparable'
+}
+
+/** The words for what a fact counts or names: `{ one: 'call', many: 'calls' }`. */
 export interface Unit {
   readonly one: string
   readonly many: string
@@ -30,10 +79,14 @@ export interface KindContext {
   readonly nameOf: (id: string) => string
   /** The IDs of the fact’s own topics or options, in the curator’s order. Default: none. */
   readonly ownIds?: readonly string[]
-  /** What the fact’s numbers count. Default: bare numbers. */
+  /** What the fact’s numbers count, or whom or what its lists name. Default: the kind’s own words. */
   readonly unit?: Unit | undefined
   /** Pairs of the fact’s own options that can both hold. Default: every two options exclude each other. */
   readonly compatible?: readonly (readonly [string, string])[] | undefined
+  /** Lists of the fact’s own options, each from the strongest to the weakest. Default: none. */
+  readonly order?: readonly (readonly string[])[] | undefined
+  /** Places that exclude each other. Default: none is known to. */
+  readonly places?: readonly string[] | undefined
 }
 
 /** How sentences speak of the answers of one kind of fact. */
@@ -83,14 +136,14 @@ export interface Kind<Value, Options extends object = object> {
    * The form is for comparing; readers are shown the value itself.
    */
   readonly normalise: (value: Value) => Value
-  /** Relate two values of one fact; symmetric, and `same` for a value and itself. */
+  /** Relate two values of one fact: turned around, the mirror; `same` for a value and itself. */
   readonly relate: (a: Value, b: Value, context: KindContext) => Relation
   /**
-   * Tell whether saying one value affirms something of another that is compatible with it, so that to deny the other is to contradict
-   * the one. Lists that leave room for more are compatible even when they share nothing.
+   * Tell whether saying one value affirms something of another that fits it, so that to deny the other is to contradict the one.
+   * Lists that leave room for more fit even when they share nothing.
    *
    * @param said - A valid value.
-   * @param denied - A compatible one of the same fact.
+   * @param denied - One of the same fact that fits it.
    */
   readonly affirms: (said: Value, denied: Value) => boolean
   /** Put a value as a short answer, without a full stop: “about 90 minutes”. */

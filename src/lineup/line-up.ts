@@ -1,5 +1,5 @@
 import type { Story } from '../corpus/corpus.ts'
-import type { Relation } from '../kinds/kind.ts'
+import type { Relation } from './standing.ts'
 import type { ClaimData } from '../schema/claim.ts'
 import type { Checked, QuotedPlace } from '../schema/lock.ts'
 

@@ -1,5 +1,5 @@
 import { counted } from './sentences/words.ts'
-import type { Relation } from '../kinds/kind.ts'
+import type { Relation } from './standing.ts'
 
 /** The claims of two articles on one fact, and how every two of them stand. */
 export interface ArticleClaims {

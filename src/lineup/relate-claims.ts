@@ -1,5 +1,7 @@
+import { relateValues } from './standing.ts'
 import type { CellClaim } from './line-up.ts'
-import type { Kind, KindContext, Relation } from '../kinds/kind.ts'
+import type { Kind, KindContext } from '../kinds/kind.ts'
+import type { Relation } from './standing.ts'
 
 /** What of a claim its relations rest on. */
 export type RelatableClaim = Pick<CellClaim, 'value' | 'certainty' | 'denies'>
@@ -33,7 +35,7 @@ export interface RelatingKind {
  * @param b - Another claim on the same fact, of the same or another article.
  */
 export function relateClaims(relating: RelatingKind, a: NamedClaim, b: NamedClaim): Relation {
-  const values = relating.kind.relate(a.claim.value, b.claim.value, relating.context)
+  const values = relateValues(relating.kind, a.claim.value, b.claim.value, relating.context)
   if (a.claim.denies && b.claim.denies) return hedged(relateDenials(relating, values, a, b), a, b)
   if (a.claim.denies) return relateDenial(relating, values, a, b)
   if (b.claim.denies) return relateDenial(relating, values, b, a)

@@ -1,5 +1,6 @@
 import { digestPresent } from './digest-present.ts'
 import { fullText } from './full-text.ts'
+import { ownWords } from './own-words.ts'
 import { paragraphUse } from './paragraph-use.ts'
 import { quoteInDigest } from './quote-in-digest.ts'
 import { repeatedFact } from './repeated-fact.ts'
@@ -25,6 +26,7 @@ import { valueOfKind } from './value-of-kind.ts'
 export const rules: readonly Rule[] = [
   digestPresent,
   fullText,
+  ownWords,
   paragraphUse,
   quoteInDigest,
   repeatedFact,

@@ -3,9 +3,10 @@ import { idSchema } from '../../schema/id.ts'
 import { textSchema } from '../../schema/text.ts'
 import { oneOf } from '../shared/own-ids.ts'
 
-/** The keys of a choice fact: its options’ labels by ID, and the pairs of them that can both hold. */
+/** The keys of a choice fact: its options’ labels by ID, those that go further than others, and pairs of others that can both hold. */
 export interface ChoiceOptions {
   readonly options: Readonly<Record<string, string>>
+  readonly order?: readonly (readonly string[])[] | undefined
   readonly compatible?: readonly (readonly [string, string])[] | undefined
 }
 
@@ -15,11 +16,26 @@ export const choiceOptions = {
     .record(idSchema, textSchema)
     .refine((options) => Object.keys(options).length > 1, 'at least two options')
     .describe('The answers to choose from: labels by ID. Two of them exclude each other.'),
+  order: z
+    .array(
+      z
+        .array(idSchema)
+        .min(2, 'at least two options')
+        .refine((options) => new Set(options).size === options.length, 'each option once only'),
+    )
+    .refine(
+      (lists) => !lists.some((list) => lists.some((other) => isTurned(list, other))),
+      'two options in one order only',
+    )
+    .optional()
+    .describe(
+      'Lists of options that can all hold, each from the strongest to the weakest: [[ruled-out, unrealistic]]. Default: none.',
+    ),
   compatible: z
     .array(z.tuple([idSchema, idSchema]))
     .optional()
     .describe(
-      'Pairs of options that can both hold, such as what is announced and what is then done. Default: none.',
+      'Pairs of options that can both hold without one being stronger, such as what is announced and what is then done. Default: none.',
     ),
 }
 
@@ -29,3 +45,9 @@ export const choiceSchema = ({ options }: ChoiceOptions) =>
 
 /** One of the fact’s options. */
 export type Choice = z.infer<ReturnType<typeof choiceSchema>>
+
+/** Tell whether two lists of an order put two options the one way and the other. */
+function isTurned(list: readonly string[], other: readonly string[]): boolean {
+  const shared = list.filter((option) => other.includes(option))
+  return shared.join(' ') !== other.filter((option) => list.includes(option)).join(' ')
+}

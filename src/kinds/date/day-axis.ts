@@ -33,21 +33,6 @@ export function dayNumber(day: string): number {
 }
 
 /**
- * Find the last day of a day, a month or a year.
- *
- * @param partialDay - `2025-02-11`, `2025-02` or `2025`.
- * @returns Its day number.
- */
-export function lastDayNumber(partialDay: string): number {
-  const [year = '', month, day] = partialDay.split('-')
-  if (day !== undefined) return dayNumber(partialDay)
-  const after = new Date(Date.parse(year))
-  if (month === undefined) after.setUTCFullYear(after.getUTCFullYear() + 1)
-  else after.setUTCMonth(Number(month))
-  return after.getTime() / millisecondsInDay - 1
-}
-
-/**
  * Lay ticks along a span of days: days where they are few, else months, else years.
  *
  * @param span - Day numbers of the first and the last day to show.

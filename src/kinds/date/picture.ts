@@ -1,7 +1,7 @@
 import { daysOf } from '../shared/calendar.ts'
 import { claimInWords, lanesOf, lineOf } from '../shared/pictures/lanes.ts'
 import { placeAlong } from '../shared/pictures/scale.ts'
-import { dayAxis, dayNumber, lastDayNumber } from './day-axis.ts'
+import { dayAxis, dayNumber } from './day-axis.ts'
 import { phrase, phraseDays } from './phrase.ts'
 import type { Interval } from '../shared/interval.ts'
 import type { Placed } from '../shared/pictures/lanes.ts'
@@ -44,7 +44,7 @@ function daysIn({ on, from, to, precision }: DateValue): Days | null {
   const [first, last] = [on ?? from, on ?? to]
   return {
     first: first === null ? null : dayNumber(daysOf(first).low),
-    last: last === null ? null : lastDayNumber(last),
+    last: last === null ? null : dayNumber(daysOf(last).high),
   }
 }
 

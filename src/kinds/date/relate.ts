@@ -1,20 +1,27 @@
 import { fold } from '../fold.ts'
 import { intersection, within } from '../shared/interval.ts'
-import { symmetric } from '../shared/symmetric.ts'
+import { mirroring } from '../shared/mirroring.ts'
 import { quoted } from '../words.ts'
+import { daysOf } from '../shared/calendar.ts'
 import { phrase, phraseDays } from './phrase.ts'
 import { dateInterval } from './schema.ts'
 import type { Relation } from '../kind.ts'
 import type { DateValue } from './schema.ts'
 
-export function normalise({ on, from, to, precision, as }: DateValue): DateValue {
-  const single = on ?? (from === to ? from : null)
-  const words = precision === 'unspecified' && as !== null ? fold(as) : null
-  const [low, high] = single === null ? [from, to] : [null, null]
-  return { on: single, from: low, to: high, precision, as: words, anchor: null }
+/** Every date is the days that it takes in; an open end stays open. */
+export function normalise(value: DateValue): DateValue {
+  const { on, from, to, precision, as } = value
+  const none = { on: null, from: null, to: null, as: null, anchor: null }
+  if (precision === 'unspecified') return { ...none, precision, as: as === null ? null : fold(as) }
+  const first = on ?? from
+  const last = on ?? to
+  const [low, high] = [first === null ? null : daysOf(first).low, last === null ? null : daysOf(last).high]
+  return low === high
+    ? { ...none, precision: 'day', on: low }
+    : { ...none, precision: 'day', from: low, to: high }
 }
 
-export const relate = symmetric({ normalise, same, differ })
+export const relate = mirroring({ normalise, same, differ })
 
 function same(value: DateValue): string {
   if (value.precision !== 'unspecified') return `both say ${phraseDays(value)}`
@@ -23,19 +30,32 @@ function same(value: DateValue): string {
 
 function differ(a: DateValue, b: DateValue): Relation {
   const [daysA, daysB] = [dateInterval(a), dateInterval(b)]
-  if (!daysA || !daysB) {
-    const dated = [a, b].filter(({ precision }) => precision !== 'unspecified').map(phrase)
-    return {
-      relation: 'incomparable',
-      reason:
-        dated.length === 0 ? 'neither gives a date to compare' : `only one gives a date, ${dated.join('')}`,
-    }
-  }
   const [wordsA, wordsB] = [phrase(a), phrase(b)]
-  if (!intersection(daysA, daysB)) {
-    return { relation: 'conflict', reason: `${wordsA} and ${wordsB} can’t be the same date` }
+  const onlyA = { onlyA: [wordsA], onlyB: [] }
+  const onlyB = { onlyA: [], onlyB: [wordsB] }
+  const both = { onlyA: [wordsA], onlyB: [wordsB] }
+  if (daysA && daysB) {
+    if (!intersection(daysA, daysB)) {
+      return { relation: 'conflict', ...both, reason: `${wordsA} and ${wordsB} can’t be the same date` }
+    }
+    if (within(daysA, daysB))
+      return { relation: 'sharper', ...onlyA, reason: `${wordsA} lies within ${wordsB}` }
+    if (within(daysB, daysA))
+      return { relation: 'vaguer', ...onlyB, reason: `${wordsB} lies within ${wordsA}` }
+    return { relation: 'overlapping', ...both, reason: `${wordsA} and ${wordsB} overlap` }
   }
-  if (within(daysA, daysB)) return { relation: 'compatible', reason: `${wordsA} lies within ${wordsB}` }
-  if (within(daysB, daysA)) return { relation: 'compatible', reason: `${wordsB} lies within ${wordsA}` }
-  return { relation: 'compatible', reason: `${wordsA} and ${wordsB} overlap` }
+  if (daysA) return { relation: 'sharper', ...onlyA, reason: whyDated(wordsA, b) }
+  if (daysB) return { relation: 'vaguer', ...onlyB, reason: whyDated(wordsB, a) }
+  const reason = 'only one has words for it, '
+  if (b.as === null) return { relation: 'sharper', ...onlyA, reason: reason + wordsA }
+  if (a.as === null) return { relation: 'vaguer', ...onlyB, reason: reason + wordsB }
+  return {
+    relation: 'incomparable',
+    ...both,
+    reason: `one says ${wordsA}, the other ${wordsB}, and neither gives a date`,
+  }
+}
+
+function whyDated(dated: string, { as }: DateValue): string {
+  return `only one gives a date, ${dated}${as === null ? '' : `; the other says ${quoted(as)}`}`
 }

@@ -1,9 +1,15 @@
 import { plainNouns } from '../shared/nouns.ts'
+import { listed } from '../words.ts'
 import type { AnswerNouns, KindContext } from '../kind.ts'
 import type { Invitation, Invitations } from './schema.ts'
 
 export function phrase({ extended }: Invitations, context: KindContext): string {
   return extended.map((invitation) => phraseOne(invitation, context)).join('; ')
+}
+
+/** Put invitations in one clause: “Ann Archer invited Ben Bold to Lisbon and Ben Bold invited Ann Archer”. */
+export function phraseTogether({ extended }: Invitations, context: KindContext): string {
+  return listed(extended.map((invitation) => phraseOne(invitation, context)))
 }
 
 /** Put one invitation in words. */

@@ -1,13 +1,13 @@
 import { fold } from '../fold.ts'
 import { byCodeUnits } from '../order.ts'
-import { relatePart, sumOfParts } from '../shared/parts.ts'
-import { foldPlace, placePart } from '../shared/place-name.ts'
-import { symmetric } from '../shared/symmetric.ts'
+import { mirroring } from '../shared/mirroring.ts'
+import { ahead, relateUntold, sumOfParts } from '../shared/parts.ts'
+import { foldPlace, relatePlaces } from '../shared/place-name.ts'
 import { quoted } from '../words.ts'
-import { phrase, phraseDirection, phraseOne } from './phrase.ts'
+import { phraseDirection, phraseOne, phraseTogether } from './phrase.ts'
 import { directionOf } from './schema.ts'
 import type { KindContext, Relation } from '../kind.ts'
-import type { Part } from '../shared/parts.ts'
+import type { PartRelation } from '../shared/parts.ts'
 import type { Invitation, Invitations } from './schema.ts'
 
 export function normalise({ extended }: Invitations): Invitations {
@@ -23,9 +23,9 @@ export function normalise({ extended }: Invitations): Invitations {
   }
 }
 
-export const relate = symmetric<Invitations>({
+export const relate = mirroring<Invitations>({
   normalise,
-  same: (value, context) => `both say that ${phrase(value, context)}`,
+  same: (value, context) => `both say that ${phraseTogether(value, context)}`,
   differ,
 })
 
@@ -34,44 +34,61 @@ export function affirms(said: Invitations, denied: Invitations): boolean {
   return denied.extended.some((invitation) => directions.has(directionOf(invitation)))
 }
 
-/** What an invitation is for: free words, so that two wordings never conflict. */
-const occasionPart: Part<string> = {
-  name: 'the occasion',
-  inWords: (occasion) => occasion,
-  relate: (a, b) =>
-    fold(a) === fold(b)
-      ? null
-      : {
-          relation: 'compatible',
-          reason: `they word the occasion differently, ${quoted(a)} and ${quoted(b)}`,
-        },
-}
-
+/**
+ * Relate invitations of which some go from the same one to the same other by their details; those that only one tells of make it
+ * fuller. Where none is told twice, two that go each way between the same two overlap, as parts of one exchange; else nothing can be
+ * compared.
+ */
 function differ(a: Invitations, b: Invitations, context: KindContext): Relation {
-  const pairs = a.extended.flatMap((invitation) => {
-    const other = b.extended.find((candidate) => directionOf(candidate) === directionOf(invitation))
-    return other ? [[invitation, other] as const] : []
+  const [onlyA, onlyB] = [untold(a, b), untold(b, a)]
+  const told = a.extended.filter((invitation) => !onlyA.includes(invitation))
+  if (told.length === 0) return relateApart(a, b, context)
+  const isAlone = told.length === 1 && onlyA.length === 0 && onlyB.length === 0
+  const details = told.flatMap((invitation) => {
+    const other = b.extended.find((candidate) => directionOf(candidate) === directionOf(invitation))!
+    const parts = relateDetails(invitation, other, context).filter((part) => part !== null)
+    if (isAlone || parts.length === 0) return parts
+    const whole = sumOfParts(parts)
+    return [{ ...whole, reason: `${phraseDirection(invitation, context)}: ${whole.reason}` }]
   })
-  if (pairs.length === 0) {
-    const reason = `one says that ${phrase(a, context)}, the other that ${phrase(b, context)}`
-    return { relation: 'incomparable', reason }
+  return sumOfParts([...[...onlyA.map(aheadIn('fuller')), ...onlyB.map(aheadIn('sparser'))], ...details])
+
+  function aheadIn(relation: 'fuller' | 'sparser') {
+    return (invitation: Invitation) => {
+      const words = phraseOne(invitation, context)
+      return ahead(relation, [words], { verb: 'says that', object: words })
+    }
   }
-  const paired = new Set(pairs.map(([invitation]) => directionOf(invitation)))
-  const unpaired = [...a.extended, ...b.extended].filter((invitation) => !paired.has(directionOf(invitation)))
-  return sumOfParts([
-    ...pairs.map(([one, other]) => relateDetails(one, other, context)),
-    ...unpaired.map((invitation): Relation => {
-      return { relation: 'compatible', reason: `only one says that ${phraseOne(invitation, context)}` }
-    }),
-  ])
 }
 
-function relateDetails(a: Invitation, b: Invitation, context: KindContext): Relation | null {
-  const parts = [
-    relatePart(placePart, a.where, b.where),
-    relatePart(occasionPart, a.occasion, b.occasion),
-  ].filter((part) => part !== null)
-  if (parts.length === 0) return null
-  const { relation, reason } = sumOfParts(parts)
-  return { relation, reason: `${phraseDirection(a, context)}: ${reason}` }
+function untold(tells: Invitations, other: Invitations): readonly Invitation[] {
+  const directions = new Set(other.extended.map(directionOf))
+  return tells.extended.filter((invitation) => !directions.has(directionOf(invitation)))
+}
+
+function relateApart(a: Invitations, b: Invitations, context: KindContext): Relation {
+  const pairs = new Set(a.extended.map(({ from, to }) => directionOf({ from: to, to: from })))
+  const isExchange = b.extended.some((invitation) => pairs.has(directionOf(invitation)))
+  return {
+    relation: isExchange ? 'overlapping' : 'incomparable',
+    onlyA: a.extended.map((invitation) => phraseOne(invitation, context)),
+    onlyB: b.extended.map((invitation) => phraseOne(invitation, context)),
+    reason: `one says that ${phraseTogether(a, context)}, the other that ${phraseTogether(b, context)}`,
+  }
+}
+
+function relateDetails(a: Invitation, b: Invitation, context: KindContext): (PartRelation | null)[] {
+  return [relatePlaces(a.where, b.where, context), relateOccasions(a.occasion, b.occasion)]
+}
+
+/** Relate what an invitation is for: free words, so that two wordings never conflict. */
+function relateOccasions(a: string | null, b: string | null): PartRelation | null {
+  if (a === null || b === null) return relateUntold('the occasion', a, b)
+  if (fold(a) === fold(b)) return null
+  return {
+    relation: 'overlapping',
+    onlyA: [a],
+    onlyB: [b],
+    reason: `they word the occasion differently, ${quoted(a)} and ${quoted(b)}`,
+  }
 }

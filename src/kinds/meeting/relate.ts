@@ -1,14 +1,14 @@
 import { fold } from '../fold.ts'
 import { daysOf, isPartialDay } from '../shared/calendar.ts'
 import { intersection } from '../shared/interval.ts'
+import { mirroring } from '../shared/mirroring.ts'
 import { relatePartialSets } from '../shared/partial-set.ts'
-import { relatePart, sumOfParts } from '../shared/parts.ts'
-import { foldPlace, placePart } from '../shared/place-name.ts'
-import { symmetric } from '../shared/symmetric.ts'
+import { ahead, relateUntold, sumOfParts } from '../shared/parts.ts'
+import { foldPlace, relatePlaces } from '../shared/place-name.ts'
 import { cardinal, listed, ordinal } from '../words.ts'
 import { phrase, phraseWhen } from './phrase.ts'
-import type { KindContext, Relation } from '../kind.ts'
-import type { Part } from '../shared/parts.ts'
+import type { KindContext } from '../kind.ts'
+import type { PartRelation } from '../shared/parts.ts'
 import type { Meeting } from './schema.ts'
 
 export function normalise({ where, who, when, order, of }: Meeting): Meeting {
@@ -21,69 +21,90 @@ export function normalise({ where, who, when, order, of }: Meeting): Meeting {
   }
 }
 
-export const relate = symmetric<Meeting>({
+export const relate = mirroring<Meeting>({
   normalise,
   same: (value, context) => `both say ${phrase(value, context)}`,
   differ,
 })
 
-function differ(a: Meeting, b: Meeting, context: KindContext): Relation {
+function differ(a: Meeting, b: Meeting, context: KindContext) {
   return sumOfParts([
-    relatePart(placePart, a.where, b.where),
-    relatePart(whoPart(context), orNull(a.who), orNull(b.who)),
-    relatePart(whenPart, a.when, b.when),
-    relatePart(numberPart('the order', ordinal), a.order, b.order),
-    relatePart(numberPart('the number of meetings', cardinal), a.of, b.of),
+    relatePlaces(a.where, b.where, context),
+    relateWho(a.who, b.who, context),
+    relateWhen(a.when, b.when),
+    ...relateOrder(a, b),
   ])
 }
 
-function orNull(who: readonly string[]): readonly string[] | null {
-  return who.length === 0 ? null : who
+/** Relate who takes part: lists that leave room for more. */
+function relateWho(a: readonly string[], b: readonly string[], { nameOf }: KindContext): PartRelation | null {
+  if (a.toSorted().join(' ') === b.toSorted().join(' ')) return null
+  const [setA, setB] = [a, b].map((members) => ({ members, complete: false }))
+  const words = { nameOf, members: 'names', none: 'nobody', noOther: 'nobody else' }
+  const { relation, onlyA, onlyB, reason } = relatePartialSets(setA!, setB!, words)
+  return relation === 'fuller' || relation === 'sparser'
+    ? ahead(relation, [...onlyA, ...onlyB], { verb: 'names', object: listed([...onlyA, ...onlyB]) })
+    : { relation, onlyA, onlyB, reason }
 }
 
-/** Who takes part: lists that leave room for more. */
-function whoPart(context: KindContext): Part<readonly string[]> {
-  const { nameOf } = context
-  return {
-    name: 'the people',
-    inWords: (who) => listed(who.map(nameOf)),
-    relate: (a, b) =>
-      a.toSorted().join() === b.toSorted().join()
-        ? null
-        : relatePartialSets(
-            { members: a, complete: false },
-            { members: b, complete: false },
-            { nameOf, unnamed: 'no names', none: 'nobody' },
-          ),
+/** Relate when they meet: only days, months and years can conflict, words can’t. */
+function relateWhen(a: string | null, b: string | null): PartRelation | null {
+  if (a === null || b === null) return relateUntold('the time', a && phraseWhen(a), b && phraseWhen(b))
+  if (fold(a) === fold(b)) return null
+  const [wordsA, wordsB] = [phraseWhen(a), phraseWhen(b)]
+  const [lengthA, lengthB] = [a, b].map((when) => (isPartialDay(when) ? when.length : 0))
+  if (lengthA === 0 && lengthB === 0) {
+    const reason = `they word the time differently, ${wordsA} and ${wordsB}`
+    return { relation: 'overlapping', onlyA: [wordsA], onlyB: [wordsB], reason }
   }
-}
-
-/** When they meet: only days, months and years can conflict, words can’t. */
-const whenPart: Part<string> = {
-  name: 'the time',
-  inWords: phraseWhen,
-  relate: (a, b) => {
-    if (fold(a) === fold(b)) return null
-    const [wordsA, wordsB] = [phraseWhen(a), phraseWhen(b)]
-    if (!isPartialDay(a) || !isPartialDay(b)) {
-      return { relation: 'compatible', reason: `they word the time differently, ${wordsA} and ${wordsB}` }
-    }
-    return intersection(daysOf(a), daysOf(b))
-      ? {
-          relation: 'compatible',
-          reason: `one gives the time more closely (${a.length > b.length ? wordsA : wordsB})`,
-        }
-      : { relation: 'conflict', reason: `they differ on the time: ${wordsA} against ${wordsB}` }
-  },
-}
-
-function numberPart(name: string, inWords: (number: number) => string): Part<number> {
-  return {
-    name,
-    inWords,
-    relate: (a, b) =>
-      a === b
-        ? null
-        : { relation: 'conflict', reason: `they differ on ${name}: ${inWords(a)} against ${inWords(b)}` },
+  if (lengthA! > 0 && lengthB! > 0 && !intersection(daysOf(a), daysOf(b))) {
+    const reason = `they differ on the time: ${wordsA} against ${wordsB}`
+    return { relation: 'conflict', onlyA: [wordsA], onlyB: [wordsB], reason }
   }
+  const closer = (words: string) => ({ verb: 'gives', object: `the time more closely (${words})` })
+  return lengthA! > lengthB!
+    ? ahead('sharper', [wordsA], closer(wordsA))
+    : ahead('vaguer', [wordsB], closer(wordsB))
+}
+
+/** Relate which of several meetings it is, and how many there are. */
+function relateOrder(a: Meeting, b: Meeting): (PartRelation | null)[] {
+  const [onlyA, onlyB] = [untoldBy(b, a), untoldBy(a, b)]
+  return [
+    relateNumbers('the order', ordinal, a.order, b.order),
+    relateNumbers('the number of meetings', cardinal, a.of, b.of),
+    onlyA && ahead('fuller', [`${onlyA.name}: ${onlyA.words}`], gives(onlyA)),
+    onlyB && ahead('sparser', [`${onlyB.name}: ${onlyB.words}`], gives(onlyB)),
+  ]
+}
+
+interface Told {
+  readonly name: string
+  readonly words: string
+}
+
+function gives({ name, words }: Told) {
+  return { verb: 'gives', object: `${name} (${words})` }
+}
+
+/** Put in words what one meeting tells of its place among several and the other doesn’t. */
+function untoldBy(silent: Meeting, { order, of }: Meeting): Told | null {
+  const [newOrder, newOf] = [silent.order === null ? order : null, silent.of === null ? of : null]
+  if (newOrder === null) {
+    return newOf === null ? null : { name: 'the number of meetings', words: cardinal(newOf) }
+  }
+  const words = ordinal(newOrder)
+  return { name: 'the order', words: newOf === null ? words : `${words} of ${cardinal(newOf)}` }
+}
+
+function relateNumbers(
+  name: string,
+  inWords: (number: number) => string,
+  a: number | null,
+  b: number | null,
+): PartRelation | null {
+  if (a === null || b === null || a === b) return null
+  const [wordsA, wordsB] = [inWords(a), inWords(b)]
+  const reason = `they differ on ${name}: ${wordsA} against ${wordsB}`
+  return { relation: 'conflict', onlyA: [`${name}: ${wordsA}`], onlyB: [`${name}: ${wordsB}`], reason }
 }

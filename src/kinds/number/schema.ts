@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { textSchema } from '../../schema/text.ts'
-import { precisionSchema } from '../shared/measure.ts'
+import { hasFittingWords, measureShape, wordsWithoutFigure } from '../shared/measure.ts'
+import { unitSchema } from '../shared/unit.ts'
 import type { Unit } from '../kind.ts'
 import type { Measure } from '../shared/measure.ts'
 
@@ -13,16 +13,18 @@ export const numberSchema = z
       .nonnegative('a number from 0 up')
       .nullable()
       .describe('The number; null where the article gives no figure.'),
-    precision: precisionSchema,
+    ...measureShape,
   })
   .refine(({ number, precision }) => (number === null) === (precision === 'unspecified'), {
-    error: 'a number with precision exact, about, under or over, or number: null with precision: unspecified',
+    error:
+      'a number with precision exact, about, nearly, under or over, or number: null with precision: unspecified',
     path: ['precision'],
   })
   .refine(({ number, precision }) => number !== 0 || precision === 'exact', {
     error: 'exact beside 0, which has neither a half nor a double',
     path: ['precision'],
   })
+  .refine(hasFittingWords, wordsWithoutFigure)
 
 /** A number, as firmly as the article gives it. */
 export type NumberValue = z.infer<typeof numberSchema>
@@ -34,18 +36,12 @@ export interface NumberOptions {
 
 /** The keys that a number fact has beside the shared ones. */
 export const numberOptions = {
-  unit: z
-    .strictObject({
-      one: textSchema.describe('The word for one of it, such as call.'),
-      many: textSchema.describe('The word for several of it, such as calls.'),
-    })
-    .optional()
-    .describe('What the numbers count. Default: bare numbers.'),
+  unit: unitSchema.optional().describe('What the numbers count. Default: bare numbers.'),
 }
 
 /**
  * See a number as a measure in the fact’s own unit, whose interval a picture can draw.
  */
-export function numberMeasure({ number, precision }: NumberValue): Measure {
-  return { amount: number, precision }
+export function numberMeasure({ number, precision, as }: NumberValue): Measure {
+  return { amount: number, precision, as }
 }

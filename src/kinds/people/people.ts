@@ -2,14 +2,14 @@ import type { Kind } from '../kind.ts'
 import { nouns, phrase } from './phrase.ts'
 import { picture } from './picture.ts'
 import { affirms, normalise, relate } from './relate.ts'
-import { peopleSchema } from './schema.ts'
-import type { People } from './schema.ts'
+import { peopleOptions, peopleSchema } from './schema.ts'
+import type { People, PeopleOptions } from './schema.ts'
 
 /** Who took part, is meant or is named. */
-export const people: Kind<People> = {
+export const people: Kind<People, PeopleOptions> = {
   id: 'people',
   description: 'Who took part, all of them or some.',
-  options: {},
+  options: peopleOptions,
   schema: () => peopleSchema,
   people: ({ named }) => named,
   normalise,

@@ -9,8 +9,8 @@ export function phrase(value: People, context: KindContext): string {
   return phrasePartialSet(setOf(value), wordsOf(context))
 }
 
-/** What empty lists are called. */
-export const listWords = { unnamed: 'no names', none: 'nobody' }
+/** What lists of the kind are made of. */
+export const listWords = { members: 'names', none: 'nobody', noOther: 'nobody else' }
 
 /** Give the kind’s words for its lists. */
 export function wordsOf({ nameOf }: KindContext): PartialSetWords {

@@ -1,5 +1,5 @@
 import { relatePartialSets, samePartialSets } from '../shared/partial-set.ts'
-import { symmetric } from '../shared/symmetric.ts'
+import { mirroring } from '../shared/mirroring.ts'
 import { wordsOf } from './phrase.ts'
 import { setOf } from './schema.ts'
 import type { People } from './schema.ts'
@@ -8,7 +8,7 @@ export function normalise({ named, complete }: People): People {
   return { named: named.toSorted(), complete }
 }
 
-export const relate = symmetric<People>({
+export const relate = mirroring<People>({
   normalise,
   same: (value, context) => samePartialSets(setOf(value), wordsOf(context)),
   differ: (a, b, context) => relatePartialSets(setOf(a), setOf(b), wordsOf(context)),

@@ -32,18 +32,34 @@ export const partialDaySchema = z
  * @param text - Any text.
  */
 export function isPartialDay(text: string): boolean {
-  return partialDayForm.test(text) && daySchema.safeParse(daysOf(text).low).success
+  return partialDayForm.test(text) && daySchema.safeParse(firstDayOf(text)).success
 }
 
 /**
  * Tell which days a day, a month or a year takes in.
  *
  * @param partialDay - `2025-02-11`, `2025-02` or `2025`.
- * @returns Its first and its last day. Every month ends on day 31 here: the ends are compared as text, never shown.
+ * @returns Its first and its last day.
  */
 export function daysOf(partialDay: string): Interval<string> {
-  const missing = partialDay.length - '2025'.length
-  return { low: partialDay + '-01-01'.slice(missing), high: partialDay + '-12-31'.slice(missing) }
+  return { low: firstDayOf(partialDay), high: lastDayOf(partialDay) }
+}
+
+function firstDayOf(partialDay: string): string {
+  return partialDay + '-01-01'.slice(partialDay.length - '2025'.length)
+}
+
+function lastDayOf(partialDay: string): string {
+  const [, month, day] = partialDay.split('-')
+  if (day !== undefined) return partialDay
+  if (month === undefined) return `${partialDay}-12-31`
+  const last = new Date(`${partialDay}-01`)
+  last.setUTCMonth(last.getUTCMonth() + 1, 0)
+  return isoDay(last)
+}
+
+function isoDay(date: Date): string {
+  return date.toISOString().slice(0, 'YYYY-MM-DD'.length)
 }
 
 /**
@@ -66,7 +82,7 @@ export function phraseDay(partialDay: string): string {
 export function addDays(day: string, count: number): string {
   const date = new Date(day)
   date.setUTCDate(date.getUTCDate() + count)
-  return date.toISOString().slice(0, 'YYYY-MM-DD'.length)
+  return isoDay(date)
 }
 
 /**

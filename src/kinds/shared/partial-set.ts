@@ -7,14 +7,16 @@ export interface PartialSet {
   readonly complete: boolean
 }
 
-/** The reader’s words for partial sets of one kind. */
+/** The reader’s words for the partial sets of one kind. */
 export interface PartialSetWords {
   /** Gives a member’s name. */
   readonly nameOf: (member: string) => string
-  /** What an empty list that leaves room for more is called: “no names”. */
-  readonly unnamed: string
+  /** What members are: “names”. */
+  readonly members: string
   /** What an empty list that is the whole is called: “nobody”. */
   readonly none: string
+  /** What a list that is the whole says beside its members: “nobody else”. */
+  readonly noOther: string
 }
 
 /** What a list’s schema says where a member is listed twice. */
@@ -36,64 +38,80 @@ export function isUnique(members: readonly string[]): boolean {
  * @param words - The kind’s words.
  */
 export function phrasePartialSet({ members, complete }: PartialSet, words: PartialSetWords): string {
-  if (members.length === 0) return complete ? words.none : words.unnamed
+  if (members.length === 0) return complete ? words.none : `no ${words.members}`
   const names = listed(members.map(words.nameOf))
   return complete ? names : `${names}, among others`
 }
 
-/**
- * Say why two equal partial sets are the same.
- *
- * @param set - A valid set.
- * @param words - The kind’s words.
- */
+/** Say why two equal partial sets are the same. */
 export function samePartialSets(set: PartialSet, words: PartialSetWords): string {
-  return isUnnamed(set) ? `both give ${words.unnamed}` : `both say ${phrasePartialSet(set, words)}`
+  if (isUnnamed(set)) return `neither gives ${words.members}`
+  return set.members.length === 0
+    ? `both say ${words.none}`
+    : `both name ${listed(set.members.map(words.nameOf))}`
 }
 
 /**
- * Relate two partial sets that aren’t equal. A list conflicts with one that is the whole and lacks a member of it; two
- * lists that leave room for more may each be part of a bigger one.
+ * Relate two partial sets that aren’t equal. A list conflicts with one that is the whole and lacks a member of it. Of two that fit, one
+ * is fuller where it has all members of the other and more; sharper where it is the whole of the same members. Two lists that leave
+ * room for more may each be part of a bigger one.
  *
  * @param a - A valid set.
  * @param b - Another one.
  * @param words - The kind’s words.
  */
 export function relatePartialSets(a: PartialSet, b: PartialSet, words: PartialSetWords): Relation {
-  if (isUnnamed(a) || isUnnamed(b)) {
-    const list = phrasePartialSet(isUnnamed(a) ? b : a, words)
-    return {
-      relation: 'incomparable',
-      reason: `“${words.unnamed}” can neither agree nor conflict with ${list}`,
-    }
+  const [onlyA, onlyB] = [without(a, b, words), without(b, a, words)]
+  const excludes = (whole: PartialSet, more: readonly string[]): boolean => whole.complete && more.length > 0
+  if (excludes(a, onlyB) || excludes(b, onlyA)) {
+    return { relation: 'conflict', onlyA, onlyB, reason: whyConflict([a, b], [onlyA, onlyB], words) }
   }
-  const [onlyA, onlyB] = [without(a, b), without(b, a)]
-  const names = (members: readonly string[]): string => listed(members.map(words.nameOf))
-  const extras = [onlyA, onlyB].filter((members) => members.length > 0).map(names)
-  if (a.complete && b.complete) return { relation: 'conflict', reason: whyBothWhole(extras) }
-  const [whole, lacking] = a.complete ? [a, onlyB] : [b, onlyA]
-  return whole.complete && lacking.length > 0
-    ? { relation: 'conflict', reason: `the list that leaves no room for more lacks ${names(lacking)}` }
-    : { relation: 'compatible', reason: whyCompatible(names(a.members), extras) }
+  if (onlyA.length > 0 && onlyB.length > 0) {
+    const reason =
+      onlyA.length === a.members.length
+        ? `one names ${listed(onlyA)}, the other ${listed(onlyB)}, and both leave room for more`
+        : `one names ${listed(onlyA)} as well, the other ${listed(onlyB)}`
+    return { relation: 'overlapping', onlyA, onlyB, reason }
+  }
+  if (onlyA.length > 0) return { relation: 'fuller', onlyA, onlyB, reason: whyFuller(onlyA, b, words) }
+  if (onlyB.length > 0) return { relation: 'sparser', onlyA, onlyB, reason: whyFuller(onlyB, a, words) }
+  const more = [a.members.length === 0 ? words.none : words.noOther]
+  const reason =
+    a.members.length === 0
+      ? `one says ${words.none}, the other gives no ${words.members}`
+      : `both name ${listed(a.members.map(words.nameOf))}, and one leaves room for more`
+  return a.complete
+    ? { relation: 'sharper', onlyA: more, onlyB, reason }
+    : { relation: 'vaguer', onlyA, onlyB: more, reason }
 }
 
 function isUnnamed({ members, complete }: PartialSet): boolean {
   return members.length === 0 && !complete
 }
 
-function without(set: PartialSet, other: PartialSet): readonly string[] {
-  return set.members.filter((member) => !other.members.includes(member))
+function without(set: PartialSet, other: PartialSet, { nameOf }: PartialSetWords): readonly string[] {
+  return set.members.filter((member) => !other.members.includes(member)).map(nameOf)
 }
 
-function whyBothWhole(extras: readonly string[]): string {
-  return extras.length === 2
-    ? `neither list leaves room for more, yet one has ${extras.join(' where the other has ')}`
-    : `neither list leaves room for more, yet only one has ${extras.join('')}`
+function whyFuller(more: readonly string[], sparser: PartialSet, { members }: PartialSetWords): string {
+  return isUnnamed(sparser)
+    ? `only one gives ${members}: ${listed(more)}`
+    : `one names ${listed(more)} as well`
 }
 
-function whyCompatible(shared: string, extras: readonly string[]): string {
-  if (extras.length === 0) return `both have ${shared}; only one of them leaves room for more`
-  return extras.length === 2
-    ? `one list adds ${extras.join(', the other ')}; both leave room for more`
-    : `the fuller list adds ${extras.join('')}; the other leaves room for more`
+function whyConflict(
+  [a, b]: readonly [PartialSet, PartialSet],
+  [onlyA, onlyB]: readonly [readonly string[], readonly string[]],
+  words: PartialSetWords,
+): string {
+  if (a.members.length === 0 || b.members.length === 0) {
+    return `one says ${words.none}, the other names ${listed([...onlyA, ...onlyB])}`
+  }
+  if (!a.complete || !b.complete) {
+    const lacking = a.complete ? onlyB : onlyA
+    return `one leaves no room for ${listed(lacking)}, named by the other`
+  }
+  return onlyA.length > 0 && onlyB.length > 0
+    ? `both lists claim to be whole, but one names ${listed(onlyA)}, the other ${listed(onlyB)}`
+    : `both lists claim to be whole, but only one names ${listed([...onlyA, ...onlyB])}`
 }

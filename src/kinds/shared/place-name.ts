@@ -1,24 +1,74 @@
+import { z } from 'zod'
+import { textSchema } from '../../schema/text.ts'
 import { fold } from '../fold.ts'
-import type { Part } from './parts.ts'
+import { ahead, relateUntold } from './parts.ts'
+import type { KindContext } from '../kind.ts'
+import type { PartRelation } from './parts.ts'
 
 /** How curators write places, so that a narrower one is known to lie within a wider one. */
 export const placeNote = 'A wider place stands last, after a comma: Lisbon, Portugal.'
 
+/** The key of facts whose answers name places. */
+export const placesOption = {
+  places: z
+    .array(textSchema)
+    .min(2, 'at least two places')
+    .refine((places) => new Set(places.map(foldPlace)).size === places.length, 'each place once only')
+    .optional()
+    .describe(
+      'Places that exclude each other: [Lisbon, Porto]. Default: none, and two places of which neither is known to lie in the other can’t be compared.',
+    ),
+}
+
+/** The key of facts whose answers name places. */
+export interface PlacesOption {
+  readonly places?: readonly string[] | undefined
+}
+
 /**
- * A place name. One fits another where all of its comma-separated parts are among the other’s: “Portugal” and
- * “Lisbon, Portugal”.
+ * Relate two places. A place lies in another where all of the other’s comma-separated parts are among its own: “Lisbon, Portugal” in
+ * “Portugal”. Of two places that don’t, only the fact’s own list tells that they exclude each other.
+ *
+ * @param a - A place as content gives it, or null where it isn’t told.
+ * @param b - Another.
+ * @param context - What the fact says of places.
+ * @returns The relation, or null where nothing tells the two apart.
  */
-export const placePart: Part<string> = {
-  name: 'the place',
-  inWords: (place) => place,
-  relate: (a, b) => {
-    if (foldPlace(a) === foldPlace(b)) return null
-    const [partsA, partsB] = [partsOf(a), partsOf(b)]
-    const fuller = partsA.length > partsB.length ? a : b
-    return partsA.every((part) => partsB.includes(part)) || partsB.every((part) => partsA.includes(part))
-      ? { relation: 'compatible', reason: `one gives the place more closely (${fuller})` }
-      : { relation: 'conflict', reason: `they differ on the place: ${a} against ${b}` }
-  },
+export function relatePlaces(
+  a: string | null,
+  b: string | null,
+  { places = [] }: KindContext,
+): PartRelation | null {
+  if (a === null || b === null) return relateUntold('the place', a, b)
+  if (foldPlace(a) === foldPlace(b)) return null
+  const [partsA, partsB] = [partsOf(a), partsOf(b)]
+  const [onlyA, onlyB] = [without(partsA, partsB), without(partsB, partsA)]
+  const isWithin = (inner: string, outer: string) => ({
+    verb: 'gives',
+    object: `the place within ${outer} (${inner})`,
+  })
+  if (onlyA.length === 0 && onlyB.length > 0)
+    return ahead('sparser', [listing(onlyB)], isWithin(listing(onlyB), a))
+  if (onlyB.length === 0 && onlyA.length > 0)
+    return ahead('fuller', [listing(onlyA)], isWithin(listing(onlyA), b))
+  if (onlyA.length === 0) {
+    return {
+      relation: 'overlapping',
+      onlyA: [a],
+      onlyB: [b],
+      reason: `they word the place differently, ${a} and ${b}`,
+    }
+  }
+  const exclusive = new Set(places.map(foldPlace))
+  const [listedA, listedB] = [onlyA, onlyB].map((parts) => parts.some((part) => exclusive.has(fold(part))))
+  return listedA && listedB
+    ? { relation: 'conflict', onlyA: [a], onlyB: [b], reason: `they differ on the place: ${a} against ${b}` }
+    : {
+        relation: 'incomparable',
+        onlyA: [a],
+        onlyB: [b],
+        reason: `one gives the place as ${a}, the other as ${b}, and neither is known to lie in the other`,
+      }
 }
 
 /**
@@ -27,9 +77,18 @@ export const placePart: Part<string> = {
  * @param place - A place as content gives it.
  */
 export function foldPlace(place: string): string {
-  return partsOf(place).join(', ')
+  return partsOf(place).map(fold).join(', ')
 }
 
 function partsOf(place: string): readonly string[] {
-  return place.split(',').map(fold)
+  return place.split(',').map((part) => part.trim())
+}
+
+function without(parts: readonly string[], others: readonly string[]): readonly string[] {
+  const folded = new Set(others.map(fold))
+  return parts.filter((part) => !folded.has(fold(part)))
+}
+
+function listing(parts: readonly string[]): string {
+  return parts.join(', ')
 }

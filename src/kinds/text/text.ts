@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { textSchema } from '../../schema/text.ts'
 import { fold } from '../fold.ts'
 import { plainNouns } from '../shared/nouns.ts'
-import { symmetric } from '../shared/symmetric.ts'
+import { mirroring } from '../shared/mirroring.ts'
 import { quoted } from '../words.ts'
 import type { Kind } from '../kind.ts'
 
@@ -21,12 +21,14 @@ export const text: Kind<Text> = {
   schema: () => wordsSchema,
   people: () => [],
   normalise,
-  relate: symmetric({
+  relate: mirroring({
     normalise,
     same: ({ text }) => `both say ${quoted(text)}`,
     differ: (a, b) => ({
       relation: 'incomparable',
-      reason: `${quoted(a.text)} and ${quoted(b.text)} are free words, which are compared by their wording only`,
+      onlyA: [a.text],
+      onlyB: [b.text],
+      reason: `they put it in different words, ${quoted(a.text)} and ${quoted(b.text)}`,
     }),
   }),
   affirms: () => true,

@@ -9,8 +9,8 @@ export function phrase(value: Topics, context: KindContext): string {
   return phrasePartialSet(setOf(value), wordsOf(context))
 }
 
-/** What empty lists are called. */
-export const listWords = { unnamed: 'no topics', none: 'nothing at all' }
+/** What lists of the kind are made of. */
+export const listWords = { members: 'topics', none: 'nothing at all', noOther: 'nothing else' }
 
 /** Give the kind’s words for its lists. */
 export function wordsOf({ nameOf }: KindContext): PartialSetWords {

@@ -3,11 +3,14 @@ import { idSchema } from '../../schema/id.ts'
 import { textSchema } from '../../schema/text.ts'
 import { oneOf } from '../shared/own-ids.ts'
 import { isUnique, onceEach } from '../shared/partial-set.ts'
+import { unitSchema } from '../shared/unit.ts'
+import type { Unit } from '../kind.ts'
 import type { PartialSet } from '../shared/partial-set.ts'
 
-/** The keys of a topics fact: its topics’ labels by ID. */
+/** The keys of a topics fact: its topics’ labels by ID, and what they are called. */
 export interface TopicsOptions {
   readonly topics: Readonly<Record<string, string>>
+  readonly unit?: Unit | undefined
 }
 
 /** The keys that a topics fact has beside the shared ones. */
@@ -16,6 +19,9 @@ export const topicsOptions = {
     .record(idSchema, textSchema)
     .refine((topics) => Object.keys(topics).length > 0, 'at least one topic')
     .describe('The topics that a value can list: labels by ID.'),
+  unit: unitSchema
+    .optional()
+    .describe('What the topics are, such as demand and demands. Default: topic and topics.'),
 }
 
 /** Accept a list of the fact’s topics. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { relations } from '../../kinds/kind.ts'
+import { relations } from '../../lineup/standing.ts'
 import { daySchema } from '../../schema/date.ts'
 import { idSchema } from '../../schema/id.ts'
 import { checkedSchema } from '../../schema/lock.ts'

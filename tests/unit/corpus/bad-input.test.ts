@@ -44,7 +44,7 @@ describe('each slip is told with its place and remedy', () => {
     expect(fixture.problems()).toMatchInlineSnapshot(`
       "content/people/piet-marsh.yml:2:1  schema
         found     the unknown key shoes
-        expected  the key kind, aliases or speaksFor
+        expected  the key short, kind, aliases or speaksFor
         hint      Remove the key.
 
       1 problem in 1 file."
@@ -178,7 +178,7 @@ describe('each slip is told with its place and remedy', () => {
       "content/articles/gazette-report.md:20:14  value-of-kind
         found     two hours
         expected  keys with values
-        hint      Give the keys minutes, precision.
+        hint      Give the keys minutes, precision, as.
 
       content/articles/mission-note.md:13:25  value-of-kind
         found     long
@@ -187,7 +187,7 @@ describe('each slip is told with its place and remedy', () => {
 
       content/articles/mission-note.md:13:31  value-of-kind
         found     the unknown key precison
-        expected  the key precision
+        expected  the key precision or as
         hint      Did you mean precision?
 
       3 problems in 2 files."
@@ -668,7 +668,7 @@ test('many slips come in one list, by file and line', () => {
 
     content/people/lena-fisk.yml:2:1  schema
       found     the unknown key rolle
-      expected  the key kind, role or aliases
+      expected  the key short, kind, role or aliases
       hint      Did you mean role?
 
     content/stories/harbour-talks.yml:6:31  unknown-person

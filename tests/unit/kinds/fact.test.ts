@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { factContext, factSchema, valueSchemaOf } from '../../../src/kinds/fact.ts'
 import { kindOf, kinds } from '../../../src/kinds/registry.ts'
-import { makers } from './arbitraries.ts'
+import { tables } from './tables/tables.ts'
 import type { FactData } from '../../../src/kinds/fact.ts'
 
 const shared = {
@@ -25,7 +25,7 @@ describe('the registry', () => {
 })
 
 describe('a fact', () => {
-  test.each(Object.entries(makers))('of kind %s passes with the options of the kind', (kind, { options }) => {
+  test.each(Object.entries(tables))('of kind %s passes with the options of the kind', (kind, { options }) => {
     expect(factSchema.parse({ ...shared, kind, ...options })).toEqual({ ...shared, kind, ...options })
   })
 
@@ -38,13 +38,46 @@ describe('a fact', () => {
         message: 'a kind: choice, date, duration, invitations, meeting, number, people, text, topics',
       },
     ],
-    ['options of another kind', { ...talks, unit: { one: 'a', many: 'b' } }, { keys: ['unit'] }],
+    ['options of another kind', { ...talks, places: ['Oslo', 'Bergen'] }, { keys: ['places'] }],
     ['a missing option', { ...shared, kind: 'topics' }, { path: ['topics'] }],
     ['no topics', { ...talks, topics: {} }, { path: ['topics'], message: 'at least one topic' }],
     [
       'a single option',
       { ...shared, kind: 'choice', options: { yes: 'yes' } },
       { path: ['options'], message: 'at least two options' },
+    ],
+    [
+      'an option that is stronger than itself',
+      { ...shared, kind: 'choice', options: { yes: 'yes', no: 'no' }, order: [['yes', 'yes']] },
+      { path: ['order', 0], message: 'each option once only' },
+    ],
+    [
+      'an order of one option',
+      { ...shared, kind: 'choice', options: { yes: 'yes', no: 'no' }, order: [['yes']] },
+      { path: ['order', 0], message: 'at least two options' },
+    ],
+    [
+      'two options ordered both ways',
+      {
+        ...shared,
+        kind: 'choice',
+        options: { yes: 'yes', no: 'no' },
+        order: [
+          ['yes', 'no'],
+          ['no', 'perhaps', 'yes'],
+        ],
+      },
+      { path: ['order'], message: 'two options in one order only' },
+    ],
+    [
+      'a single place',
+      { ...shared, kind: 'meeting', places: ['Oslo'] },
+      { path: ['places'], message: 'at least two places' },
+    ],
+    [
+      'a place twice',
+      { ...shared, kind: 'invitations', places: ['Oslo', 'oslo'] },
+      { path: ['places'], message: 'each place once only' },
     ],
     ['no cues', { ...talks, cues: [] }, { path: ['cues'], message: 'at least one cue word' }],
   ])('with %s is refused', (_, fact, issue) => {
@@ -61,20 +94,25 @@ describe('a fact', () => {
     expect(valueSchemaOf(talks).safeParse({ topics: ['peace'], complete: true }).success).toBe(false)
   })
 
-  test('gives its kind labels, names, unit and the options that can both hold', () => {
+  test('gives its kind labels, names, and what its own keys say', () => {
     const name = (id: string): string => `name of ${id}`
     expect(factContext(talks, name).nameOf('trade')).toBe('trade in fish')
     expect(factContext({ ...shared, kind: 'people' }, name).nameOf('ann-archer')).toBe('name of ann-archer')
     const unit = { one: 'call', many: 'calls' }
     expect(factContext({ ...shared, kind: 'number', unit }, name).unit).toEqual(unit)
     const options = { options: { yes: 'yes', later: 'later' }, compatible: [['yes', 'later'] as const] }
-    expect(factContext({ ...shared, kind: 'choice', ...options }, name).compatible).toEqual([
-      ['yes', 'later'],
-    ])
+    expect(factContext({ ...shared, kind: 'choice', ...options }, name)).toMatchObject({
+      ownIds: ['yes', 'later'],
+      compatible: [['yes', 'later']],
+    })
+    const order = [['yes', 'later']]
+    expect(factContext({ ...shared, kind: 'choice', ...options, order }, name).order).toEqual(order)
+    const places = ['Lisbon', 'Porto']
+    expect(factContext({ ...shared, kind: 'meeting', places }, name).places).toEqual(places)
   })
 })
 
-test.each(Object.entries(makers))('every field of %s is described, its options too', (id, { options }) => {
+test.each(Object.entries(tables))('every field of %s is described, its options too', (id, { options }) => {
   const kind = kindOf(id)
   const schemas = [kind.schema(options), z.strictObject(kind.options)]
   expect(schemas.flatMap((schema) => undescribed(z.toJSONSchema(schema, { io: 'input' })))).toEqual([])

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { durationWords } from '../../../src/kinds/duration/phrase.ts'
 import { kindOf } from '../../../src/kinds/registry.ts'
-import { context } from './tables/table.ts'
+import { contextOf } from './tables/table.ts'
 import type { KindContext } from '../../../src/kinds/kind.ts'
 
 test.each([
@@ -22,12 +22,15 @@ test.each([
 })
 
 const none = { on: null, from: null, to: null, as: null, anchor: null }
+const context = contextOf({ options: {} })
 const letters: KindContext = { ...context, unit: { one: 'letter', many: 'letters' } }
 
 test.each<[kind: string, value: unknown, expected: string, context?: KindContext]>([
   ['duration', { minutes: 60, precision: 'over' }, 'more than 1 hour'],
   ['duration', { minutes: 90, precision: 'under' }, 'under 90 minutes'],
+  ['duration', { minutes: 90, precision: 'nearly' }, 'nearly 90 minutes'],
   ['duration', { minutes: null, precision: 'unspecified' }, 'no figure'],
+  ['duration', { minutes: null, precision: 'unspecified', as: 'lengthy' }, '“lengthy”'],
   ['number', { number: 3, precision: 'about' }, 'about 3'],
   ['number', { number: 1, precision: 'exact' }, '1 letter', letters],
   ['people', { named: [], complete: true }, 'nobody'],

@@ -1,17 +1,31 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { kindOf, kinds } from '../../../src/kinds/registry.ts'
-import { makers } from './arbitraries.ts'
-import type { KindContext, Relation } from '../../../src/kinds/kind.ts'
+import { fits, mirrored, relations } from '../../../src/kinds/kind.ts'
+import { kindOf } from '../../../src/kinds/registry.ts'
+import { contextOf } from './tables/table.ts'
+import { tables } from './tables/tables.ts'
+import type { Relation } from '../../../src/kinds/kind.ts'
 
-test('each kind has a maker of values, and no maker is without a kind', () => {
-  expect(Object.keys(makers)).toEqual(Object.keys(kinds))
+test.each(relations)('%s is the mirror of its mirror, which fits where it fits', (relation) => {
+  expect(mirrored(mirrored(relation))).toBe(relation)
+  expect(fits(mirrored(relation))).toBe(fits(relation))
 })
 
-describe.each(Object.entries(makers))('any %s', (id, { options, value, vaguer }) => {
+test('relations that are no mirror of themselves come in pairs', () => {
+  expect(relations.filter((relation) => mirrored(relation) === relation)).toEqual([
+    'same',
+    'overlapping',
+    'conflict',
+    'incomparable',
+  ])
+  expect(relations.filter((relation) => !fits(relation))).toEqual(['conflict', 'incomparable'])
+})
+
+describe.each(Object.entries(tables))('any %s', (id, table) => {
+  const { options, value, vaguer } = table
   const kind = kindOf(id)
   const schema = kind.schema(options)
-  const context: KindContext = { nameOf: (name) => name, unit: options.unit, compatible: options.compatible }
+  const context = contextOf(table)
   const relate = (a: unknown, b: unknown): Relation => kind.relate(a, b, context)
 
   test('passes its schema unchanged', () => {
@@ -22,10 +36,24 @@ describe.each(Object.entries(makers))('any %s', (id, { options, value, vaguer })
     )
   })
 
-  test('is related alike from both sides, reason included', () => {
+  test('is related as the mirror from the other side, for the same reason', () => {
     fc.assert(
       fc.property(value, value, (a, b) => {
-        expect(relate(a, b)).toEqual(relate(b, a))
+        const { relation, onlyA, onlyB, reason } = relate(a, b)
+        expect(relate(b, a)).toEqual({ relation: mirrored(relation), onlyA: onlyB, onlyB: onlyA, reason })
+      }),
+    )
+  })
+
+  test('has something of its own where it is ahead, and nothing where it is behind or the same', () => {
+    fc.assert(
+      fc.property(value, value, (a, b) => {
+        const { relation, onlyA, onlyB } = relate(a, b)
+        if (relation === 'same') expect([onlyA, onlyB]).toEqual([[], []])
+        else expect(onlyA.length + onlyB.length).toBeGreaterThan(0)
+        if (['fuller', 'sharper'].includes(relation)) expect(onlyB).toEqual([])
+        if (['sparser', 'vaguer'].includes(relation)) expect(onlyA).toEqual([])
+        expect([...onlyA, ...onlyB]).not.toContain('')
       }),
     )
   })
@@ -72,7 +100,7 @@ describe.each(Object.entries(makers))('any %s', (id, { options, value, vaguer })
       fc.property(value, value, (a, b) => {
         for (const vague of vaguer(a)) {
           expect(schema.safeParse(vague).success).toBe(true)
-          expect(relate(vague, a).relation).not.toBe('conflict')
+          expect(['same', 'vaguer', 'sparser']).toContain(relate(vague, a).relation)
           if (relate(a, b).relation !== 'conflict') expect(relate(vague, b).relation).not.toBe('conflict')
         }
       }),

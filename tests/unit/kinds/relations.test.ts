@@ -1,32 +1,50 @@
 import { describe, expect, test } from 'vitest'
-import { relations } from '../../../src/kinds/kind.ts'
+import { mirrored, relations } from '../../../src/kinds/kind.ts'
 import { kindOf, kinds } from '../../../src/kinds/registry.ts'
+import { contextOf } from './tables/table.ts'
 import { tables } from './tables/tables.ts'
+import type { RelationName } from '../../../src/kinds/kind.ts'
 
 test('each kind has a test table, and no table is without a kind', () => {
   expect(Object.keys(tables)).toEqual(Object.keys(kinds))
 })
 
-describe.each(Object.entries(tables))('%s', (id, { context, rows }) => {
+/** The relations that a kind can’t give. */
+const never: Readonly<Record<string, readonly RelationName[]>> = {
+  choice: ['fuller', 'sparser', 'sharper', 'vaguer', 'incomparable'],
+  date: ['fuller', 'sparser', 'stronger', 'weaker'],
+  duration: ['fuller', 'sparser', 'stronger', 'weaker'],
+  invitations: ['sharper', 'vaguer', 'stronger', 'weaker'],
+  meeting: ['stronger', 'weaker'],
+  number: ['fuller', 'sparser', 'stronger', 'weaker'],
+  people: ['stronger', 'weaker', 'incomparable'],
+  text: relations.filter((relation) => relation !== 'same' && relation !== 'incomparable'),
+  topics: ['stronger', 'weaker', 'incomparable'],
+}
+
+describe.each(Object.entries(tables))('%s', (id, table) => {
   const kind = kindOf(id)
-  const named = rows.map((row) => ({
-    ...row,
-    name: `${kind.phrase(row.a, context)} / ${kind.phrase(row.b, context)}`,
+  const context = contextOf(table)
+  const named = table.rows.map(([a, b, relation, , onlyA = [], onlyB = []]) => ({
+    a,
+    b,
+    relation,
+    onlyA,
+    onlyB,
+    name: `${kind.phrase(a, context)} / ${kind.phrase(b, context)}`,
   }))
 
-  test.each(named)('$name is $relation', ({ a, b, relation }) => {
-    expect(kind.relate(a, b, context)).toMatchObject({ relation })
-    expect(kind.relate(b, a, context)).toMatchObject({ relation })
+  test.each(named)('$name is $relation', ({ a, b, relation, onlyA, onlyB }) => {
+    expect(kind.relate(a, b, context)).toMatchObject({ relation, onlyA, onlyB })
+    expect(kind.relate(b, a, context)).toMatchObject({
+      relation: mirrored(relation),
+      onlyA: onlyB,
+      onlyB: onlyA,
+    })
   })
 
-  test('the table shows every relation once at least that the kind can give', () => {
-    const shown = new Set<string>(rows.map(({ relation }) => relation))
-    const never = {
-      choice: ['incomparable'],
-      text: ['compatible', 'conflict'],
-      meeting: ['incomparable'],
-    }
-    const impossible = Object.entries(never).find(([kindId]) => kindId === id)?.[1] ?? []
-    expect(relations.filter((name) => !shown.has(name))).toEqual(impossible)
+  test('the table shows every relation once at least that the kind can give, or its mirror', () => {
+    const shown = new Set(table.rows.flatMap(([, , relation]) => [relation, mirrored(relation)]))
+    expect(relations.filter((name) => !shown.has(name))).toEqual(never[id])
   })
 })

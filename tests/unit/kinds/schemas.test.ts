@@ -19,22 +19,27 @@ test.each<[kind: string, value: unknown, issues: readonly string[]]>([
     'duration',
     { minutes: null, precision: 'about' },
     [
-      'precision: minutes with precision exact, about, under or over, or minutes: null with precision: unspecified',
+      'precision: minutes with precision exact, about, nearly, under or over, or minutes: null with precision: unspecified',
     ],
   ],
   [
     'duration',
     { minutes: 90, precision: 'unspecified' },
     [
-      'precision: minutes with precision exact, about, under or over, or minutes: null with precision: unspecified',
+      'precision: minutes with precision exact, about, nearly, under or over, or minutes: null with precision: unspecified',
     ],
+  ],
+  [
+    'duration',
+    { minutes: 90, precision: 'exact', as: 'lengthy' },
+    ['as: the article’s own words only with precision: unspecified'],
   ],
   ['number', { number: -1, precision: 'exact' }, ['number: a number from 0 up']],
   [
     'number',
     { number: null, precision: 'exact' },
     [
-      'precision: a number with precision exact, about, under or over, or number: null with precision: unspecified',
+      'precision: a number with precision exact, about, nearly, under or over, or number: null with precision: unspecified',
     ],
   ],
   [

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { makers } from '../kinds/arbitraries.ts'
+import { tables } from '../kinds/tables/tables.ts'
 import { kinds } from '../../../src/kinds/registry.ts'
 import { buildLineUp } from '../../../src/lineup/build-line-up.ts'
 import { headlineWords } from '../../../src/lineup/sentences/headline.ts'
@@ -142,7 +142,7 @@ describe('any line-up', () => {
 
   function articleOf(kind: KindId): fc.Arbitrary<ArticleSpec> {
     const claim: fc.Arbitrary<ClaimSpec> = fc
-      .tuple(makers[kind].value, origins, fc.constantFrom(...certainties), fc.boolean())
+      .tuple(tables[kind].value, origins, fc.constantFrom(...certainties), fc.boolean())
       .map(([value, origin, certainty, denies]) => ({
         value,
         origin,
@@ -167,7 +167,7 @@ describe('any line-up', () => {
           asks: ['question', 'cause', 'mood'],
           articles: Object.fromEntries(articles.map((article, index) => [`article-${index}`, article])),
           outlets: { one: { name: one }, two: { name: two } },
-          facts: { question: { kind, label: 'Question', ...makers[kind].options } },
+          facts: { question: { kind, label: 'Question', ...tables[kind].options } },
         }),
         'alma-aground',
       ),
@@ -219,7 +219,7 @@ describe('any line-up', () => {
               buildCorpus({
                 asks: ['question'],
                 articles: Object.fromEntries(ordered.map((article, index) => [`article-${index}`, article])),
-                facts: { question: { kind, label: 'Question', ...makers[kind].options } },
+                facts: { question: { kind, label: 'Question', ...tables[kind].options } },
               }),
               'alma-aground',
             ).rows[0]!.outcome

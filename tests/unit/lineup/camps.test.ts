@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { campsOf } from '../../../src/lineup/camps.ts'
-import type { RelationName } from '../../../src/kinds/kind.ts'
+import type { RelationName } from '../../../src/lineup/standing.ts'
 
 const letters: Record<string, RelationName> = {
   s: 'same',

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { rankExplanation, ranked } from '../../../src/lineup/rank.ts'
 import type { RankableRow } from '../../../src/lineup/rank.ts'
 import type { Coverage } from '../../../src/lineup/line-up.ts'
-import { relations } from '../../../src/kinds/kind.ts'
-import type { RelationName } from '../../../src/kinds/kind.ts'
+import { relations } from '../../../src/lineup/standing.ts'
+import type { RelationName } from '../../../src/lineup/standing.ts'
 
 const coverages: Record<string, Coverage> = {
   s: 'says',

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { relations } from '../../../src/kinds/kind.ts'
-import type { RelationName } from '../../../src/kinds/kind.ts'
+import { relations } from '../../../src/lineup/standing.ts'
+import type { RelationName } from '../../../src/lineup/standing.ts'
 import { relateArticles } from '../../../src/lineup/relate-articles.ts'
 
 const short: Record<string, RelationName> = { s: 'same', c: 'compatible', x: 'conflict', '-': 'incomparable' }

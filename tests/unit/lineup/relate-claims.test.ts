@@ -48,7 +48,7 @@ describe('relateClaims', () => {
       says(length(90), 'expected'),
       says(length(null)),
       'incomparable',
-      '“no figure” can neither agree nor conflict with 90 minutes',
+      'only one gives a figure, 90 minutes',
     ],
     [
       'a denial of what is said',

@@ -18,6 +18,7 @@ export interface MeasureScale {
 const fades: Record<Measure['precision'], Mark['fades']> = {
   exact: 'none',
   about: 'both',
+  nearly: 'low',
   under: 'low',
   over: 'high',
   unspecified: 'none',

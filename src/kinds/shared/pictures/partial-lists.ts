@@ -9,8 +9,8 @@ export interface PartialListKind<Value> {
   readonly caption: string
   /** Sees a value as a list that may leave room for more. */
   readonly setOf: (value: Value) => PartialSet
-  /** What an empty list that leaves room for more is called: “no names”. */
-  readonly unnamed: string
+  /** What members are: “names”. */
+  readonly members: string
   /** What an empty list that is the whole is called: “nobody”. */
   readonly none: string
 }
@@ -105,10 +105,7 @@ function isWithin(members: readonly string[], others: ReadonlySet<string>): bool
   return members.every((member) => others.has(member))
 }
 
-function endOf<Value>(
-  { complete, members }: List<Value>,
-  { none, unnamed }: PartialListKind<Value>,
-): ListEnd {
-  if (members.size === 0) return { complete, words: complete ? none : unnamed }
+function endOf<Value>({ complete, members }: List<Value>, kind: PartialListKind<Value>): ListEnd {
+  if (members.size === 0) return { complete, words: complete ? kind.none : `no ${kind.members}` }
   return { complete, words: complete ? 'complete' : 'may name more' }
 }

@@ -3,31 +3,52 @@ import { unknownOption } from '../../../../src/corpus/rules/unknown-option.ts'
 import { breachesOf } from '../../../support/breaches.ts'
 import { copyFixture } from '../../../support/fixture.ts'
 
-const choice = (pair: string) => `label: Weather
+const choice = (compatible: string, order = '[stormy, windy]') => `label: Weather
 question: What was the weather like?
 kind: choice
 options:
   calm: calm
   windy: windy
+  stormy: stormy
 compatible:
-  - ${pair}
+  - ${compatible}
+order:
+  - ${order}
 cues: [wind*]
 why: It decides whether boats leave.
 `
 
 describe('unknown-option', () => {
-  test('holds where the pairs name options', () => {
+  const breachesIn = (fact: string) => {
     const fixture = copyFixture()
-    fixture.write('content/facts/weather.yml', choice('[calm, windy]'))
-    expect(breachesOf(unknownOption, fixture)).toEqual([])
+    fixture.write('content/facts/weather.yml', fact)
+    return breachesOf(unknownOption, fixture)
+  }
+
+  test('holds where the pairs and the order name options', () => {
+    expect(breachesIn(choice('[calm, windy]'))).toEqual([])
   })
 
   test('tells an option that the fact doesn’t have', () => {
-    const fixture = copyFixture()
-    fixture.write('content/facts/weather.yml', choice('[calm, wimdy]'))
-    expect(breachesOf(unknownOption, fixture)).toMatchInlineSnapshot(`
+    expect(breachesIn(choice('[calm, wimdy]'))).toMatchInlineSnapshot(`
       [
-        "content/facts/weather.yml:8:12 wimdy | one of the options calm, windy | Did you mean windy?",
+        "content/facts/weather.yml:9:12 wimdy | one of the options calm, windy, stormy | Did you mean windy?",
+      ]
+    `)
+  })
+
+  test('tells an option in an order that the fact doesn’t have', () => {
+    expect(breachesIn(choice('[calm, windy]', '[stromy, windy]'))).toMatchInlineSnapshot(`
+      [
+        "content/facts/weather.yml:11:6 stromy | one of the options calm, windy, stormy | Did you mean stormy?",
+      ]
+    `)
+  })
+
+  test('tells a pair that is both ordered and compatible', () => {
+    expect(breachesIn(choice('[windy, stormy]'))).toMatchInlineSnapshot(`
+      [
+        "content/facts/weather.yml:9:5 windy, stormy | a pair that order doesn’t have | Leave the pair out: options in an order can all hold.",
       ]
     `)
   })

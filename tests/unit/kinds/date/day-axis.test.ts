@@ -1,21 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { dayAxis, dayNumber, lastDayNumber } from '../../../../src/kinds/date/day-axis.ts'
+import { dayAxis, dayNumber } from '../../../../src/kinds/date/day-axis.ts'
 
 const span = (first: string, last: string) => ({ low: dayNumber(first), high: dayNumber(last) })
 const labels = (first: string, last: string) =>
   dayAxis(span(first, last)).ticks.map(({ above, label }) => `${above} ${label}`.trim())
-
-describe('lastDayNumber', () => {
-  test.each([
-    { partialDay: '2025-02-11', last: '2025-02-11' },
-    { partialDay: '2025-02', last: '2025-02-28' },
-    { partialDay: '2024-02', last: '2024-02-29' },
-    { partialDay: '2025-12', last: '2025-12-31' },
-    { partialDay: '2025', last: '2025-12-31' },
-  ])('ends $partialDay on $last', ({ partialDay, last }) => {
-    expect(lastDayNumber(partialDay)).toBe(dayNumber(last))
-  })
-})
 
 describe('dayAxis', () => {
   test('has a tick a day, with its weekday, and names the month once', () => {

@@ -7,7 +7,7 @@ const meets = (value: Readonly<Record<string, unknown>>, more: Omit<Said, 'value
   value: { where: null, who: [], when: null, order: null, of: null, ...value },
   ...more,
 })
-const draw = (...told: Told[]) => picture(subjectOf(told))
+const draw = (...told: Told[]) => picture(subjectOf(told, { places: ['Vienna', 'Graz'] }))
 
 describe('the picture of meeting', () => {
   test('sets each part under the same part of the others', () => {
@@ -54,6 +54,7 @@ describe('the picture of meeting', () => {
     { a: { where: 'Vienna, Austria' }, b: { where: 'Austria' }, agreement: 'varies' },
     { a: { where: 'Vienna' }, b: { where: 'vienna' }, agreement: 'same' },
     { a: { where: 'Vienna' }, b: { where: 'Graz' }, agreement: 'differs' },
+    { a: { where: 'Vienna' }, b: { where: 'Linz' }, agreement: 'varies' },
     { a: { when: '2025-03-04' }, b: { when: '2025-04' }, agreement: 'differs' },
     { a: { order: 1 }, b: { order: 2 }, agreement: 'differs' },
     { a: { of: 2 }, b: { of: 3 }, agreement: 'differs' },

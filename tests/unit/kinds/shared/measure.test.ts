@@ -28,8 +28,8 @@ test.each<[Measure, object | null]>([
 })
 
 test.each<[Measure, Measure, string]>([
-  [none, { amount: 9, precision: 'exact' }, '“no figure” can neither agree nor conflict with 9 metres'],
-  [{ amount: 9, precision: 'exact' }, none, '“no figure” can neither agree nor conflict with 9 metres'],
+  [none, { amount: 9, precision: 'exact' }, 'only one gives a figure, 9 metres'],
+  [{ amount: 9, precision: 'exact' }, none, 'only one gives a figure, 9 metres'],
   [
     { amount: 45, precision: 'about' },
     { amount: 38, precision: 'exact' },
@@ -43,7 +43,7 @@ test.each<[Measure, Measure, string]>([
   [
     { amount: 50, precision: 'about' },
     { amount: 70, precision: 'about' },
-    'about 50 metres and about 70 metres have 58.3 metres in common',
+    'about 50 metres and about 70 metres both leave room for 58.3 metres',
   ],
 ])('%j and %j: %s', (a, b, reason) => {
   expect(relateMeasures(a, b, metres).reason).toBe(reason)

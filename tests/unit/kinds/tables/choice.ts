@@ -1,22 +1,81 @@
-import { context } from './table.ts'
+import fc from 'fast-check'
 import type { Choice } from '../../../../src/kinds/choice/schema.ts'
 import type { Table } from './table.ts'
 
+const options = {
+  signed: 'a treaty was signed',
+  initialled: 'a treaty was initialled',
+  drafted: 'a treaty was drafted',
+  announced: 'a treaty was announced',
+  postponed: 'the treaty was put off',
+}
+const pick = (option: keyof typeof options): Choice => ({ option })
+const [signed, initialled, drafted] = [options.signed, options.initialled, options.drafted]
+
 export const choice: Table<Choice> = {
-  context: { ...context, compatible: [['announced', 'signed']] },
+  options: {
+    options,
+    order: [
+      ['signed', 'initialled', 'drafted'],
+      ['announced', 'drafted'],
+    ],
+    compatible: [
+      ['announced', 'signed'],
+      ['postponed', 'drafted'],
+    ],
+  },
   rows: [
-    { a: { option: 'signed' }, b: { option: 'signed' }, relation: 'same', note: 'One option.' },
-    {
-      a: { option: 'signed' },
-      b: { option: 'postponed' },
-      relation: 'conflict',
-      note: 'Two options exclude each other, unless the fact says that both can hold.',
-    },
-    {
-      a: { option: 'signed' },
-      b: { option: 'announced' },
-      relation: 'compatible',
-      note: 'The fact says that both can hold.',
-    },
+    [pick('signed'), pick('signed'), 'same', 'One option.'],
+    [
+      pick('signed'),
+      pick('initialled'),
+      'stronger',
+      'The fact’s order says that to sign is more.',
+      [signed],
+      [initialled],
+    ],
+    [pick('drafted'), pick('signed'), 'weaker', 'The order holds across steps.', [drafted], [signed]],
+    [
+      pick('announced'),
+      pick('drafted'),
+      'stronger',
+      'A second list of the order.',
+      [options.announced],
+      [drafted],
+    ],
+    [
+      pick('signed'),
+      pick('announced'),
+      'overlapping',
+      'The fact says that both can hold.',
+      [signed],
+      [options.announced],
+    ],
+    [
+      pick('drafted'),
+      pick('postponed'),
+      'overlapping',
+      'Neither the order of a pair nor that of the pairs means anything.',
+      [drafted],
+      [options.postponed],
+    ],
+    [
+      pick('signed'),
+      pick('postponed'),
+      'conflict',
+      'Two options exclude each other, unless the fact says that both can hold.',
+      [signed],
+      [options.postponed],
+    ],
+    [
+      pick('announced'),
+      pick('initialled'),
+      'conflict',
+      'Both stand in pairs that can hold, but not with each other.',
+      [options.announced],
+      [initialled],
+    ],
   ],
+  value: fc.record({ option: fc.constantFrom(...Object.keys(options)) }),
+  vaguer: () => [],
 }

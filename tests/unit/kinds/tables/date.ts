@@ -1,4 +1,5 @@
-import { context } from './table.ts'
+import fc from 'fast-check'
+import { partialDays, words } from './arbitraries.ts'
 import type { DateValue } from '../../../../src/kinds/date/schema.ts'
 import type { Table } from './table.ts'
 
@@ -16,51 +17,100 @@ const span = (from: string | null, to: string | null): DateValue => ({ ...none, 
 const undated = (as: string | null): DateValue => ({ ...none, precision: 'unspecified', as })
 
 export const date: Table<DateValue> = {
-  context,
+  options: {},
   rows: [
-    {
-      a: day('2031-05-04', 'yesterday'),
-      b: day('2031-05-04', 'Sunday'),
-      relation: 'same',
-      note: 'Other words for one day.',
-    },
-    { a: day('2031-05-04'), b: span('2031-05-04', '2031-05-04'), relation: 'same', note: 'A span of a day.' },
-    { a: undated('Soon.'), b: undated('soon'), relation: 'same', note: 'The same words, no date.' },
-    { a: undated(null), b: undated(null), relation: 'same', note: 'No date, twice.' },
-    { a: day('2031-05-04'), b: month('2031-05'), relation: 'compatible', note: 'A day within a month.' },
-    { a: month('2031-05'), b: year('2031'), relation: 'compatible', note: 'A month within a year.' },
-    {
-      a: span('2031-05-01', '2031-05-04'),
-      b: span('2031-05-03', '2031-05-09'),
-      relation: 'compatible',
-      note: 'Spans that overlap.',
-    },
-    {
-      a: span('2031-05-01', null),
-      b: day('2031-05-01'),
-      relation: 'compatible',
-      note: 'An open span takes in its own end.',
-    },
-    {
-      a: day('2031-05-04', 'yesterday'),
-      b: day('2031-05-05', 'Monday evening'),
-      relation: 'conflict',
-      note: 'Two days.',
-    },
-    {
-      a: span(null, '2031-05-04'),
-      b: month('2031-06'),
-      relation: 'conflict',
-      note: 'Over before it begins.',
-    },
-    { a: year('2030'), b: day('2031-01-01'), relation: 'conflict', note: 'Years that touch share no day.' },
-    { a: undated('immediately'), b: undated('soon'), relation: 'incomparable', note: 'Words fix no date.' },
-    { a: undated('soon'), b: day('2031-05-04'), relation: 'incomparable', note: 'Words fix no date.' },
-    {
-      a: undated(null),
-      b: day('2031-05-04'),
-      relation: 'incomparable',
-      note: 'No date conflicts with nothing.',
-    },
+    [day('2031-05-04', 'yesterday'), day('2031-05-04', 'Sunday'), 'same', 'Other words for one day.'],
+    [day('2031-05-04'), span('2031-05-04', '2031-05-04'), 'same', 'A span of a day.'],
+    [month('2031-02'), span('2031-02-01', '2031-02-28'), 'same', 'A month, and its days.'],
+    [year('2031'), span('2031-01-01', '2031-12-31'), 'same', 'A year, and its days.'],
+    [undated('Soon.'), undated('soon'), 'same', 'The same words, no date.'],
+    [undated(null), undated(null), 'same', 'No date, twice.'],
+    [day('2031-05-04'), month('2031-05'), 'sharper', 'A day within a month.', ['4 May 2031']],
+    [day('2031-05-31'), month('2031-05'), 'sharper', 'Its last day.', ['31 May 2031']],
+    [year('2031'), month('2031-05'), 'vaguer', 'A month within a year.', [], ['May 2031']],
+    [
+      span('2031-05-01', null),
+      day('2031-05-01'),
+      'vaguer',
+      'An open span takes in its own end.',
+      [],
+      ['1 May 2031'],
+    ],
+    [
+      span('2031-05-01', '2031-05-04'),
+      span('2031-05-03', '2031-05-09'),
+      'overlapping',
+      'Spans that overlap.',
+      ['1 May 2031 to 4 May 2031'],
+      ['3 May 2031 to 9 May 2031'],
+    ],
+    [
+      day('2031-05-04', 'yesterday'),
+      day('2031-05-05', 'Monday evening'),
+      'conflict',
+      'Two days.',
+      ['4 May 2031 (“yesterday”)'],
+      ['5 May 2031 (“Monday evening”)'],
+    ],
+    [
+      span(null, '2031-05-04'),
+      month('2031-06'),
+      'conflict',
+      'Over before it begins.',
+      ['4 May 2031 or earlier'],
+      ['June 2031'],
+    ],
+    [
+      year('2030'),
+      day('2031-01-01'),
+      'conflict',
+      'Years that touch share no day.',
+      ['2030'],
+      ['1 January 2031'],
+    ],
+    [
+      undated('immediately'),
+      undated('soon'),
+      'incomparable',
+      'Words fix no date.',
+      ['“immediately”'],
+      ['“soon”'],
+    ],
+    [day('2031-05-04'), undated('soon'), 'sharper', 'A date against words.', ['4 May 2031']],
+    [undated(null), day('2031-05-04'), 'vaguer', 'No date conflicts with nothing.', [], ['4 May 2031']],
+    [undated('soon'), undated(null), 'sharper', 'Words are more than nothing.', ['“soon”']],
   ],
+  value: fc.oneof(
+    ...(['day', 'month', 'year'] as const).flatMap((precision) => [
+      fc.record({ on: partialDays[precision], as: fc.option(words) }).map(({ on, as }): DateValue => ({
+        ...none,
+        precision,
+        on,
+        as,
+        anchor: as === null ? null : 'story',
+      })),
+      fc
+        .tuple(fc.option(partialDays[precision]), fc.option(partialDays[precision]))
+        .filter(([from, to]) => (from ?? to) !== null && (from === null || to === null || from <= to))
+        .map(([from, to]): DateValue => ({ ...none, precision, from, to })),
+    ]),
+    fc.option(words).map((as): DateValue => ({ ...none, precision: 'unspecified', as })),
+  ),
+  vaguer: ({ on, from, to, precision }) => {
+    const coarser = (
+      { day: 'month', month: 'year', year: 'unspecified', unspecified: 'unspecified' } as const
+    )[precision]
+    const cut = (end: string | null): string | null => {
+      return end === null || coarser === 'unspecified' ? null : end.slice(0, coarser === 'month' ? 7 : 4)
+    }
+    const wider: DateValue = { ...none, precision: coarser, on: cut(on), from: cut(from), to: cut(to) }
+    const opened =
+      (from ?? on) === null || (to ?? on) === null
+        ? []
+        : [
+            { ...none, precision, from: from ?? on, to: null },
+            { ...none, precision, from: null, to: to ?? on },
+          ]
+    return [wider, ...opened, { ...none, precision: 'unspecified' }]
+  },
 }

@@ -1,56 +1,117 @@
-import { context } from './table.ts'
+import { measures, vaguerPrecisions } from './arbitraries.ts'
 import type { Duration } from '../../../../src/kinds/duration/schema.ts'
+import type { Precision } from '../../../../src/kinds/shared/measure.ts'
 import type { Table } from './table.ts'
 
-const exact = (minutes: number): Duration => ({ minutes, precision: 'exact' })
-const about = (minutes: number): Duration => ({ minutes, precision: 'about' })
-const under = (minutes: number): Duration => ({ minutes, precision: 'under' })
-const over = (minutes: number): Duration => ({ minutes, precision: 'over' })
-const lengthy: Duration = { minutes: null, precision: 'unspecified' }
+const measure =
+  (precision: Precision) =>
+  (minutes: number): Duration => ({ minutes, precision })
+const [exact, about, nearly] = [measure('exact'), measure('about'), measure('nearly')]
+const [under, over] = [measure('under'), measure('over')]
+const none: Duration = { minutes: null, precision: 'unspecified' }
+const called = (as: string): Duration => ({ ...none, as })
 
 export const duration: Table<Duration> = {
-  context,
+  options: {},
   rows: [
-    { a: exact(90), b: exact(90), relation: 'same', note: '“90-minute”, twice.' },
-    { a: about(90), b: about(90), relation: 'same', note: 'Equally vague.' },
-    { a: lengthy, b: lengthy, relation: 'same', note: '“Lengthy” and “long”: neither is a figure.' },
-    {
-      a: under(90),
-      b: about(90),
-      relation: 'compatible',
-      note: '“Nearly” and “approximately” an hour and a half.',
-    },
-    { a: under(90), b: exact(90), relation: 'compatible', note: 'Vaguer is not different.' },
-    { a: about(90), b: exact(90), relation: 'compatible', note: 'Vaguer is not different.' },
-    { a: about(90), b: exact(75), relation: 'compatible', note: 'A sixth less is still “about”.' },
-    { a: about(90), b: exact(74), relation: 'conflict', note: 'More than a sixth less is not.' },
-    {
-      a: over(60),
-      b: about(90),
-      relation: 'compatible',
-      note: '“More than an hour” takes in an hour and a half.',
-    },
-    { a: over(60), b: exact(60), relation: 'compatible', note: 'Intervals that touch overlap.' },
-    { a: over(60), b: under(60), relation: 'compatible', note: 'They touch at the hour itself.' },
-    {
-      a: over(60),
-      b: exact(121),
-      relation: 'conflict',
-      note: 'Who means more than double names another figure.',
-    },
-    {
-      a: under(60),
-      b: exact(29),
-      relation: 'conflict',
-      note: 'Who means less than half names another figure.',
-    },
-    { a: exact(90), b: exact(95), relation: 'conflict', note: 'Two exact figures.' },
-    { a: about(30), b: over(60), relation: 'conflict', note: 'Vague, and still apart.' },
-    {
-      a: lengthy,
-      b: exact(90),
-      relation: 'incomparable',
-      note: '“Lengthy” is no figure and conflicts with nothing.',
-    },
+    [exact(90), exact(90), 'same', '“90-minute”, twice.'],
+    [about(90), about(90), 'same', 'Equally vague.'],
+    [none, none, 'same', 'No figure, twice.'],
+    [called('lengthy'), called('Lengthy'), 'same', 'The same word, whatever its letter case.'],
+    [exact(90), about(90), 'sharper', 'Vaguer is not different.', ['90 minutes']],
+    [exact(75), about(90), 'sharper', 'A sixth less is still “about”.', ['75 minutes']],
+    [
+      exact(74),
+      about(90),
+      'conflict',
+      'More than a sixth less is not.',
+      ['74 minutes'],
+      ['about 90 minutes'],
+    ],
+    [nearly(90), about(90), 'sharper', '“Nearly” leaves out what is above.', ['nearly 90 minutes']],
+    [
+      nearly(90),
+      under(90),
+      'sharper',
+      '“Nearly” reaches down a sixth, “under” to half.',
+      ['nearly 90 minutes'],
+    ],
+    [exact(90), nearly(90), 'sharper', 'Who rounds up may mean the figure itself.', ['90 minutes']],
+    [
+      nearly(90),
+      exact(74),
+      'conflict',
+      'Who says “nearly” is within a sixth.',
+      ['nearly 90 minutes'],
+      ['74 minutes'],
+    ],
+    [
+      under(90),
+      about(90),
+      'overlapping',
+      'Each leaves room for what the other doesn’t.',
+      ['under 90 minutes'],
+      ['about 90 minutes'],
+    ],
+    [over(60), exact(90), 'vaguer', '“More than an hour” takes in an hour and a half.', [], ['90 minutes']],
+    [
+      over(60),
+      about(65),
+      'overlapping',
+      'Intervals that overlap.',
+      ['more than 1 hour'],
+      ['about 65 minutes'],
+    ],
+    [exact(60), over(60), 'sharper', 'Intervals that touch overlap.', ['1 hour']],
+    [
+      over(60),
+      under(60),
+      'overlapping',
+      'They touch at the hour itself.',
+      ['more than 1 hour'],
+      ['under 1 hour'],
+    ],
+    [
+      under(90),
+      over(45),
+      'overlapping',
+      'Neither is closer where both take in the same.',
+      ['under 90 minutes'],
+      ['more than 45 minutes'],
+    ],
+    [
+      over(60),
+      exact(121),
+      'conflict',
+      'Who means more than double names another figure.',
+      ['more than 1 hour'],
+      ['2 hours 1 minute'],
+    ],
+    [
+      under(60),
+      exact(29),
+      'conflict',
+      'Who means less than half names another figure.',
+      ['under 1 hour'],
+      ['29 minutes'],
+    ],
+    [exact(90), exact(95), 'conflict', 'Two exact figures.', ['90 minutes'], ['95 minutes']],
+    [about(30), over(60), 'conflict', 'Vague, and still apart.', ['about 30 minutes'], ['more than 1 hour']],
+    [about(90), called('lengthy'), 'sharper', 'A figure against a word.', ['about 90 minutes']],
+    [none, exact(90), 'vaguer', 'No figure conflicts with nothing.', [], ['90 minutes']],
+    [called('lengthy'), none, 'sharper', 'A word is more than nothing.', ['“lengthy”']],
+    [
+      called('lengthy'),
+      called('brief'),
+      'incomparable',
+      'Words are never weighed.',
+      ['“lengthy”'],
+      ['“brief”'],
+    ],
+  ],
+  value: measures.map(({ amount, ...rest }) => ({ minutes: amount, ...rest })),
+  vaguer: ({ minutes, precision, as }) => [
+    ...vaguerPrecisions(precision).map((vaguer) => ({ minutes, precision: vaguer })),
+    ...(as !== undefined || minutes !== null ? [none] : []),
   ],
 }

@@ -1,8 +1,9 @@
-import { context } from './table.ts'
+import fc from 'fast-check'
+import { ids, places, words } from './arbitraries.ts'
 import type { Invitation, Invitations } from '../../../../src/kinds/invitations/schema.ts'
 import type { Table } from './table.ts'
 
-const [ann, ben] = ['ann-archer', 'ben-bold']
+const [ann, ben, cleo, dan] = ['ann-archer', 'ben-bold', 'cleo-cruz', 'dan-dale'] as const
 const invited = (
   from: string,
   to: string,
@@ -12,49 +13,126 @@ const invited = (
 const told = (...extended: Invitation[]): Invitations => ({ extended })
 
 export const invitations: Table<Invitations> = {
-  context,
+  options: { places: ['Lisbon', 'Porto'] },
   rows: [
-    {
-      a: told(invited(ann, ben, 'Lisbon'), invited(ben, ann)),
-      b: told(invited(ben, ann), invited(ann, ben, 'lisbon')),
-      relation: 'same',
-      note: 'Neither order nor letter case means anything.',
-    },
-    {
-      a: told(invited(ann, ben)),
-      b: told(invited(ann, ben), invited(ben, ann)),
-      relation: 'compatible',
-      note: 'One tells of both directions.',
-    },
-    {
-      a: told(invited(ann, ben)),
-      b: told(invited(ann, ben, 'Lisbon')),
-      relation: 'compatible',
-      note: 'One says where to.',
-    },
-    {
-      a: told(invited(ann, ben, 'Portugal', 'a state visit')),
-      b: told(invited(ann, ben, 'Lisbon, Portugal')),
-      relation: 'compatible',
-      note: 'One is closer on the place, the other on the occasion.',
-    },
-    {
-      a: told(invited(ann, ben, 'Lisbon', 'a state visit')),
-      b: told(invited(ann, ben, 'Lisbon', 'talks on fishing')),
-      relation: 'compatible',
-      note: 'Occasions are free words, which never conflict.',
-    },
-    {
-      a: told(invited(ann, ben, 'Lisbon')),
-      b: told(invited(ann, ben, 'Oslo'), invited(ben, ann)),
-      relation: 'conflict',
-      note: 'Two places for one invitation.',
-    },
-    {
-      a: told(invited(ann, ben)),
-      b: told(invited(ben, ann)),
-      relation: 'incomparable',
-      note: 'Two invitations, of which each article tells one.',
-    },
+    [
+      told(invited(ann, ben, 'Lisbon'), invited(ben, ann)),
+      told(invited(ben, ann), invited(ann, ben, 'lisbon')),
+      'same',
+      'Neither order nor letter case means anything.',
+    ],
+    [
+      told(invited(ann, ben)),
+      told(invited(ann, ben), invited(ben, ann)),
+      'sparser',
+      'One tells of both directions.',
+      [],
+      ['Ben Bold invited Ann Archer'],
+    ],
+    [
+      told(invited(ann, ben), invited(ben, ann), invited(cleo, dan, 'Oslo')),
+      told(invited(ben, ann)),
+      'fuller',
+      'One tells of two more.',
+      ['Ann Archer invited Ben Bold', 'Cleo Cruz invited Dan Dale to Oslo'],
+    ],
+    [told(invited(ann, ben, 'Lisbon')), told(invited(ann, ben)), 'fuller', 'One says where to.', ['Lisbon']],
+    [
+      told(invited(ann, ben, 'Lisbon, Portugal')),
+      told(invited(ann, ben, 'Portugal')),
+      'fuller',
+      'A place within another.',
+      ['Lisbon'],
+    ],
+    [
+      told(invited(ann, ben), invited(ben, ann, 'Oslo', 'talks')),
+      told(invited(ann, ben), invited(ben, ann)),
+      'fuller',
+      'One of two is told with its details.',
+      ['Oslo', 'talks'],
+    ],
+    [
+      told(invited(ann, ben, 'Portugal', 'a state visit')),
+      told(invited(ann, ben, 'Lisbon, Portugal')),
+      'overlapping',
+      'One is closer on the place, the other on the occasion.',
+      ['a state visit'],
+      ['Lisbon'],
+    ],
+    [
+      told(invited(ann, ben, 'Lisbon', 'a state visit')),
+      told(invited(ann, ben, 'Lisbon', 'talks on fishing')),
+      'overlapping',
+      'Occasions are free words, which never conflict.',
+      ['a state visit'],
+      ['talks on fishing'],
+    ],
+    [
+      told(invited(ann, ben), invited(cleo, dan)),
+      told(invited(ann, ben), invited(dan, cleo)),
+      'overlapping',
+      'Each tells of one that the other leaves out.',
+      ['Cleo Cruz invited Dan Dale'],
+      ['Dan Dale invited Cleo Cruz'],
+    ],
+    [
+      told(invited(ann, ben)),
+      told(invited(ben, ann)),
+      'overlapping',
+      'One each way: two halves of one exchange.',
+      ['Ann Archer invited Ben Bold'],
+      ['Ben Bold invited Ann Archer'],
+    ],
+    [
+      told(invited(cleo, dan), invited(ann, ben)),
+      told(invited(ann, dan), invited(ben, ann)),
+      'overlapping',
+      'One of the two is the other half of an exchange.',
+      ['Cleo Cruz invited Dan Dale', 'Ann Archer invited Ben Bold'],
+      ['Ann Archer invited Dan Dale', 'Ben Bold invited Ann Archer'],
+    ],
+    [
+      told(invited(ann, ben, 'Lisbon')),
+      told(invited(ann, ben, 'Porto, Portugal'), invited(ben, ann)),
+      'conflict',
+      'Two places for one invitation, which the fact lists as excluding each other.',
+      ['Lisbon'],
+      ['Porto, Portugal'],
+    ],
+    [
+      told(invited(ann, ben, 'Lisbon')),
+      told(invited(ann, ben, 'Oslo')),
+      'incomparable',
+      'Two places, of which the fact lists but one.',
+      ['Lisbon'],
+      ['Oslo'],
+    ],
+    [
+      told(invited(ann, ben)),
+      told(invited(ann, cleo)),
+      'incomparable',
+      'Two invitations that share nothing, of which each article tells one.',
+      ['Ann Archer invited Ben Bold'],
+      ['Ann Archer invited Cleo Cruz'],
+    ],
   ],
+  value: fc.record({
+    extended: fc.uniqueArray(
+      fc
+        .record({
+          from: fc.constantFrom(...ids),
+          to: fc.constantFrom(...ids),
+          where: places,
+          occasion: fc.option(words),
+        })
+        .filter(({ from, to }) => from !== to),
+      { minLength: 1, maxLength: 4, selector: ({ from, to }) => `${from} ${to}` },
+    ),
+  }),
+  vaguer: ({ extended }) =>
+    [
+      ...(extended.length > 1 ? extended.map((dropped) => extended.filter((one) => one !== dropped)) : []),
+      ...extended.map((vague) => extended.map((one) => (one === vague ? { ...one, where: null } : one))),
+      ...extended.map((vague) => extended.map((one) => (one === vague ? { ...one, occasion: null } : one))),
+    ].map((fewer) => ({ extended: fewer })),
 }

@@ -1,4 +1,5 @@
-import { context } from './table.ts'
+import fc from 'fast-check'
+import { ids, partialDays, places, withoutOne, words } from './arbitraries.ts'
 import type { Meeting } from '../../../../src/kinds/meeting/schema.ts'
 import type { Table } from './table.ts'
 
@@ -13,63 +14,149 @@ const met = (parts: Partial<Meeting>): Meeting => ({
 const [ann, ben, cleo] = ['ann-archer', 'ben-bold', 'cleo-cruz'] as const
 
 export const meeting: Table<Meeting> = {
-  context,
+  options: { places: ['Oslo', 'Bergen', 'Lisbon'] },
   rows: [
-    {
-      a: met({ where: 'Oslo', who: [ann, ben] }),
-      b: met({ where: 'oslo', who: [ben, ann] }),
-      relation: 'same',
-      note: 'Neither letter case nor order means anything.',
-    },
-    {
-      a: met({}),
-      b: met({ where: 'Oslo', order: 1 }),
-      relation: 'compatible',
-      note: '“They will meet”, no more.',
-    },
-    {
-      a: met({ where: 'Norway' }),
-      b: met({ where: 'Oslo, Norway' }),
-      relation: 'compatible',
-      note: 'A narrower place.',
-    },
-    {
-      a: met({ who: [ann] }),
-      b: met({ who: [ann, cleo] }),
-      relation: 'compatible',
-      note: 'Others may always take part.',
-    },
-    {
-      a: met({ when: '2031-05' }),
-      b: met({ when: '2031-05-04' }),
-      relation: 'compatible',
-      note: 'A day within a month.',
-    },
-    {
-      a: met({ when: 'soon' }),
-      b: met({ when: '2031-05-04' }),
-      relation: 'compatible',
-      note: 'Words fix no day.',
-    },
-    {
-      a: met({ order: 1, of: 3 }),
-      b: met({ order: 1 }),
-      relation: 'compatible',
-      note: 'One says how many meetings there are.',
-    },
-    {
-      a: met({ where: 'Oslo', who: [ann] }),
-      b: met({ where: 'Lisbon', who: [ann, ben] }),
-      relation: 'conflict',
-      note: 'Two places.',
-    },
-    {
-      a: met({ when: '2031-05-04' }),
-      b: met({ when: '2031-05-05' }),
-      relation: 'conflict',
-      note: 'Two days.',
-    },
-    { a: met({ order: 1 }), b: met({ order: 2 }), relation: 'conflict', note: 'The first and the second.' },
-    { a: met({ of: 2 }), b: met({ of: 3 }), relation: 'conflict', note: 'Two meetings in all, or three.' },
+    [
+      met({ where: 'Oslo', who: [ann, ben] }),
+      met({ where: 'oslo', who: [ben, ann] }),
+      'same',
+      'Neither letter case nor order means anything.',
+    ],
+    [
+      met({}),
+      met({ where: 'Oslo', who: [ann, ben], order: 1, of: 3 }),
+      'sparser',
+      '“They will meet”, no more.',
+      [],
+      ['Oslo', 'Ann Archer', 'Ben Bold', 'the order: first of three'],
+    ],
+    [met({ where: 'Oslo, Norway' }), met({ where: 'Norway' }), 'fuller', 'A narrower place.', ['Oslo']],
+    [
+      met({ who: [ann] }),
+      met({ who: [ann, cleo] }),
+      'sparser',
+      'Others may always take part.',
+      [],
+      ['Cleo Cruz'],
+    ],
+    [
+      met({ who: [ann, ben] }),
+      met({ who: [ann, cleo] }),
+      'overlapping',
+      'Each names one that the other leaves out.',
+      ['Ben Bold'],
+      ['Cleo Cruz'],
+    ],
+    [
+      met({ when: '2031-05-04' }),
+      met({ when: '2031-05' }),
+      'sharper',
+      'A day within a month.',
+      ['4 May 2031'],
+    ],
+    [met({ when: '2031' }), met({ when: '2031-05' }), 'vaguer', 'A month within a year.', [], ['May 2031']],
+    [met({ when: 'soon' }), met({ when: '2031-05-04' }), 'vaguer', 'Words fix no day.', [], ['4 May 2031']],
+    [
+      met({ when: 'soon', order: 1 }),
+      met({ when: 'in spring', order: 1 }),
+      'overlapping',
+      'Two wordings never conflict.',
+      ['“soon”'],
+      ['“in spring”'],
+    ],
+    [
+      met({ order: 1, of: 3 }),
+      met({ order: 1 }),
+      'fuller',
+      'One says how many meetings there are.',
+      ['the number of meetings: three'],
+    ],
+    [
+      met({ where: 'Oslo', when: '2031-05-04' }),
+      met({ when: '2031-05' }),
+      'fuller',
+      'Closer on one part, fuller in another.',
+      ['Oslo', '4 May 2031'],
+    ],
+    [
+      met({ when: '2031-05' }),
+      met({ where: 'Oslo', when: '2031-05-04' }),
+      'sparser',
+      'The same from the other side.',
+      [],
+      ['Oslo', '4 May 2031'],
+    ],
+    [
+      met({ where: 'Oslo, Norway' }),
+      met({ where: 'Norway', order: 2 }),
+      'overlapping',
+      'One is fuller in the place, the other has the order.',
+      ['Oslo'],
+      ['the order: second'],
+    ],
+    [
+      met({ where: 'Oslo', who: [ann], when: 'soon' }),
+      met({ where: 'Lisbon', who: [ann, ben] }),
+      'conflict',
+      'Two places that the fact lists as excluding each other; what else differs doesn’t count.',
+      ['Oslo'],
+      ['Lisbon'],
+    ],
+    [
+      met({ where: 'Oslo', who: [ann] }),
+      met({ where: 'Vienna', who: [ann, ben] }),
+      'incomparable',
+      'Two places of which neither is known to lie in the other.',
+      ['Oslo'],
+      ['Vienna'],
+    ],
+    [
+      met({ where: 'Norway, Oslo' }),
+      met({ where: 'Oslo, Norway' }),
+      'overlapping',
+      'The same places in another order.',
+      ['Norway, Oslo'],
+      ['Oslo, Norway'],
+    ],
+    [
+      met({ where: 'Oslo', when: '2031-05-04' }),
+      met({ where: 'Vienna', when: '2031-05-05' }),
+      'conflict',
+      'One part in conflict outweighs one that can’t be compared.',
+      ['4 May 2031'],
+      ['5 May 2031'],
+    ],
+    [
+      met({ order: 1 }),
+      met({ order: 2 }),
+      'conflict',
+      'The first and the second.',
+      ['the order: first'],
+      ['the order: second'],
+    ],
+    [
+      met({ of: 2 }),
+      met({ of: 3 }),
+      'conflict',
+      'Two meetings in all, or three.',
+      ['the number of meetings: two'],
+      ['the number of meetings: three'],
+    ],
+  ],
+  value: fc
+    .record({
+      where: places,
+      who: fc.uniqueArray(fc.constantFrom(...ids)),
+      when: fc.option(fc.oneof(...Object.values(partialDays), words)),
+      order: fc.option(fc.integer({ min: 1, max: 12 })),
+      of: fc.option(fc.integer({ min: 1, max: 12 })),
+    })
+    .filter(({ order, of }) => order === null || of === null || order <= of),
+  vaguer: (value) => [
+    { ...value, where: null },
+    ...withoutOne(value.who).map((who) => ({ ...value, who })),
+    { ...value, when: null },
+    { ...value, order: null },
+    { ...value, of: null },
   ],
 }

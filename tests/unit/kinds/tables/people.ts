@@ -1,68 +1,64 @@
-import { context } from './table.ts'
+import fc from 'fast-check'
+import { ids, withoutOne } from './arbitraries.ts'
 import type { People } from '../../../../src/kinds/people/schema.ts'
 import type { Table } from './table.ts'
 
+const [ann, ben, cleo, dan] = ['ann-archer', 'ben-bold', 'cleo-cruz', 'dan-dale'] as const
 const all = (...named: string[]): People => ({ named, complete: true })
 const including = (...named: string[]): People => ({ named, complete: false })
 
 export const people: Table<People> = {
-  context,
+  options: { unit: { one: 'envoy', many: 'envoys' } },
   rows: [
-    {
-      a: all('ann-archer', 'ben-bold'),
-      b: all('ben-bold', 'ann-archer'),
-      relation: 'same',
-      note: 'Order means nothing.',
-    },
-    { a: including(), b: including(), relation: 'same', note: '“Senior officials” and “a team”.' },
-    {
-      a: including('ann-archer', 'cleo-cruz'),
-      b: all('ann-archer', 'ben-bold', 'cleo-cruz', 'dan-dale'),
-      relation: 'compatible',
-      note: 'Two of four, said to be “including”.',
-    },
-    {
-      a: including('ann-archer'),
-      b: all('ann-archer'),
-      relation: 'compatible',
-      note: 'The same name, with and without room for more.',
-    },
-    {
-      a: including('ann-archer'),
-      b: including('ann-archer', 'ben-bold'),
-      relation: 'compatible',
-      note: 'Both leave room for more.',
-    },
-    {
-      a: including('ann-archer'),
-      b: including('ben-bold'),
-      relation: 'compatible',
-      note: 'Each may be part of a bigger list.',
-    },
-    {
-      a: all('ann-archer'),
-      b: all('ann-archer', 'ben-bold'),
-      relation: 'conflict',
-      note: 'Both can’t be all there are.',
-    },
-    {
-      a: all('ann-archer', 'cleo-cruz'),
-      b: all('ann-archer', 'ben-bold'),
-      relation: 'conflict',
-      note: 'Each has a name that the other lacks.',
-    },
-    {
-      a: including('ann-archer', 'ben-bold'),
-      b: all('ann-archer', 'cleo-cruz'),
-      relation: 'conflict',
-      note: 'A name that the complete list lacks.',
-    },
-    { a: all(), b: including('ann-archer'), relation: 'conflict', note: '“Nobody” is a complete list.' },
-    {
-      a: including(),
-      b: all('ann-archer'),
-      relation: 'incomparable',
-      note: '“Senior officials” names nobody.',
-    },
+    [all(ann, ben), all(ben, ann), 'same', 'Order means nothing.'],
+    [including(), including(), 'same', '“Senior officials” and “a team”.'],
+    [all(), all(), 'same', 'Nobody, twice.'],
+    [
+      all(ann, ben, cleo, dan),
+      including(ann, cleo),
+      'fuller',
+      'Two of four, said to be “including”.',
+      ['Ben Bold', 'Dan Dale'],
+    ],
+    [including(ann), including(ann, ben), 'sparser', 'Both leave room for more.', [], ['Ben Bold']],
+    [all(ann), including(), 'fuller', '“Senior officials” names nobody.', ['Ann Archer']],
+    [all(ann), including(ann), 'sharper', 'The same name, with and without room for more.', ['nobody else']],
+    [including(), all(), 'vaguer', 'Not to name anybody isn’t to say “nobody”.', [], ['nobody']],
+    [
+      including(ann),
+      including(ben),
+      'overlapping',
+      'Each may be part of a bigger list.',
+      ['Ann Archer'],
+      ['Ben Bold'],
+    ],
+    [
+      including(ann, ben),
+      including(ben, cleo),
+      'overlapping',
+      'Each has a name that the other lacks.',
+      ['Ann Archer'],
+      ['Cleo Cruz'],
+    ],
+    [all(ann), all(ann, ben), 'conflict', 'Both can’t be all there are.', [], ['Ben Bold']],
+    [
+      all(ann, cleo),
+      all(ann, ben),
+      'conflict',
+      'Each is all there are, with a name that the other lacks.',
+      ['Cleo Cruz'],
+      ['Ben Bold'],
+    ],
+    [
+      including(ann, ben),
+      all(ann, cleo),
+      'conflict',
+      'A name that the complete list lacks.',
+      ['Ben Bold'],
+      ['Cleo Cruz'],
+    ],
+    [all(), including(ann), 'conflict', '“Nobody” is a complete list.', [], ['Ann Archer']],
   ],
+  value: fc.record({ named: fc.uniqueArray(fc.constantFrom(...ids)), complete: fc.boolean() }),
+  vaguer: ({ named }) => [named, ...withoutOne(named)].map((fewer) => ({ named: fewer, complete: false })),
 }

@@ -1,18 +1,28 @@
+import type fc from 'fast-check'
 import type { KindContext, RelationName } from '../../../../src/kinds/kind.ts'
+import type { FactOptions } from '../../../../src/kinds/registry.ts'
 
 /** One pair of values and how they must relate. */
-export interface Row<Value> {
-  readonly a: Value
-  readonly b: Value
-  readonly relation: RelationName
+export type Row<Value> = readonly [
+  a: Value,
+  b: Value,
+  relation: RelationName,
   /** Why the row is there, in a sentence for readers of the page. */
-  readonly note: string
-}
+  note: string,
+  onlyA?: readonly string[],
+  onlyB?: readonly string[],
+]
 
-/** The pairs of one kind. */
-export interface Table<Value = unknown> {
-  readonly context: KindContext
+/** What the tests of one kind need. */
+export interface Table<Value> {
+  /** The fact’s own keys. */
+  readonly options: FactOptions
+  /** Pairs of values; together they show every relation that the kind can give. */
   readonly rows: readonly Row<Value>[]
+  /** Any valid value. */
+  readonly value: fc.Arbitrary<Value>
+  /** All values that are one step vaguer or less full than a value. */
+  readonly vaguer: (value: Value) => readonly Value[]
 }
 
 const names: Readonly<Record<string, string>> = {
@@ -20,13 +30,10 @@ const names: Readonly<Record<string, string>> = {
   'ben-bold': 'Ben Bold',
   'cleo-cruz': 'Cleo Cruz',
   'dan-dale': 'Dan Dale',
-  energy: 'energy',
-  fishing: 'fishing',
-  trade: 'trade',
-  announced: 'a treaty was announced',
-  signed: 'a treaty was signed',
-  postponed: 'the treaty was put off',
 }
 
-/** Names for the IDs that the tables use. */
-export const context: KindContext = { nameOf: (id) => names[id] ?? id }
+/** What the tables’ values may ask: the names of the people in them and what the table’s fact says. */
+export function contextOf({ options }: Pick<Table<unknown>, 'options'>): KindContext {
+  const labels = { ...names, ...options.topics, ...options.options }
+  return { ...options, nameOf: (id) => labels[id] ?? id }
+}

@@ -1,21 +1,26 @@
-import { context } from './table.ts'
+import fc from 'fast-check'
+import { words } from './arbitraries.ts'
 import type { Text } from '../../../../src/kinds/text/text.ts'
 import type { Table } from './table.ts'
 
 export const text: Table<Text> = {
-  context,
+  options: {},
   rows: [
-    {
-      a: { text: 'The harbour stays open.' },
-      b: { text: 'THE HARBOUR stays open' },
-      relation: 'same',
-      note: 'Letter case, white space and final punctuation mean nothing.',
-    },
-    {
-      a: { text: 'The harbour stays open' },
-      b: { text: 'The harbour is closed' },
-      relation: 'incomparable',
-      note: 'Free words are never weighed, whatever they seem to say.',
-    },
+    [
+      { text: 'The harbour stays open.' },
+      { text: 'THE HARBOUR stays open' },
+      'same',
+      'Letter case, white space and final punctuation mean nothing.',
+    ],
+    [
+      { text: 'The harbour stays open' },
+      { text: 'The harbour is closed' },
+      'incomparable',
+      'Free words are never weighed, whatever they seem to say.',
+      ['The harbour stays open'],
+      ['The harbour is closed'],
+    ],
   ],
+  value: fc.record({ text: words }),
+  vaguer: () => [],
 }

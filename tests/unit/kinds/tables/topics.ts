@@ -1,33 +1,61 @@
-import { context } from './table.ts'
+import fc from 'fast-check'
+import { withoutOne } from './arbitraries.ts'
 import type { Topics } from '../../../../src/kinds/topics/schema.ts'
 import type { Table } from './table.ts'
 
+const labels = { fishing: 'fishing', trade: 'trade', energy: 'energy', ports: 'ports' }
 const all = (...topics: string[]): Topics => ({ topics, complete: true })
 const including = (...topics: string[]): Topics => ({ topics, complete: false })
 
 export const topics: Table<Topics> = {
-  context,
+  options: { topics: labels },
   rows: [
-    { a: all('trade', 'energy'), b: all('energy', 'trade'), relation: 'same', note: 'Order means nothing.' },
-    { a: including(), b: including(), relation: 'same', note: '“Various subjects”, twice.' },
-    {
-      a: including('trade'),
-      b: including('trade', 'energy'),
-      relation: 'compatible',
-      note: 'The shorter list says “among other things”.',
-    },
-    {
-      a: including('trade'),
-      b: including('fishing'),
-      relation: 'compatible',
-      note: 'Two accounts of one talk, neither of them whole.',
-    },
-    {
-      a: all('trade'),
-      b: including('trade', 'fishing'),
-      relation: 'conflict',
-      note: '“Only trade” leaves no room for fishing.',
-    },
-    { a: including(), b: all('trade'), relation: 'incomparable', note: '“Various subjects” names none.' },
+    [all('trade', 'energy'), all('energy', 'trade'), 'same', 'Order means nothing.'],
+    [including(), including(), 'same', '“Various subjects”, twice.'],
+    [
+      including('trade', 'energy'),
+      including('trade'),
+      'fuller',
+      'The shorter list says “among other things”.',
+      ['energy'],
+    ],
+    [including(), all('trade'), 'sparser', '“Various subjects” names none.', [], ['trade']],
+    [
+      all('trade'),
+      including('trade'),
+      'sharper',
+      '“Only trade”, and “trade, among other things”.',
+      ['nothing else'],
+    ],
+    [
+      including(),
+      all(),
+      'vaguer',
+      'Not to name a topic isn’t to say “nothing at all”.',
+      [],
+      ['nothing at all'],
+    ],
+    [
+      including('trade'),
+      including('fishing'),
+      'overlapping',
+      'Two accounts of one talk, neither of them whole.',
+      ['trade'],
+      ['fishing'],
+    ],
+    [
+      all('trade'),
+      including('trade', 'fishing'),
+      'conflict',
+      '“Only trade” leaves no room for fishing.',
+      [],
+      ['fishing'],
+    ],
   ],
+  value: fc.record({
+    topics: fc.uniqueArray(fc.constantFrom(...Object.keys(labels))),
+    complete: fc.boolean(),
+  }),
+  vaguer: ({ topics }) =>
+    [topics, ...withoutOne(topics)].map((fewer) => ({ topics: fewer, complete: false })),
 }

@@ -46,6 +46,7 @@ function rowOf({ kind = 'duration', articles, outlets = {} }: Case) {
         kind,
         label: 'Question',
         unit: { one: 'call', many: 'calls' },
+        places: ['Oslo', 'Bergen'],
         ...(kind === 'choice' && {
           options: { fog: 'the fog', helm: 'a mistake at the helm', engine: 'the engine' },
         }),
@@ -266,7 +267,7 @@ const cases: Record<string, Case> = {
     outcome: 'compatible',
     headline: 'Both articles give a length; their answers fit together.',
     reason:
-      'Both articles give a length; their answers fit together; more than 1 hour and about 80 minutes have 67 to 93 minutes in common; two articles, two independent origins.',
+      'Both articles give a length; their answers fit together; about 80 minutes lies within more than 1 hour, taken as 1 hour to 2 hours; two articles, two independent origins.',
   },
   'two, in conflict': {
     articles: { blog: says(exactly90), gazette: says(exactly30), radio: silent, wire: unread },
@@ -293,7 +294,7 @@ const cases: Record<string, Case> = {
     outcome: 'conflict',
     headline: 'The quay blog and Harbour Gazette disagree on the names.',
     reason:
-      'The quay blog says: Ada Holm, Bo Lind, Cy Marsh and the coast guard; Harbour Gazette says: Ada Holm, Bo Lind and Cy Marsh; neither list leaves room for more, yet only one has the coast guard; two articles, two independent origins.',
+      'The quay blog says: Ada Holm, Bo Lind, Cy Marsh and the coast guard; Harbour Gazette says: Ada Holm, Bo Lind and Cy Marsh; both lists claim to be whole, but only one names the coast guard; two articles, two independent origins.',
   },
   'one says what another denies': {
     articles: { blog: says(exactly90), gazette: denies(exactly90) },
@@ -380,7 +381,7 @@ const cases: Record<string, Case> = {
     outcome: 'incomparable',
     headline: 'Both articles answer, but say only “soon” and “before long”.',
     reason:
-      'Both articles answer, but say only “soon” and “before long”; neither gives a date to compare; two articles, two independent origins.',
+      'Both articles answer, but say only “soon” and “before long”; one says “before long”, the other “soon”, and neither gives a date; two articles, two independent origins.',
   },
   'one outlier': {
     articles: {
@@ -542,7 +543,7 @@ const cases: Record<string, Case> = {
     outcome: 'compatible',
     headline: '3 of 4 articles give names; their answers fit together; Radio Nordhavn gives no names.',
     reason:
-      '3 of 4 articles give names; their answers fit together; the quay blog beside Harbour Gazette: the fuller list adds Ada Holm; the other leaves room for more; four articles, four independent origins. Radio Nordhavn gives no names.',
+      '3 of 4 articles give names; their answers fit together; the quay blog beside Harbour Gazette: one names Ada Holm as well; four articles, four independent origins. Radio Nordhavn gives no names.',
   },
   'dates of one day in several words': {
     articles: {
@@ -620,7 +621,7 @@ const cases: Record<string, Case> = {
     outcome: 'incomparable',
     headline: 'The quay blog says: calm; Harbour Gazette says: afraid; the two can’t be compared.',
     reason:
-      'The quay blog says: calm; Harbour Gazette says: afraid; the two can’t be compared; “afraid” and “calm” are free words, which are compared by their wording only; two articles, two independent origins.',
+      'The quay blog says: calm; Harbour Gazette says: afraid; the two can’t be compared; they put it in different words, “afraid” and “calm”; two articles, two independent origins.',
   },
   'texts, some alike': {
     articles: {
@@ -632,7 +633,7 @@ const cases: Record<string, Case> = {
     outcome: 'incomparable',
     headline: 'All three articles give two answers that can’t be compared.',
     reason:
-      'All three articles give two answers that can’t be compared; the quay blog beside Harbour Gazette: “afraid” and “calm” are free words, which are compared by their wording only; three articles, three independent origins.',
+      'All three articles give two answers that can’t be compared; the quay blog beside Harbour Gazette: they put it in different words, “afraid” and “calm”; three articles, three independent origins.',
   },
   meetings: {
     articles: {
@@ -660,7 +661,7 @@ const cases: Record<string, Case> = {
     outcome: 'compatible',
     headline: '2 of 3 articles tell of an invitation; their answers fit together; one is silent.',
     reason:
-      '2 of 3 articles tell of an invitation; their answers fit together; Ada Holm invited Bo Lind: only one gives the place (Oslo); only one gives the occasion (tea); two articles, two independent origins. Radio Nordhavn is silent on this.',
+      '2 of 3 articles tell of an invitation; their answers fit together; one gives the place (Oslo), the other gives the occasion (tea); two articles, two independent origins. Radio Nordhavn is silent on this.',
   },
   'two with the same lists, several each': {
     articles: {
@@ -683,7 +684,7 @@ const cases: Record<string, Case> = {
     outcome: 'conflict',
     headline: 'Two articles disagree with two others on the names.',
     reason:
-      'The quay blog and the morning digest say: Ada Holm, Bo Lind and Cy Marsh; Harbour Gazette and Radio Nordhavn say: Ada Holm, Bo Lind and the coast guard; the quay blog beside Harbour Gazette: neither list leaves room for more, yet one has the coast guard where the other has Cy Marsh; four articles, four independent origins.',
+      'The quay blog and the morning digest say: Ada Holm, Bo Lind and Cy Marsh; Harbour Gazette and Radio Nordhavn say: Ada Holm, Bo Lind and the coast guard; the quay blog beside Harbour Gazette: both lists claim to be whole, but one names the coast guard, the other Cy Marsh; four articles, four independent origins.',
   },
   'several deny what one says': {
     articles: { blog: says(exactly90), gazette: denies(exactly90), radio: denies(exactly90), wire: silent },
@@ -710,11 +711,11 @@ const cases: Record<string, Case> = {
   'two give what can’t be compared, a third fits both': {
     articles: {
       blog: says({ extended: [{ from: 'ada-holm', to: 'bo-lind', where: null, occasion: null }] }),
-      gazette: says({ extended: [{ from: 'bo-lind', to: 'ada-holm', where: null, occasion: null }] }),
+      gazette: says({ extended: [{ from: 'cy-marsh', to: 'ada-holm', where: null, occasion: null }] }),
       radio: says({
         extended: [
           { from: 'ada-holm', to: 'bo-lind', where: null, occasion: null },
-          { from: 'bo-lind', to: 'ada-holm', where: null, occasion: null },
+          { from: 'cy-marsh', to: 'ada-holm', where: null, occasion: null },
         ],
       }),
     },
@@ -722,7 +723,7 @@ const cases: Record<string, Case> = {
     outcome: 'compatible',
     headline: 'All three articles answer; no two conflict.',
     reason:
-      'All three articles answer; no two conflict; the quay blog beside Harbour Gazette: one says that Ada Holm invited Bo Lind, the other that Bo Lind invited Ada Holm; three articles, three independent origins.',
+      'All three articles answer; no two conflict; the quay blog beside Harbour Gazette: one says that Ada Holm invited Bo Lind, the other that Cy Marsh invited Ada Holm; three articles, three independent origins.',
   },
   'one denies, another leaves it open': {
     articles: { blog: denies(exactly90), gazette: says(lengthy) },
@@ -759,7 +760,7 @@ const cases: Record<string, Case> = {
     outcome: 'incomparable',
     headline: 'Both articles give answers that can’t be compared.',
     reason:
-      'The quay blog says: calm as far as anybody could tell from the quay; Harbour Gazette says: afraid, with children crying on the upper deck; the two can’t be compared; “afraid, with children crying on the upper deck” and “calm as far as anybody could tell from the quay” are free words, which are compared by their wording only; two articles, two independent origins.',
+      'The quay blog says: calm as far as anybody could tell from the quay; Harbour Gazette says: afraid, with children crying on the upper deck; the two can’t be compared; they put it in different words, “afraid, with children crying on the upper deck” and “calm as far as anybody could tell from the quay”; two articles, two independent origins.',
   },
   'one reports without a source': {
     articles: { blog: claims({ value: exactly90, certainty: 'reported' }), gazette: silent },

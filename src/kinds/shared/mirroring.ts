@@ -1,0 +1,37 @@
+import { mirrored } from '../kind.ts'
+import type { Kind, KindContext, Relation } from '../kind.ts'
+
+/** What a kind has to say about two of its values. */
+export interface Comparison<Value> {
+  /** The kind’s normal form: two values are the same when they share it. */
+  readonly normalise: (value: Value) => Value
+  /** Give the reason why two values of one normal form are the same. */
+  readonly same: (value: Value, context: KindContext) => string
+  /** Relate two values of different normal forms; their order is fixed. */
+  readonly differ: (a: Value, b: Value, context: KindContext) => Relation
+}
+
+/**
+ * Build a kind’s `relate`, which gives the mirror when turned around, by construction: the two values are put into one
+ * fixed order first, so that the wording of the reason doesn’t depend on which of them came first.
+ *
+ * @param comparison - The kind’s normal form and its two cases.
+ */
+export function mirroring<Value>({ normalise, same, differ }: Comparison<Value>): Kind<Value>['relate'] {
+  const form = (value: Value): string => JSON.stringify(normalise(value))
+  const rank = (value: Value): string => form(value) + JSON.stringify(value)
+  return (a, b, context) => {
+    const isInOrder = rank(a) <= rank(b)
+    const [first, second] = isInOrder ? [a, b] : [b, a]
+    if (form(a) === form(b)) {
+      return { relation: 'same', onlyA: [], onlyB: [], reason: same(first, context) }
+    }
+    const found = differ(first, second, context)
+    return isInOrder ? found : mirror(found)
+  }
+}
+
+/** Turn a relation around, with what only the one and the other has. */
+function mirror({ relation, onlyA, onlyB, reason }: Relation): Relation {
+  return { relation: mirrored(relation), onlyA: onlyB, onlyB: onlyA, reason }
+}

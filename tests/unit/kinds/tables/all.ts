@@ -1,0 +1,10 @@
+// A table for each kind, a line each; a test demands one for a new kind.
+export { choice } from './choice.ts'
+export { date } from './date.ts'
+export { duration } from './duration.ts'
+export { invitations } from './invitations.ts'
+export { meeting } from './meeting.ts'
+export { number } from './number.ts'
+export { people } from './people.ts'
+export { text } from './text.ts'
+export { topics } from './topics.ts'
