@@ -7,6 +7,9 @@ export const keysWithValues = 'keys with values'
 /** Where a schema says no more than that a value doesn’t fit. */
 export const unspecific = 'another value'
 
+/** Where a schema says no more of a key than that it has none of that name. */
+export const noSuchKey = 'no such key'
+
 /** What YAML shows as lines that begin with a dash. */
 export const aList = 'a list'
 
@@ -29,7 +32,7 @@ export function plainWords(issue: z.core.$ZodRawIssue): string {
     case 'invalid_format':
       return `text in the form of ${issue.format}`
     case 'unrecognized_keys':
-      return 'no such key'
+      return noSuchKey
     default:
       return unspecific
   }

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { describeValue, shorten } from './describe-value.ts'
 import { didYouMean, nearest } from './nearest.ts'
-import { aList, oneOf, plainWords } from './plain-words.ts'
+import { aList, noSuchKey, oneOf, plainWords } from './plain-words.ts'
 import type { ContentProblem } from './problem.ts'
 import { acceptsNull, descriptionAt, keysAt } from './schema-walk.ts'
 import { unfoldIssue } from './unfold-issue.ts'
@@ -62,6 +62,8 @@ function unknownKeys(
   if (issue.code !== 'unrecognized_keys') return []
   const present = issue.input as object
   const free = keysAt(schema, issue.path, present).filter((key) => !Object.hasOwn(present, key))
+  // A schema may say what a key that it had before is called now.
+  const ownMessage = issue.message === noSuchKey ? null : issue.message
   const missing = new Set(issues.filter(isMissing).map(({ path }) => pathText(path)))
   return issue.keys.map((key) => {
     const meant = nearest(key, free)
@@ -72,7 +74,7 @@ function unknownKeys(
       target: 'key' as const,
       found: `the unknown key ${shorten(key)}`,
       expected: free.length === 0 ? 'no more keys' : `the key ${oneOf(free)}`,
-      hint: meant === null ? 'Remove the key.' : `Did you mean ${meant}?`,
+      hint: meant === null ? (ownMessage ?? 'Remove the key.') : `Did you mean ${meant}?`,
     }
   })
 }

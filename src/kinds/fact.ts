@@ -16,8 +16,11 @@ export const factSchema = z.discriminatedUnion(
   'kind',
   Object.values(kinds).map(shapeOf) as [ReturnType<typeof shapeOf>],
   {
-    error: ({ input }) =>
-      typeof input === 'object' ? `a kind: ${Object.keys(kinds).join(', ')}` : undefined,
+    error: ({ input }) => {
+      if (typeof input !== 'object' || input === null) return undefined
+      const list = `a kind: ${Object.keys(kinds).join(', ')}`
+      return 'kind' in input && input.kind === 'number' ? `${list}; what was number is now quantity` : list
+    },
   },
 ) as unknown as z.ZodType<FactData>
 

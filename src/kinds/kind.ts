@@ -66,6 +66,8 @@ export function fits(relation: RelationName): boolean {
 export interface Unit {
   readonly one: string
   readonly many: string
+  /** True for a sign that stands before its figure, such as $. Default: a word behind it. */
+  readonly before?: boolean | undefined
 }
 
 /** What a kind may ask about the fact whose values it handles. */

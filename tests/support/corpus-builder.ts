@@ -80,7 +80,7 @@ const facts: Record<string, Partial<Fact>> = {
     label: 'Cause',
     options: { fog: 'the fog', engine: 'the engine', helm: 'a mistake at the helm' },
   },
-  'distress-calls': { kind: 'number', label: 'Distress calls', unit: { one: 'call', many: 'calls' } },
+  'distress-calls': { kind: 'quantity', label: 'Distress calls', unit: { one: 'call', many: 'calls' } },
   inquiry: { kind: 'meeting', label: 'The inquiry' },
   invitations: { kind: 'invitations', label: 'Invitations' },
   agenda: {

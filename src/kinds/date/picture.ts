@@ -36,7 +36,7 @@ export function picture({ articles }: PictureSubject<DateValue>): LinePicture | 
     ({ value, denies }) => markOf(daysIn(value), domain, denies, place),
     inWords,
   )
-  return lineOf(lanes, { ticks, unit }, { dot: 'day', band: 'span' })
+  return lineOf(lanes, { ticks, unit }, { dot: 'day', band: 'span', range: 'span' })
 }
 
 function daysIn({ on, from, to, precision }: DateValue): Days | null {

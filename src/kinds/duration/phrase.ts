@@ -29,5 +29,5 @@ export const nouns: AnswerNouns<Duration> = {
   object: 'a length',
   noun: 'length',
   isOpen: ({ minutes }) => minutes === null,
-  common: (values) => commonMeasure(values, ({ minutes }) => minutes),
+  common: (values) => commonMeasure(values, durationMeasure),
 }

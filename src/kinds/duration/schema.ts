@@ -26,5 +26,5 @@ export type Duration = z.infer<typeof durationSchema>
  * See a duration as a measure in minutes, whose interval a picture can draw.
  */
 export function durationMeasure({ minutes, precision, as }: Duration): Measure {
-  return { amount: minutes, precision, as }
+  return { from: minutes, to: minutes, precision, as }
 }

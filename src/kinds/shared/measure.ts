@@ -43,12 +43,16 @@ export function hasFittingWords({
   return as === undefined || precision === 'unspecified'
 }
 
-/** A figure and how firmly it is given; the figure is null exactly where the precision is unspecified. */
+/** Figures that an article gives: one, or those between two ends; none exactly where the precision is unspecified. */
 export interface Measure {
-  readonly amount: number | null
+  /** The least figure; null where there is none. The same as `to` for a single figure. */
+  readonly from: number | null
+  readonly to: number | null
   readonly precision: Precision
   /** The article’s own words in place of a figure. */
   readonly as?: string | undefined
+  /** True where “more than” and “under” leave out the figure itself, as they do of what can be counted. */
+  readonly isStrict?: boolean
 }
 
 /** Write an amount with its unit: “90 minutes”. */
@@ -65,9 +69,9 @@ const sixths: Record<Exclude<Precision, 'unspecified'>, Interval<number>> = {
   // Who rounds up stays within the same sixth.
   nearly: { low: 5, high: 6 },
   // Who means less than half of a figure names another figure.
-  under: { low: 3, high: 6 },
+  under: { low: 3, high: 6, open: 'high' },
   // Who means more than double a figure names another figure.
-  over: { low: 6, high: 12 },
+  over: { low: 6, high: 12, open: 'low' },
 }
 
 const prefixes: Record<Exclude<Precision, 'unspecified'>, string> = {
@@ -82,136 +86,146 @@ const prefixes: Record<Exclude<Precision, 'unspecified'>, string> = {
  * Tell which amounts a measure takes in.
  *
  * @param measure - A valid measure.
- * @returns The interval in the measure’s own unit, or null where there is no figure.
+ * @returns The interval in the measure’s own unit, from 0 to infinity where it has no end; null where there is no figure.
  */
-export function measureInterval({ amount, precision }: Measure): Interval<number> | null {
-  if (amount === null || precision === 'unspecified') return null
-  const { low, high } = sixths[precision]
-  return { low: (amount * low) / 6, high: (amount * high) / 6 }
+export function measureInterval({ from, to, precision, isStrict = false }: Measure): Interval<number> | null {
+  if (precision === 'unspecified') return null
+  const { low, high, open } = sixths[precision]
+  return {
+    low: from === null ? 0 : (from * low) / 6,
+    high: to === null ? Infinity : (to * high) / 6,
+    ...(isStrict && { open }),
+  }
 }
 
 /**
- * Put a measure in words: “about 90 minutes”, “lengthy” in quotation marks, “no figure”.
+ * Put a measure in words: “about 90 minutes”, “at least 12 letters”, “lengthy” in quotation marks, “no figure”.
  *
  * @param measure - A valid measure.
  * @param inWords - Writes an amount with its unit.
  */
-export function phraseMeasure({ amount, precision, as }: Measure, inWords: AmountWords): string {
-  if (amount === null || precision === 'unspecified') return as === undefined ? 'no figure' : quoted(as)
-  return prefixes[precision] + inWords(amount)
+export function phraseMeasure({ from, to, precision, as }: Measure, inWords: AmountWords): string {
+  if (precision === 'unspecified') return as === undefined ? 'no figure' : quoted(as)
+  const prefix = prefixes[precision]
+  if (from === null || to === null)
+    return `${from === null ? 'at most' : 'at least'} ${prefix}${inWords(from ?? to!)}`
+  return prefix + range({ low: from, high: to }, inWords)
 }
 
 /** Fold the words that stand in place of a measure’s figure; nothing where there are none. */
-export function foldedWords({ as }: Pick<Measure, 'as'>): { as?: string } {
-  return as === undefined ? {} : { as: fold(as) }
+export function foldedWords({ precision, as }: Pick<Measure, 'precision' | 'as'>): { as?: string } {
+  return as === undefined || precision !== 'unspecified' ? {} : { as: fold(as) }
 }
 
-/**
- * Say why two equal measures are the same.
- *
- * @param measure - A valid measure.
- * @param inWords - Writes an amount with its unit.
- */
-export function sameMeasures(measure: Measure, inWords: AmountWords): string {
-  return measure.amount === null && measure.as === undefined
-    ? 'neither gives a figure'
-    : `both say ${phraseMeasure(measure, inWords)}`
+/** Say why two equal measures are the same, from one of them and its words. */
+export function sameMeasures({ precision, as }: Measure, words: string): string {
+  return precision === 'unspecified' && as === undefined ? 'neither gives a figure' : `both say ${words}`
 }
+
+/** A measure beside its words. */
+export type WordedMeasure = readonly [measure: Measure, words: string]
 
 /**
  * Relate two measures that aren’t equal. They fit where the amounts that they take in overlap or touch; one is sharper where all its
  * amounts are among the other’s, or where only it gives a figure.
  *
- * @param a - A valid measure.
- * @param b - Another one.
+ * @param one - A valid measure.
+ * @param other - Another one.
  * @param inWords - Writes an amount with its unit.
  */
-export function relateMeasures(a: Measure, b: Measure, inWords: AmountWords): Relation {
+export function relateMeasures(one: WordedMeasure, other: WordedMeasure, inWords: AmountWords): Relation {
+  const [[a, wordsA], [b, wordsB]] = [one, other]
   const [spanA, spanB] = [measureInterval(a), measureInterval(b)]
-  const [wordsA, wordsB] = [phraseMeasure(a, inWords), phraseMeasure(b, inWords)]
-  if (!spanA || !spanB) return relateWithoutFigure([a, b], [wordsA, wordsB])
+  if (!spanA || !spanB) return relateWithoutFigure(one, other)
+  const both = { onlyA: [wordsA], onlyB: [wordsB] }
   const shared = intersection(spanA, spanB)
-  if (!shared) {
-    return { relation: 'conflict', onlyA: [wordsA], onlyB: [wordsB], reason: whyConflict([a, b], inWords) }
-  }
+  if (!shared) return { relation: 'conflict', ...both, reason: whyConflict(one, other, inWords) }
   const [isInner, isOuter] = [within(spanA, spanB), within(spanB, spanA)]
   if (isInner && !isOuter) {
-    const reason = whyWithin([wordsA, a], [wordsB, spanB], inWords)
-    return { relation: 'sharper', onlyA: [wordsA], onlyB: [], reason }
+    return { relation: 'sharper', onlyA: [wordsA], onlyB: [], reason: whyWithin(one, other, inWords) }
   }
   if (isOuter && !isInner) {
-    const reason = whyWithin([wordsB, b], [wordsA, spanA], inWords)
-    return { relation: 'vaguer', onlyA: [], onlyB: [wordsB], reason }
+    return { relation: 'vaguer', onlyA: [], onlyB: [wordsB], reason: whyWithin(other, one, inWords) }
   }
-  const reason = `${wordsA} and ${wordsB} both leave room for ${range(shared, inWords)}`
-  return { relation: 'overlapping', onlyA: [wordsA], onlyB: [wordsB], reason }
+  const reason = `${wordsA} and ${wordsB} both leave room for ${range(shared, rounded(inWords))}`
+  return { relation: 'overlapping', ...both, reason }
 }
 
 /** Relate two measures of which one at least gives no figure. */
-function relateWithoutFigure(
-  [a, b]: readonly [Measure, Measure],
-  [wordsA, wordsB]: readonly [string, string],
-): Relation {
-  const [tellsA, tellsB] = [a, b].map(({ amount, as }) => (amount === null ? (as === undefined ? 0 : 1) : 2))
-  if (tellsA === tellsB) {
+function relateWithoutFigure(one: WordedMeasure, other: WordedMeasure): Relation {
+  const told = ([{ precision, as }]: WordedMeasure): number =>
+    precision === 'unspecified' ? Number(as !== undefined) : 2
+  const [wordsA, wordsB] = [one[1], other[1]]
+  if (told(one) === told(other)) {
     const reason = `one says ${wordsA}, the other ${wordsB}, and neither gives a figure`
     return { relation: 'incomparable', onlyA: [wordsA], onlyB: [wordsB], reason }
   }
-  const isSharper = tellsA! > tellsB!
-  const [more, less, words] = isSharper ? [a, b, wordsA] : [b, a, wordsB]
-  const other = less.as === undefined ? '' : `; the other says ${quoted(less.as)}`
-  const reason =
-    more.amount === null
-      ? `only one has a word for it, ${words}; neither gives a figure`
-      : `only one gives a figure, ${words}${other}`
-  return isSharper
-    ? { relation: 'sharper', onlyA: [words], onlyB: [], reason }
-    : { relation: 'vaguer', onlyA: [], onlyB: [words], reason }
+  return told(one) > told(other)
+    ? { relation: 'sharper', onlyA: [wordsA], onlyB: [], reason: whyTold(one, other) }
+    : { relation: 'vaguer', onlyA: [], onlyB: [wordsB], reason: whyTold(other, one) }
 }
 
-function whyWithin(
-  [inner, { precision }]: readonly [string, Measure],
-  [outer, span]: readonly [string, Interval<number>],
-  inWords: AmountWords,
-): string {
-  return `${inner} ${precision === 'exact' ? 'fits' : 'lies within'} ${outer}, taken as ${range(span, inWords)}`
+function whyTold([more, words]: WordedMeasure, [less]: WordedMeasure): string {
+  if (more.precision === 'unspecified') return `only one has a word for it, ${words}; neither gives a figure`
+  return `only one gives a figure, ${words}${less.as === undefined ? '' : `; the other says ${quoted(less.as)}`}`
 }
 
-function whyConflict([a, b]: readonly [Measure, Measure], inWords: AmountWords): string {
-  const [wordsA, wordsB] = [phraseMeasure(a, inWords), phraseMeasure(b, inWords)]
-  if (a.precision === 'exact' && b.precision === 'exact')
-    return `${wordsA} and ${wordsB} are different figures`
-  const withRange = (words: string, measure: Measure): string =>
-    measure.precision === 'exact' ? words : `${words} (${range(measureInterval(measure)!, inWords)})`
-  return `${withRange(wordsA, a)} and ${withRange(wordsB, b)} don’t overlap`
+function whyWithin([inner, words]: WordedMeasure, outer: WordedMeasure, inWords: AmountWords): string {
+  return `${words} ${isExact(inner) ? 'fits' : 'lies within'} ${outer[1]}${reach(outer[0], ', taken as ', inWords)}`
+}
+
+function whyConflict(one: WordedMeasure, other: WordedMeasure, inWords: AmountWords): string {
+  const [[a, wordsA], [b, wordsB]] = [one, other]
+  if (isExact(a) && isExact(b)) return `${wordsA} and ${wordsB} are different figures`
+  const [reachA, reachB] = [a, b].map((measure) => {
+    const words = reach(measure, ' (', inWords)
+    return words === '' ? '' : `${words})`
+  })
+  return `${wordsA}${reachA!} and ${wordsB}${reachB!} don’t overlap`
+}
+
+function isExact({ from, to, precision }: Measure): boolean {
+  return precision === 'exact' && from === to
+}
+
+/** Say how far a measure reaches, behind some words; nothing where its own words say it. */
+function reach(measure: Measure, before: string, inWords: AmountWords): string {
+  const span = measureInterval(measure)!
+  return measure.precision === 'exact' || span.high === Infinity ? '' : before + range(span, rounded(inWords))
 }
 
 /** Write an interval, its unit only once where both ends have the same one: “75 to 105 minutes”. */
 function range({ low, high }: Interval<number>, inWords: AmountWords): string {
-  const [from, to] = [inWords(readable(low)), inWords(readable(high))]
+  const [from, to] = [inWords(low), inWords(high)]
   if (from === to) return to
+  if (low === 0) return `0 to ${to}`
   const [, number, unit] = /^([\d.,]+) (\D+)$/.exec(from) ?? []
   return number && to.replace(/^[\d.,]+ /, '') === unit ? `${number} to ${to}` : `${from} to ${to}`
 }
 
-/** Round an end of an interval to three digits or a whole number: a sixth either way is no finer than that. */
-function readable(amount: number): number {
-  return amount < 100 ? Number(amount.toPrecision(3)) : Math.round(amount)
+/** Write ends of an interval in three digits or a whole number: a sixth either way is no finer than that. */
+function rounded(inWords: AmountWords): AmountWords {
+  return (amount) => inWords(amount < 100 ? Number(amount.toPrecision(3)) : Math.round(amount))
 }
 
 /**
  * Find the figure that others fit: about their number where they share it, else the exact one among them.
  *
  * @param values - Values that all agree with each other, at least one.
- * @param amountOf - Gives a value’s figure.
+ * @param measureOf - Sees a value as a measure.
  */
 export function commonMeasure<Value extends { precision: Precision }>(
   values: readonly Value[],
-  amountOf: (value: Value) => number | null,
+  measureOf: (value: Value) => Measure,
 ): Value | null {
   const [first] = values
-  if (first !== undefined && values.every((value) => amountOf(value) === amountOf(first))) {
-    return { ...first, precision: 'about' }
-  }
-  return values.find(({ precision }) => precision === 'exact') ?? null
+  if (first === undefined) return null
+  const { from, to } = measureOf(first)
+  const isShared = values.every((value) => {
+    const measure = measureOf(value)
+    return measure.from === from && measure.to === to
+  })
+  return isShared
+    ? { ...first, precision: 'about' }
+    : (values.find((value) => isExact(measureOf(value))) ?? null)
 }

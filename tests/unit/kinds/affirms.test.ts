@@ -18,7 +18,7 @@ test.each<[string, unknown, unknown, boolean]>([
   expect(kindOf(kind).affirms(said, denied)).toBe(affirms)
 })
 
-test.each(['duration', 'number', 'date', 'meeting', 'text'])(
+test.each(['duration', 'quantity', 'date', 'meeting', 'text'])(
   'compatible values of kind %s always speak of one thing',
   (kind) => {
     expect(kindOf(kind).affirms({}, {})).toBe(true)

@@ -35,8 +35,13 @@ describe('a fact', () => {
       { ...shared, kind: 'colour' },
       {
         path: ['kind'],
-        message: 'a kind: choice, date, duration, invitations, meeting, number, people, text, topics',
+        message: 'a kind: choice, date, duration, invitations, meeting, people, quantity, text, topics',
       },
+    ],
+    [
+      'the kind that quantity took the place of',
+      { ...shared, kind: 'number' },
+      { path: ['kind'], message: expect.stringMatching(/; what was number is now quantity$/) as string },
     ],
     ['options of another kind', { ...talks, places: ['Oslo', 'Bergen'] }, { keys: ['places'] }],
     ['a missing option', { ...shared, kind: 'topics' }, { path: ['topics'] }],
@@ -99,7 +104,7 @@ describe('a fact', () => {
     expect(factContext(talks, name).nameOf('trade')).toBe('trade in fish')
     expect(factContext({ ...shared, kind: 'people' }, name).nameOf('ann-archer')).toBe('name of ann-archer')
     const unit = { one: 'call', many: 'calls' }
-    expect(factContext({ ...shared, kind: 'number', unit }, name).unit).toEqual(unit)
+    expect(factContext({ ...shared, kind: 'quantity', unit }, name).unit).toEqual(unit)
     const options = { options: { yes: 'yes', later: 'later' }, compatible: [['yes', 'later'] as const] }
     expect(factContext({ ...shared, kind: 'choice', ...options }, name)).toMatchObject({
       ownIds: ['yes', 'later'],

@@ -5,8 +5,8 @@ describe('the nouns of answers', () => {
   test.each<[string, unknown, boolean]>([
     ['duration', { minutes: null, precision: 'unspecified' }, true],
     ['duration', { minutes: 90, precision: 'exact' }, false],
-    ['number', { number: null, precision: 'unspecified' }, true],
-    ['number', { number: 0, precision: 'exact' }, false],
+    ['quantity', { precision: 'unspecified', as: 'several' }, true],
+    ['quantity', { amount: 0, precision: 'exact' }, false],
     ['people', { named: [], complete: false }, true],
     ['people', { named: [], complete: true }, false],
     ['people', { named: ['ada-holm'], complete: false }, false],

@@ -23,6 +23,7 @@ test.each([
 
 const none = { on: null, from: null, to: null, as: null, anchor: null }
 const context = contextOf({ options: {} })
+const dollars: KindContext = { ...contextOf({ options: {} }), unit: { one: '$', many: '$', before: true } }
 const letters: KindContext = { ...context, unit: { one: 'letter', many: 'letters' } }
 
 test.each<[kind: string, value: unknown, expected: string, context?: KindContext]>([
@@ -31,8 +32,35 @@ test.each<[kind: string, value: unknown, expected: string, context?: KindContext
   ['duration', { minutes: 90, precision: 'nearly' }, 'nearly 90 minutes'],
   ['duration', { minutes: null, precision: 'unspecified' }, 'no figure'],
   ['duration', { minutes: null, precision: 'unspecified', as: 'lengthy' }, '“lengthy”'],
-  ['number', { number: 3, precision: 'about' }, 'about 3'],
-  ['number', { number: 1, precision: 'exact' }, '1 letter', letters],
+  ['quantity', { amount: 3, precision: 'about' }, 'about 3'],
+  ['quantity', { amount: 0, precision: 'exact' }, 'none'],
+  ['quantity', { amount: 0, precision: 'exact' }, 'no letters', letters],
+  ['quantity', { amount: 1, precision: 'exact' }, '1 letter', letters],
+  ['quantity', { amount: 1.5, precision: 'exact' }, '1.5 letters', letters],
+  ['quantity', { amount: 123.456, precision: 'exact' }, '123.456'],
+  ['quantity', { amount: 999_999, precision: 'exact' }, '999,999 letters', letters],
+  ['quantity', { amount: 1e6, precision: 'exact' }, '1 million letters', letters],
+  ['quantity', { amount: 1_234_567, precision: 'exact' }, '1,234,567 letters', letters],
+  ['quantity', { amount: 3e9, precision: 'over' }, 'more than $3 billion', dollars],
+  ['quantity', { amount: 2.75e12, precision: 'exact' }, '$2.75 trillion', dollars],
+  ['quantity', { amount: 0, precision: 'exact' }, '$0', dollars],
+  ['quantity', { from: 12, to: 15, precision: 'exact' }, '12 to 15 letters', letters],
+  ['quantity', { from: 12, to: 15, precision: 'about' }, 'about 12 to 15'],
+  ['quantity', { from: 0, to: 5, precision: 'exact' }, '0 to 5 letters', letters],
+  ['quantity', { from: 2e6, to: 3e6, precision: 'exact' }, '$2 million to $3 million', dollars],
+  ['quantity', { from: 12, precision: 'exact' }, 'at least 12 letters', letters],
+  ['quantity', { from: 12, precision: 'about' }, 'at least about 12 letters', letters],
+  ['quantity', { to: 1, precision: 'exact' }, 'at most 1 letter', letters],
+  ['quantity', { amount: 12, precision: 'about', as: 'a dozen' }, 'about 12 letters (“a dozen”)', letters],
+  ['quantity', { precision: 'unspecified', as: 'several' }, '“several”', letters],
+  ['quantity', { precision: 'unspecified' }, 'no figure', letters],
+  ['quantity', { amount: '2/3', precision: 'exact' }, 'two thirds of the letters', letters],
+  ['quantity', { amount: '1/2', precision: 'about' }, 'about one half'],
+  ['quantity', { amount: '3/4', precision: 'over' }, 'more than three quarters'],
+  ['quantity', { amount: '10/10', precision: 'exact' }, 'ten tenths'],
+  ['quantity', { amount: '5/12', precision: 'exact' }, '5/12'],
+  ['quantity', { amount: '11/10', precision: 'exact' }, '1.1'],
+  ['quantity', { from: '1/3', to: '1/2', precision: 'exact' }, 'one third to one half'],
   ['people', { named: [], complete: true }, 'nobody'],
   ['people', { named: ['ann-archer'], complete: false }, 'Ann Archer, among others'],
   ['topics', { topics: [], complete: true }, 'nothing at all'],

@@ -16,8 +16,8 @@ const never: Readonly<Record<string, readonly RelationName[]>> = {
   duration: ['fuller', 'sparser', 'stronger', 'weaker'],
   invitations: ['sharper', 'vaguer', 'stronger', 'weaker'],
   meeting: ['stronger', 'weaker'],
-  number: ['fuller', 'sparser', 'stronger', 'weaker'],
   people: ['stronger', 'weaker', 'incomparable'],
+  quantity: ['fuller', 'sparser', 'stronger', 'weaker'],
   text: relations.filter((relation) => relation !== 'same' && relation !== 'incomparable'),
   topics: ['stronger', 'weaker', 'incomparable'],
 }

@@ -10,8 +10,8 @@ const values: Readonly<Record<string, unknown>> = {
   duration: { minutes: 90, precision: 'exact' },
   invitations: { extended: [{ from: 'ann', to: 'ben', where: null, occasion: null }] },
   meeting: { where: 'Vienna', who: [], when: null, order: null, of: null },
-  number: { number: 2, precision: 'exact' },
   people: { named: ['ann'], complete: true },
+  quantity: { amount: 2, precision: 'exact' },
   text: { text: 'in passing' },
   topics: { topics: ['peace'], complete: true },
 }
@@ -21,8 +21,8 @@ const shapes: Readonly<Record<string, string | undefined>> = {
   duration: 'line',
   invitations: 'grid',
   meeting: 'parts',
-  number: 'line',
   people: 'grid',
+  quantity: 'line',
   text: undefined,
   topics: 'grid',
 }
@@ -36,7 +36,7 @@ function draw(kind: string, told: readonly Told[]) {
     why: '',
     ...(kind === 'choice' && { options: { yes: 'it is so', no: 'it is not so' } }),
     ...(kind === 'topics' && { topics: { peace: 'the peace' } }),
-    ...(kind === 'number' && { unit: { one: 'call', many: 'calls' } }),
+    ...(kind === 'quantity' && { unit: { one: 'call', many: 'calls' } }),
   }
   return pictureOf(fact, rowOf(kind, told), columnsOf(told.length), (id) => `Dr ${id}`)
 }
@@ -65,7 +65,7 @@ describe('pictureOf', () => {
     expect(drawn('invitations')).toContain('Dr ben')
     expect(drawn('choice')).toContain('it is so')
     expect(drawn('topics')).toContain('the peace')
-    expect(drawn('number')).toContain('calls')
+    expect(drawn('quantity')).toContain('calls')
   })
 })
 

@@ -64,22 +64,25 @@ export function claimInWords(
  *
  * @param lanes - One an article.
  * @param axis - The axis under them.
- * @param names - What a dot and a band stand for.
+ * @param names - What a dot stands for, a band, and a band that neither fades nor has a figure.
  */
 export function lineOf(
   lanes: readonly Lane[],
   axis: Pick<LinePicture, 'ticks' | 'unit'>,
-  names: { readonly dot: LineKey; readonly band: LineKey },
+  names: { readonly dot: LineKey; readonly band: LineKey; readonly range: LineKey },
 ): LinePicture {
   const marks = lanes.flatMap((lane) => lane.marks)
+  const bands = marks.filter(({ shape }) => shape === 'band')
+  const isRange = ({ figure, fades }: Mark): boolean => figure === null && fades === 'none'
   const shared = sharedStretch(lanes)
   const occurring: readonly (readonly [LineKey, boolean])[] = [
     [names.dot, marks.some(({ shape }) => shape === 'dot')],
-    [names.band, marks.some(({ shape }) => shape === 'band')],
+    [names.band, bands.some((mark) => !isRange(mark))],
+    [names.range, bands.some(isRange)],
     ['denies', marks.some(({ denies }) => denies)],
     ['shared', shared !== null],
   ]
-  const key = occurring.filter(([, occurs]) => occurs).map(([name]) => name)
+  const key = [...new Set(occurring.filter(([, occurs]) => occurs).map(([name]) => name))]
   return { shape: 'line', unit: axis.unit, ticks: axis.ticks, lanes, shared, key }
 }
 

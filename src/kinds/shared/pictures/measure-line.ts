@@ -53,13 +53,19 @@ export function measureLine<Value>(
     (claim) => claimInWords(claim, inWords(claim.value)),
   )
   const ticks = axis.ticks.map((tick) => ({ at: place(tick), label: label(tick), above: '' }))
-  return lineOf(lanes, { ticks, unit }, { dot: 'dot', band: 'band' })
+  return lineOf(lanes, { ticks, unit }, { dot: 'dot', band: 'band', range: 'range' })
 }
 
-/** Take in all intervals; around a single figure, a third of it each side, so that the line has a length. */
+/**
+ * Take in all intervals; around a single figure, a third of it each side, so that the line has a length, and a third more above an
+ * interval that has no end.
+ */
 function roomFor(intervals: readonly Interval<number>[]): Interval<number> {
+  const isOpen = intervals.some((interval) => interval.high === Infinity)
   const low = Math.min(...intervals.map((interval) => interval.low))
-  const high = Math.max(...intervals.map((interval) => interval.high))
+  const ends = intervals.flatMap((interval) => [interval.low, interval.high]).filter((end) => end < Infinity)
+  const highest = Math.max(...ends)
+  const high = isOpen ? (highest * 4) / 3 : highest
   if (low < high) return { low, high }
   return low === 0 ? { low: 0, high: 1 } : { low: (low * 2) / 3, high: (high * 4) / 3 }
 }
@@ -69,11 +75,11 @@ function markOf(measure: Measure, denies: boolean, place: (amount: number) => Pe
   return interval === null
     ? null
     : {
-        shape: measure.precision === 'exact' ? 'dot' : 'band',
+        shape: interval.low === interval.high ? 'dot' : 'band',
         from: place(interval.low),
         to: place(interval.high),
-        figure: place(measure.amount!),
-        fades: fades[measure.precision],
+        figure: measure.from === measure.to ? place(measure.from!) : null,
+        fades: measure.to === null ? 'high' : measure.from === null ? 'low' : fades[measure.precision],
         denies,
       }
 }

@@ -102,7 +102,7 @@ export interface LinePicture {
 }
 
 /** What of a line needs explaining. */
-export type LineKey = 'dot' | 'day' | 'band' | 'span' | 'denies' | 'shared'
+export type LineKey = 'dot' | 'day' | 'band' | 'range' | 'span' | 'denies' | 'shared'
 
 /** How a list ends: it is the whole, or leaves room for more. */
 export interface ListEnd {

@@ -26,6 +26,20 @@ describe('value-of-kind', () => {
     `)
   })
 
+  test('tells what the figure of a number is called now', () => {
+    const fixture = copyFixture()
+    fixture.edit('content/facts/talks-length.yml', 'kind: duration', 'kind: quantity')
+    fixture.edit('content/articles/mission-note.md', '{ minutes: 105,', '{ number: 105,')
+    fixture.edit('content/articles/gazette-report.md', '{ minutes: 120,', '{ amount: 120,')
+    expect(breachesOf(valueOfKind, fixture)).toMatchInlineSnapshot(`
+      [
+        "content/articles/ferry-post-report.md:13:16 the unknown key minutes | the key amount, from, to or as | Remove the key.",
+        "content/articles/gazette-report.md:16:16 the unknown key minutes | the key amount, from, to or as | Remove the key.",
+        "content/articles/mission-note.md:13:16 the unknown key number | the key amount, from, to or as | Write amount in place of number: { amount: 3, precision: exact }; leave it out where there is no figure.",
+      ]
+    `)
+  })
+
   test('leaves a value whose fact has problems', () => {
     const fixture = copyFixture()
     fixture.edit('content/facts/talks-length.yml', 'kind: duration', 'kind: choice')

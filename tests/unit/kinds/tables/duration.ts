@@ -109,7 +109,11 @@ export const duration: Table<Duration> = {
       ['“brief”'],
     ],
   ],
-  value: measures.map(({ amount, ...rest }) => ({ minutes: amount, ...rest })),
+  value: measures.map(({ from, precision, as }) => ({
+    minutes: from,
+    precision,
+    ...(as !== undefined && { as }),
+  })),
   vaguer: ({ minutes, precision, as }) => [
     ...vaguerPrecisions(precision).map((vaguer) => ({ minutes, precision: vaguer })),
     ...(as !== undefined || minutes !== null ? [none] : []),

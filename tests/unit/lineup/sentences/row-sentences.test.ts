@@ -581,11 +581,11 @@ const cases: Record<string, Case> = {
   },
   numbers: {
     articles: {
-      blog: says({ number: 3, precision: 'exact' }),
-      gazette: says({ number: 2, precision: 'over' }),
-      radio: says({ number: null, precision: 'unspecified' }),
+      blog: says({ amount: 3, precision: 'exact' }),
+      gazette: says({ amount: 2, precision: 'over' }),
+      radio: says({ precision: 'unspecified' }),
     },
-    kind: 'number',
+    kind: 'quantity',
     outcome: 'compatible',
     headline: '2 of 3 articles give a figure; both fit 3 calls; Radio Nordhavn gives no figure.',
     reason:

@@ -1,0 +1,21 @@
+import type { Kind } from '../kind.ts'
+import { nouns, phrase } from './phrase.ts'
+import { picture } from './picture.ts'
+import { normalise, relate } from './relate.ts'
+import { quantityOptions, quantitySchema } from './schema.ts'
+import type { Quantity, QuantityOptions } from './schema.ts'
+
+/** How many or how much. */
+export const quantity: Kind<Quantity, QuantityOptions> = {
+  id: 'quantity',
+  description: 'How many or how much: a count, an amount or a share, from 0 up, with its bounds.',
+  options: quantityOptions,
+  schema: () => quantitySchema,
+  people: () => [],
+  normalise,
+  relate,
+  affirms: () => true,
+  phrase,
+  nouns,
+  picture,
+}
