@@ -34,16 +34,24 @@ export function valueSchemaOf(fact: FactData): z.ZodType {
  *
  * @param fact - A valid fact.
  * @param nameOfPerson - Gives a person’s or an institution’s name by ID.
+ * @param shortNameOfPerson - Gives what they go by in headlines. Default: the name.
  */
-export function factContext(fact: FactData, nameOfPerson: (id: string) => string): KindContext {
+export function factContext(
+  fact: FactData,
+  nameOfPerson: (id: string) => string,
+  shortNameOfPerson = nameOfPerson,
+): KindContext {
   const labels = fact.topics ?? fact.options ?? {}
   return {
     nameOf: (id) => labels[id] ?? nameOfPerson(id),
+    shortNameOf: (id) => labels[id] ?? shortNameOfPerson(id),
     ownIds: Object.keys(labels),
     unit: fact.unit,
     compatible: fact.compatible,
     order: fact.order,
     places: fact.places,
+    brief: fact.brief,
+    verb: fact.verb,
   }
 }
 

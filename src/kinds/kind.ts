@@ -79,6 +79,8 @@ export interface KindContext {
    * @returns Its name or label.
    */
   readonly nameOf: (id: string) => string
+  /** Give what an ID’s person goes by in headlines. Default: the name. */
+  readonly shortNameOf?: ((id: string) => string) | undefined
   /** The IDs of the fact’s own topics or options, in the curator’s order. Default: none. */
   readonly ownIds?: readonly string[]
   /** What the fact’s numbers count, or whom or what its lists name. Default: the kind’s own words. */
@@ -87,9 +89,16 @@ export interface KindContext {
   readonly compatible?: readonly (readonly [string, string])[] | undefined
   /** Lists of the fact’s own options, each from the strongest to the weakest. Default: none. */
   readonly order?: readonly (readonly string[])[] | undefined
+  /** The fact’s own options in a word or two, by ID, as far as their labels are longer. Default: none. */
+  readonly brief?: Readonly<Record<string, string>> | undefined
+  /** What an article does that gives one of the fact’s own options: `{ one: 'styles him', many: 'style him' }`. Default: says. */
+  readonly verb?: Unit | undefined
   /** Places that exclude each other. Default: none is known to. */
   readonly places?: readonly string[] | undefined
 }
+
+/** Whether one article does what a sentence says, or several do. */
+export type Subject = 'one' | 'several'
 
 /** How sentences speak of the answers of one kind of fact. */
 export interface AnswerNouns<Value> {
@@ -97,8 +106,6 @@ export interface AnswerNouns<Value> {
   readonly verbs: readonly [one: string, several: string]
   /** What an article gives: “a length”. */
   readonly object: string
-  /** The noun alone, for “the same …” and “disagree on the …”. */
-  readonly noun: string
   /** Tell whether a value leaves the question open, as “lengthy” does: it is an answer, but names no length. */
   readonly isOpen: (value: Value) => boolean
   /**
@@ -150,6 +157,17 @@ export interface Kind<Value, Options extends object = object> {
   readonly affirms: (said: Value, denied: Value) => boolean
   /** Put a value as a short answer, without a full stop: “about 90 minutes”. */
   readonly phrase: (value: Value, context: KindContext) => string
+  /**
+   * Put a value as what articles do that give it, with short names: “puts it at about 90 minutes”, “names four negotiators”,
+   * “says only “lengthy””.
+   *
+   * @param subject - Whether one article does, or several do: “put it at …”.
+   */
+  readonly predicate: (value: Value, context: KindContext, subject: Subject) => string
+  /** Put a value in at most 24 characters, for a cell of an overview: “≈ 90 min”, “4 named”, “Putin → Trump”. */
+  readonly brief: (value: Value, context: KindContext) => string
+  /** The noun for answers, for “the same …” and “disagree on the …”. */
+  readonly noun: string
   readonly nouns: AnswerNouns<Value>
   /**
    * Draw all articles’ answers together.

@@ -31,7 +31,11 @@ export type UnrankedRow = Omit<Row, 'rank'>
 export function buildRow(corpus: Corpus, fact: Fact, columns: readonly Column[]): UnrankedRow {
   const relating: RelatingKind = {
     kind: kindOf(fact.kind),
-    context: factContext(fact, (id) => originNamed(corpus, id).name),
+    context: factContext(
+      fact,
+      (id) => originNamed(corpus, id).name,
+      (id) => corpus.people.get(id)?.short ?? originNamed(corpus, id).name,
+    ),
   }
   const drafts = columns.map(({ article, inSentence }) => ({
     ...draftCell(corpus, known(corpus.articles, article, 'article'), fact.id, relating),

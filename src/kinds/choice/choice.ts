@@ -1,5 +1,5 @@
 import type { Kind } from '../kind.ts'
-import { nouns, phrase } from './phrase.ts'
+import { brief, noun, nouns, phrase, predicate } from './phrase.ts'
 import { picture } from './picture.ts'
 import { affirms, normalise, relate } from './relate.ts'
 import { choiceOptions, choiceSchema } from './schema.ts'
@@ -16,6 +16,9 @@ export const choice: Kind<Choice, ChoiceOptions> = {
   relate,
   affirms,
   phrase,
+  predicate,
+  brief,
+  noun,
   nouns,
   picture,
 }

@@ -1,14 +1,24 @@
 import { z } from 'zod'
 import { idSchema } from '../../schema/id.ts'
 import { textSchema } from '../../schema/text.ts'
+import { briefLength } from '../shared/brief.ts'
 import { oneOf } from '../shared/own-ids.ts'
+import { unitSchema } from '../shared/unit.ts'
+import type { Unit } from '../kind.ts'
 
-/** The keys of a choice fact: its options’ labels by ID, those that go further than others, and pairs of others that can both hold. */
+/** The keys of a choice fact: its options’ labels by ID, how to put them in short and in sentences, and which can both hold. */
 export interface ChoiceOptions {
   readonly options: Readonly<Record<string, string>>
   readonly order?: readonly (readonly string[])[] | undefined
+  readonly brief?: Readonly<Record<string, string>> | undefined
+  readonly verb?: Unit | undefined
   readonly compatible?: readonly (readonly [string, string])[] | undefined
 }
+
+const briefSchema = textSchema.refine(
+  (words) => Array.from(words).length <= briefLength,
+  `at most ${briefLength} characters`,
+)
 
 /** The keys that a choice fact has beside the shared ones. */
 export const choiceOptions = {
@@ -16,6 +26,19 @@ export const choiceOptions = {
     .record(idSchema, textSchema)
     .refine((options) => Object.keys(options).length > 1, 'at least two options')
     .describe('The answers to choose from: labels by ID. Two of them exclude each other.'),
+  brief: z
+    .record(idSchema, briefSchema)
+    .optional()
+    .describe(
+      `Options in at most ${briefLength} characters, by ID, where their labels are longer. Default: the labels, cut.`,
+    ),
+  verb: unitSchema
+    .extend({
+      one: textSchema.describe('What one article does that gives an option: styles him.'),
+      many: textSchema.describe('What several do: style him.'),
+    })
+    .optional()
+    .describe('The words before an option’s label in a sentence. Default: says and say.'),
   order: z
     .array(
       z

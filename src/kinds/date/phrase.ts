@@ -1,7 +1,8 @@
 import { phraseDay } from '../shared/calendar.ts'
-import { plainNouns } from '../shared/nouns.ts'
+import { briefest, quotedBriefly } from '../shared/brief.ts'
+import { plainNouns, saysOnly, verb } from '../shared/nouns.ts'
 import { quoted } from '../words.ts'
-import type { AnswerNouns } from '../kind.ts'
+import type { AnswerNouns, KindContext, Subject } from '../kind.ts'
 import type { DateValue } from './schema.ts'
 
 export function phrase(value: DateValue): string {
@@ -20,10 +21,40 @@ export function phraseDays({ on, from, to }: DateValue): string {
   return to === null ? 'no date' : `${phraseDay(to)} or earlier`
 }
 
+export function predicate(value: DateValue, _: KindContext, subject: Subject): string {
+  const { on, from, to, precision, as } = value
+  if (precision === 'unspecified') {
+    return as === null ? `${verb(subject, 'gives', 'give')} no date` : saysOnly(subject, quoted(as))
+  }
+  const dates = verb(subject, 'dates', 'date')
+  return on === null && from !== null && to !== null && from !== to
+    ? `${dates} it between ${phraseDay(from)} and ${phraseDay(to)}`
+    : `${dates} it to ${phraseDays(value)}`
+}
+
+export function brief({ on, from, to, precision, as }: DateValue): string {
+  if (precision === 'unspecified') return as === null ? 'no date' : quotedBriefly(as)
+  const [first, last] = [on ?? from, on ?? to].map((day) => day && briefDay(day))
+  if (!first) return `by ${last!}`
+  if (!last) return `from ${first}`
+  if (first === last) return first
+  const year = / \d{4}$/
+  const isOneYear = year.exec(first)?.[0] === year.exec(last)?.[0]
+  return isOneYear
+    ? `${first.replace(year, '')} – ${last}`
+    : briefest(`${first} – ${last}`, `${first}–${last}`)
+}
+
+/** Write a day, a month or a year in short: “12 Feb 2025”. */
+function briefDay(day: string): string {
+  return phraseDay(day).replace(/([A-Z][a-z]{2})[a-z]+/, '$1')
+}
+
+export const noun = 'date'
+
 export const nouns: AnswerNouns<DateValue> = {
   ...plainNouns,
   object: 'a date',
-  noun: 'date',
   isOpen: ({ precision }) => precision === 'unspecified',
   common: (values) => values.map(bare).find(({ on, precision }) => on && precision === 'day') ?? null,
   bare,

@@ -1,5 +1,5 @@
 import type { Kind } from '../kind.ts'
-import { nouns, phrase } from './phrase.ts'
+import { brief, noun, nouns, phrase, predicate } from './phrase.ts'
 import { picture } from './picture.ts'
 import { normalise, relate } from './relate.ts'
 import { durationSchema } from './schema.ts'
@@ -16,6 +16,9 @@ export const duration: Kind<Duration> = {
   relate,
   affirms: () => true,
   phrase,
+  predicate,
+  brief,
+  noun,
   nouns,
   picture,
 }

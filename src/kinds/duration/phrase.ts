@@ -1,8 +1,9 @@
-import { commonMeasure, phraseMeasure } from '../shared/measure.ts'
-import { plainNouns } from '../shared/nouns.ts'
-import { counted } from '../words.ts'
+import { quotedBriefly } from '../shared/brief.ts'
+import { briefSigns, commonMeasure, phraseMeasure } from '../shared/measure.ts'
+import { plainNouns, saysOnly, verb } from '../shared/nouns.ts'
+import { counted, quoted } from '../words.ts'
 import { durationMeasure } from './schema.ts'
-import type { AnswerNouns } from '../kind.ts'
+import type { AnswerNouns, KindContext, Subject } from '../kind.ts'
 import type { Duration } from './schema.ts'
 
 export function phrase(value: Duration): string {
@@ -24,10 +25,32 @@ export function durationWords(minutes: number): string {
   return rest === 0 ? hourWords : `${hourWords} ${counted(rest, 'minute', 'minutes')}`
 }
 
+export function predicate(value: Duration, _: KindContext, subject: Subject): string {
+  if (value.as !== undefined) return saysOnly(subject, quoted(value.as))
+  return value.minutes === null
+    ? `${verb(subject, 'gives', 'give')} no length`
+    : `${verb(subject, 'puts', 'put')} it at ${phrase(value)}`
+}
+
+export function brief({ minutes, precision, as }: Duration): string {
+  if (as !== undefined) return quotedBriefly(as)
+  return minutes === null || precision === 'unspecified'
+    ? 'no length'
+    : briefSigns[precision] + briefMinutes(minutes)
+}
+
+/** Write a number of minutes in short: “90 min”, “2 h 30 min”, “3 days”. */
+function briefMinutes(minutes: number): string {
+  return durationWords(minutes)
+    .replace(/ minutes?/, ' min')
+    .replace(/ hours?/, ' h')
+}
+
+export const noun = 'length'
+
 export const nouns: AnswerNouns<Duration> = {
   ...plainNouns,
   object: 'a length',
-  noun: 'length',
   isOpen: ({ minutes }) => minutes === null,
   common: (values) => commonMeasure(values, durationMeasure),
 }

@@ -1,6 +1,6 @@
 import type { Kind } from '../kind.ts'
 import { placesOption } from '../shared/place-name.ts'
-import { nouns, phrase } from './phrase.ts'
+import { brief, noun, nouns, phrase, predicate } from './phrase.ts'
 import { picture } from './picture.ts'
 import { affirms, normalise, relate } from './relate.ts'
 import { invitationsSchema } from './schema.ts'
@@ -18,6 +18,9 @@ export const invitations: Kind<Invitations, PlacesOption> = {
   relate,
   affirms,
   phrase,
+  predicate,
+  brief,
+  noun,
   nouns,
   picture,
 }

@@ -1,6 +1,8 @@
-import { plainNouns } from '../shared/nouns.ts'
-import { listed } from '../words.ts'
-import type { AnswerNouns, KindContext } from '../kind.ts'
+import { briefest, shortNameIn } from '../shared/brief.ts'
+import { plainNouns, verb } from '../shared/nouns.ts'
+import { narrowest } from '../shared/place-name.ts'
+import { cardinal, listed } from '../words.ts'
+import type { AnswerNouns, KindContext, Subject } from '../kind.ts'
 import type { Invitation, Invitations } from './schema.ts'
 
 export function phrase({ extended }: Invitations, context: KindContext): string {
@@ -25,9 +27,49 @@ export function phraseDirection({ from, to }: Invitation, { nameOf }: KindContex
   return `${nameOf(from)} invited ${nameOf(to)}`
 }
 
+// Two invitations can be taken in at a glance; more are counted.
+const invitationsInSentence = 2
+
+export function predicate({ extended }: Invitations, context: KindContext, subject: Subject): string {
+  const [first, second] = extended
+  if (extended.length > invitationsInSentence) {
+    return `${verb(subject, 'tells of', 'tell of')} ${cardinal(extended.length)} invitations`
+  }
+  const short = { ...context, nameOf: (id: string) => shortNameIn(context, id) }
+  const says = `${verb(subject, 'says', 'say')} that`
+  return isExchange(extended) && [first, second].every((invitation) => invitation!.where === null)
+    ? `${says} ${short.nameOf(first!.from)} and ${short.nameOf(first!.to)} invited each other`
+    : `${says} ${listed(extended.map((invitation) => phraseBriefly(invitation, short)))}`
+}
+
+export function brief({ extended }: Invitations, context: KindContext): string {
+  const [{ from, to, where }] = extended as [Invitation]
+  const [inviting, invited] = [from, to].map((id) => shortNameIn(context, id))
+  const count = `${extended.length} invitations`
+  if (isExchange(extended)) return briefest(`${inviting!} ⇄ ${invited!}`, count)
+  if (extended.length > 1) return count
+  const direction = `${inviting!} → ${invited!}`
+  return where === null
+    ? briefest(direction, '1 invitation')
+    : briefest(`${direction}, ${narrowest(where)}`, direction, '1 invitation')
+}
+
+/** Tell whether invitations are two that go each way. */
+function isExchange([first, second, ...more]: readonly Invitation[]): boolean {
+  return more.length === 0 && first?.from === second?.to && first?.to === second?.from
+}
+
+/** Put one invitation with its narrowest place, or with its occasion where no place is told. */
+function phraseBriefly({ where, occasion, ...direction }: Invitation, context: KindContext): string {
+  return where === null
+    ? phraseOne({ ...direction, where, occasion }, context)
+    : phraseOne({ ...direction, where: narrowest(where), occasion: null }, context)
+}
+
+export const noun = 'invitations'
+
 export const nouns: AnswerNouns<Invitations> = {
   ...plainNouns,
   verbs: ['tells of', 'tell of'],
   object: 'an invitation',
-  noun: 'invitations',
 }

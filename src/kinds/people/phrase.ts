@@ -1,7 +1,7 @@
 import { plainNouns } from '../shared/nouns.ts'
-import { phrasePartialSet } from '../shared/partial-set.ts'
+import { briefPartialSet, phrasePartialSet, predicatePartialSet } from '../shared/partial-set.ts'
 import { setOf } from './schema.ts'
-import type { AnswerNouns, KindContext } from '../kind.ts'
+import type { AnswerNouns, KindContext, Subject } from '../kind.ts'
 import type { PartialSetWords } from '../shared/partial-set.ts'
 import type { People } from './schema.ts'
 
@@ -17,9 +17,20 @@ export function wordsOf({ nameOf }: KindContext): PartialSetWords {
   return { nameOf, ...listWords }
 }
 
+const unit = { one: 'person', many: 'people' }
+
+export function predicate(value: People, context: KindContext, subject: Subject): string {
+  return predicatePartialSet(setOf(value), { unit, ...listWords }, context, subject)
+}
+
+export function brief(value: People, context: KindContext): string {
+  return briefPartialSet(setOf(value), listWords, context)
+}
+
+export const noun = 'names'
+
 export const nouns: AnswerNouns<People> = {
   ...plainNouns,
   object: 'names',
-  noun: 'names',
   isOpen: ({ named, complete }) => named.length === 0 && !complete,
 }

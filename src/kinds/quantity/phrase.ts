@@ -1,8 +1,9 @@
-import { commonMeasure, phraseMeasure } from '../shared/measure.ts'
-import { plainNouns } from '../shared/nouns.ts'
+import { briefest, quotedBriefly } from '../shared/brief.ts'
+import { briefSigns, commonMeasure, phraseMeasure } from '../shared/measure.ts'
+import { plainNouns, saysOnly, verb } from '../shared/nouns.ts'
 import { cardinal, grouped, ordinal, quoted } from '../words.ts'
 import { numberOf, quantityMeasure } from './schema.ts'
-import type { AnswerNouns, KindContext, Unit } from '../kind.ts'
+import type { AnswerNouns, KindContext, Subject, Unit } from '../kind.ts'
 import type { AmountWords } from '../shared/measure.ts'
 import type { Quantity } from './schema.ts'
 
@@ -65,10 +66,39 @@ function fractionWords(fraction: string): string {
   return `${cardinal(part)} ${part === 1 ? name.one : name.many}`
 }
 
+export function predicate(value: Quantity, context: KindContext, subject: Subject): string {
+  const { as, precision } = value
+  if (precision === 'unspecified') {
+    return as === undefined ? `${verb(subject, 'gives', 'give')} no figure` : saysOnly(subject, quoted(as))
+  }
+  return `${verb(subject, 'says', 'say')} ${phraseMeasure(quantityMeasure(value), wordsOf(context, value))}`
+}
+
+export function brief(value: Quantity, { unit }: KindContext): string {
+  const { as, precision } = value
+  if (precision === 'unspecified') return as === undefined ? 'no figure' : quotedBriefly(as)
+  const sign = unit?.before === true ? unit : undefined
+  const { from, to } = quantityMeasure(value)
+  const inWords = wordsOf({ ...plainContext, unit: sign }, value)
+  const ends = [from, to].filter((end) => end !== null)
+  const bound = from === null ? '≤ ' : to === null ? '≥ ' : ''
+  const figures = briefSigns[precision] + bound + [...new Set(ends.map(inWords))].join('–')
+  return unit === undefined || sign !== undefined || to === 0 || hasFraction(value)
+    ? briefest(figures)
+    : briefest(`${figures} ${from === to && to === 1 ? unit.one : unit.many}`, figures)
+}
+
+const plainContext: KindContext = { nameOf: (id) => id }
+
+function hasFraction({ amount, from, to }: Quantity): boolean {
+  return [amount, from, to].some((end) => typeof end === 'string')
+}
+
+export const noun = 'figure'
+
 export const nouns: AnswerNouns<Quantity> = {
   ...plainNouns,
   object: 'a figure',
-  noun: 'figure',
   isOpen: ({ precision }) => precision === 'unspecified',
   common: (values) => commonMeasure(values, quantityMeasure),
 }

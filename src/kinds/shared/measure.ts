@@ -82,6 +82,15 @@ const prefixes: Record<Exclude<Precision, 'unspecified'>, string> = {
   over: 'more than ',
 }
 
+/** What stands before a figure in an overview. */
+export const briefSigns: Record<Exclude<Precision, 'unspecified'>, string> = {
+  exact: '',
+  about: '≈ ',
+  nearly: 'nearly ',
+  under: '< ',
+  over: '> ',
+}
+
 /**
  * Tell which amounts a measure takes in.
  *

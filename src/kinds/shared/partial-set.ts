@@ -1,5 +1,7 @@
-import { listed } from '../words.ts'
-import type { Relation } from '../kind.ts'
+import { cardinal, listed } from '../words.ts'
+import { briefest, shortNameIn } from './brief.ts'
+import { verb } from './nouns.ts'
+import type { KindContext, Relation, Subject, Unit } from '../kind.ts'
 
 /** A list that is the whole, or that leaves room for more (“including”). */
 export interface PartialSet {
@@ -41,6 +43,51 @@ export function phrasePartialSet({ members, complete }: PartialSet, words: Parti
   if (members.length === 0) return complete ? words.none : `no ${words.members}`
   const names = listed(members.map(words.nameOf))
   return complete ? names : `${names}, among others`
+}
+
+/** A kind’s words for its lists, without the names. */
+export type ListWords = Omit<PartialSetWords, 'nameOf'>
+
+// Two names can be taken in at a glance; more are counted.
+const namesInSentence = 2
+
+/**
+ * Put a partial set as what articles do that give it: “names Archer and Bold, among others”, “names four envoys”.
+ *
+ * @param set - A valid set.
+ * @param words - The kind’s words, with what its members are unless the fact says so.
+ * @param context - Names, and the fact’s own word for members.
+ * @param subject - One article or several.
+ */
+export function predicatePartialSet(
+  { members, complete }: PartialSet,
+  words: ListWords & { readonly unit: Unit },
+  context: KindContext,
+  subject: Subject,
+): string {
+  const names = verb(subject, 'names', 'name')
+  const { many } = context.unit ?? words.unit
+  if (members.length === 0)
+    return complete ? `${verb(subject, 'says', 'say')} ${words.none}` : `${names} no ${many}`
+  const said =
+    members.length > namesInSentence
+      ? `${names} ${cardinal(members.length)} ${many}`
+      : `${names} ${listed(members.map((id) => shortNameIn(context, id)))}`
+  return complete ? said : `${said}, among others`
+}
+
+/** Put a partial set in short: “Archer, Bold”, “4 named”; an ellipsis stands for others. */
+export function briefPartialSet(
+  { members, complete }: PartialSet,
+  words: ListWords,
+  context: KindContext,
+): string {
+  if (members.length === 0) return complete ? words.none : `no ${words.members}`
+  const count = `${members.length} named`
+  if (members.length > namesInSentence) return count
+  const names = members.map((id) => shortNameIn(context, id)).join(', ')
+  const ways = complete ? [names] : [`${names} …`, names]
+  return members.length === 1 ? briefest(...ways) : briefest(...ways, count)
 }
 
 /** Say why two equal partial sets are the same. */

@@ -80,6 +80,11 @@ export function foldPlace(place: string): string {
   return partsOf(place).map(fold).join(', ')
 }
 
+/** Give the narrowest part of a place: “Lisbon” of “Lisbon, Portugal”. */
+export function narrowest(place: string): string {
+  return partsOf(place)[0]!
+}
+
 function partsOf(place: string): readonly string[] {
   return place.split(',').map((part) => part.trim())
 }

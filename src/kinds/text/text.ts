@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { textSchema } from '../../schema/text.ts'
 import { fold } from '../fold.ts'
-import { plainNouns } from '../shared/nouns.ts'
+import { plainNouns, verb } from '../shared/nouns.ts'
+import { briefest } from '../shared/brief.ts'
 import { mirroring } from '../shared/mirroring.ts'
 import { quoted } from '../words.ts'
 import type { Kind } from '../kind.ts'
@@ -33,6 +34,9 @@ export const text: Kind<Text> = {
   }),
   affirms: () => true,
   phrase: ({ text }) => text,
+  predicate: ({ text }, _, subject) => `${verb(subject, 'says', 'say')}: ${text}`,
+  brief: ({ text }) => briefest(text),
+  noun: 'answer',
   nouns: plainNouns,
   picture: () => null,
 }

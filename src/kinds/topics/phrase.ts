@@ -1,7 +1,7 @@
 import { plainNouns } from '../shared/nouns.ts'
-import { phrasePartialSet } from '../shared/partial-set.ts'
+import { briefPartialSet, phrasePartialSet, predicatePartialSet } from '../shared/partial-set.ts'
 import { setOf } from './schema.ts'
-import type { AnswerNouns, KindContext } from '../kind.ts'
+import type { AnswerNouns, KindContext, Subject } from '../kind.ts'
 import type { PartialSetWords } from '../shared/partial-set.ts'
 import type { Topics } from './schema.ts'
 
@@ -17,10 +17,21 @@ export function wordsOf({ nameOf }: KindContext): PartialSetWords {
   return { nameOf, ...listWords }
 }
 
+const unit = { one: 'topic', many: 'topics' }
+
+export function predicate(value: Topics, context: KindContext, subject: Subject): string {
+  return predicatePartialSet(setOf(value), { unit, ...listWords }, context, subject)
+}
+
+export function brief(value: Topics, context: KindContext): string {
+  return briefPartialSet(setOf(value), listWords, context)
+}
+
+export const noun = 'topics'
+
 export const nouns: AnswerNouns<Topics> = {
   ...plainNouns,
   verbs: ['names', 'name'],
   object: 'topics',
-  noun: 'topics',
   isOpen: ({ topics, complete }) => topics.length === 0 && !complete,
 }

@@ -4,7 +4,7 @@ import { settlingCells } from '../outcome.ts'
 import { asClause } from './words.ts'
 import type { Camps } from '../camps.ts'
 import type { ArticlePair, Cell, CellClaim, ClaimPair, Column, Row, RowOrigin } from '../line-up.ts'
-import type { AnswerNouns } from '../../kinds/kind.ts'
+import type { AnswerNouns, Kind } from '../../kinds/kind.ts'
 import type { RelatingKind } from '../relate-claims.ts'
 
 /** What of a cell the sentences rest on; they are part of the finished one. */
@@ -22,7 +22,7 @@ export interface UntoldRow {
 
 /** A row sorted into what sentences speak of; every list is in column order. */
 export interface Survey extends UntoldRow {
-  readonly nouns: AnswerNouns<unknown>
+  readonly nouns: AnswerNouns<unknown> & Pick<Kind<unknown>, 'noun'>
   /** Articles that say or deny something. */
   readonly answering: readonly SurveyedCell[]
   /** Those that affirm a value which settles the question. */
@@ -84,7 +84,7 @@ export interface Echo {
  */
 export function surveyOf(row: UntoldRow, relating: RelatingKind): Survey {
   const { cells, origins } = row
-  const nouns = relating.kind.nouns
+  const nouns = { ...relating.kind.nouns, noun: relating.kind.noun }
   const names = new Map(row.columns.map(({ article, inSentence }) => [article, inSentence]))
   const answering = cells.filter(({ claims }) => claims.length > 0)
   const giving = answering.filter(({ claims }) =>

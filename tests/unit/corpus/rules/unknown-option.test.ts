@@ -45,6 +45,14 @@ describe('unknown-option', () => {
     `)
   })
 
+  test('tells an option put in short that the fact doesn’t have', () => {
+    expect(breachesIn(`${choice('[calm, windy]')}brief: { clam: calm }\n`)).toMatchInlineSnapshot(`
+      [
+        "content/facts/weather.yml:14:10 clam | one of the options calm, windy, stormy | Did you mean calm?",
+      ]
+    `)
+  })
+
   test('tells a pair that is both ordered and compatible', () => {
     expect(breachesIn(choice('[windy, stormy]'))).toMatchInlineSnapshot(`
       [

@@ -76,6 +76,23 @@ export const choice: Table<Choice> = {
       [initialled],
     ],
   ],
+  said: [
+    [pick('signed'), 'says a treaty was signed', 'say a treaty was signed', 'a treaty was signed'],
+    [
+      pick('initialled'),
+      'tells that a treaty was initialled',
+      'tell that a treaty was initialled',
+      'initialled',
+      { verb: { one: 'tells that', many: 'tell that' }, brief: { initialled: 'initialled' } },
+    ],
+    [
+      pick('postponed'),
+      'says the treaty was put off again and again',
+      'say the treaty was put off again and again',
+      'the treaty was put off…',
+      { nameOf: () => 'the treaty was put off again and again', brief: { initialled: 'initialled' } },
+    ],
+  ],
   value: fc.record({ option: fc.constantFrom(...Object.keys(options)) }),
   vaguer: () => [],
 }

@@ -80,6 +80,51 @@ export const date: Table<DateValue> = {
     [undated(null), day('2031-05-04'), 'vaguer', 'No date conflicts with nothing.', [], ['4 May 2031']],
     [undated('soon'), undated(null), 'sharper', 'Words are more than nothing.', ['“soon”']],
   ],
+  said: [
+    [day('2031-02-12'), 'dates it to 12 February 2031', 'date it to 12 February 2031', '12 Feb 2031'],
+    [day('2031-05-04', 'yesterday'), 'dates it to 4 May 2031', 'date it to 4 May 2031', '4 May 2031'],
+    [month('2031-09'), 'dates it to September 2031', 'date it to September 2031', 'Sep 2031'],
+    [year('2031'), 'dates it to 2031', 'date it to 2031', '2031'],
+    [
+      span('2031-02-01', '2031-03-04'),
+      'dates it between 1 February 2031 and 4 March 2031',
+      'date it between 1 February 2031 and 4 March 2031',
+      '1 Feb – 4 Mar 2031',
+    ],
+    [
+      span('2031-12-31', '2032-01-01'),
+      'dates it between 31 December 2031 and 1 January 2032',
+      'date it between 31 December 2031 and 1 January 2032',
+      '31 Dec 2031 – 1 Jan 2032',
+    ],
+    [span('2031-05-04', '2031-05-04'), 'dates it to 4 May 2031', 'date it to 4 May 2031', '4 May 2031'],
+    [
+      span('2031-12-30', '2032-02-29'),
+      'dates it between 30 December 2031 and 29 February 2032',
+      'date it between 30 December 2031 and 29 February 2032',
+      '30 Dec 2031–29 Feb 2032',
+    ],
+    [
+      { ...none, from: '2030', to: '2031', precision: 'year' },
+      'dates it between 2030 and 2031',
+      'date it between 2030 and 2031',
+      '2030 – 2031',
+    ],
+    [
+      span('2031-05-01', null),
+      'dates it to 1 May 2031 or later',
+      'date it to 1 May 2031 or later',
+      'from 1 May 2031',
+    ],
+    [
+      span(null, '2031-05-04'),
+      'dates it to 4 May 2031 or earlier',
+      'date it to 4 May 2031 or earlier',
+      'by 4 May 2031',
+    ],
+    [undated('soon'), 'says only “soon”', 'say only “soon”', '“soon”'],
+    [undated(null), 'gives no date', 'give no date', 'no date'],
+  ],
   value: fc.oneof(
     ...(['day', 'month', 'year'] as const).flatMap((precision) => [
       fc.record({ on: partialDays[precision], as: fc.option(words) }).map(({ on, as }): DateValue => ({

@@ -109,6 +109,28 @@ export const duration: Table<Duration> = {
       ['“brief”'],
     ],
   ],
+  said: [
+    [exact(90), 'puts it at 90 minutes', 'put it at 90 minutes', '90 min'],
+    [about(90), 'puts it at about 90 minutes', 'put it at about 90 minutes', '≈ 90 min'],
+    [nearly(90), 'puts it at nearly 90 minutes', 'put it at nearly 90 minutes', 'nearly 90 min'],
+    [under(1), 'puts it at under 1 minute', 'put it at under 1 minute', '< 1 min'],
+    [over(60), 'puts it at more than 1 hour', 'put it at more than 1 hour', '> 1 h'],
+    [
+      nearly(150),
+      'puts it at nearly 2 hours 30 minutes',
+      'put it at nearly 2 hours 30 minutes',
+      'nearly 2 h 30 min',
+    ],
+    [exact(3 * 1440), 'puts it at 3 days', 'put it at 3 days', '3 days'],
+    [called('lengthy'), 'says only “lengthy”', 'say only “lengthy”', '“lengthy”'],
+    [
+      called('the better part of a long afternoon'),
+      'says only “the better part of a long afternoon”',
+      'say only “the better part of a long afternoon”',
+      '“the better part of a…”',
+    ],
+    [none, 'gives no length', 'give no length', 'no length'],
+  ],
   value: measures.map(({ from, precision, as }) => ({
     minutes: from,
     precision,

@@ -116,6 +116,69 @@ export const invitations: Table<Invitations> = {
       ['Ann Archer invited Cleo Cruz'],
     ],
   ],
+  said: [
+    [
+      told(invited(ann, ben, 'Lisbon, Portugal', 'a state visit')),
+      'says that Archer invited Bold to Lisbon',
+      'say that Archer invited Bold to Lisbon',
+      'Archer → Bold, Lisbon',
+    ],
+    [
+      told(invited(ann, ben, null, 'a state visit')),
+      'says that Archer invited Bold for a state visit',
+      'say that Archer invited Bold for a state visit',
+      'Archer → Bold',
+    ],
+    [
+      told(invited(ann, ben, 'Vila Nova de Gaia')),
+      'says that Archer invited Bold to Vila Nova de Gaia',
+      'say that Archer invited Bold to Vila Nova de Gaia',
+      'Archer → Bold',
+    ],
+    [
+      told(invited(ann, ben, 'Oslo')),
+      'says that the coast guard invited the coast guard to Oslo',
+      'say that the coast guard invited the coast guard to Oslo',
+      '1 invitation',
+      { shortNameOf: () => 'the coast guard' },
+    ],
+    [
+      told(invited(ann, ben), invited(ben, ann)),
+      'says that Archer and Bold invited each other',
+      'say that Archer and Bold invited each other',
+      'Archer ⇄ Bold',
+    ],
+    [
+      told(invited(ann, ben, 'Lisbon'), invited(ben, ann)),
+      'says that Archer invited Bold to Lisbon and Bold invited Archer',
+      'say that Archer invited Bold to Lisbon and Bold invited Archer',
+      'Archer ⇄ Bold',
+    ],
+    [
+      told(invited(ann, ben), invited(ben, ann, 'Lisbon')),
+      'says that Archer invited Bold and Bold invited Archer to Lisbon',
+      'say that Archer invited Bold and Bold invited Archer to Lisbon',
+      'Archer ⇄ Bold',
+    ],
+    [
+      told(invited(ann, ben), invited(cleo, ben)),
+      'says that Archer invited Bold and Cruz invited Bold',
+      'say that Archer invited Bold and Cruz invited Bold',
+      '2 invitations',
+    ],
+    [
+      told(invited(ann, ben), invited(ann, cleo)),
+      'says that Archer invited Bold and Archer invited Cruz',
+      'say that Archer invited Bold and Archer invited Cruz',
+      '2 invitations',
+    ],
+    [
+      told(invited(ann, ben), invited(ben, ann), invited(cleo, dan)),
+      'tells of three invitations',
+      'tell of three invitations',
+      '3 invitations',
+    ],
+  ],
   value: fc.record({
     extended: fc.uniqueArray(
       fc

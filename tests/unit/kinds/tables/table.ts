@@ -13,12 +13,25 @@ export type Row<Value> = readonly [
   onlyB?: readonly string[],
 ]
 
+/** A value as sentences and overviews put it. */
+export type Said<Value> = readonly [
+  value: Value,
+  /** Behind one article; behind several the verb is another. */
+  one: string,
+  several: string,
+  brief: string,
+  /** What else than the table’s own the fact says. */
+  context?: Partial<KindContext>,
+]
+
 /** What the tests of one kind need. */
 export interface Table<Value> {
   /** The fact’s own keys. */
   readonly options: FactOptions
   /** Pairs of values; together they show every relation that the kind can give. */
   readonly rows: readonly Row<Value>[]
+  /** Values as sentences and overviews put them. */
+  readonly said: readonly Said<Value>[]
   /** Any valid value. */
   readonly value: fc.Arbitrary<Value>
   /** All values that are one step vaguer or less full than a value. */
@@ -35,5 +48,9 @@ const names: Readonly<Record<string, string>> = {
 /** What the tables’ values may ask: the names of the people in them and what the table’s fact says. */
 export function contextOf({ options }: Pick<Table<unknown>, 'options'>): KindContext {
   const labels = { ...names, ...options.topics, ...options.options }
-  return { ...options, nameOf: (id) => labels[id] ?? id }
+  return {
+    ...options,
+    nameOf: (id) => labels[id] ?? id,
+    shortNameOf: (id) => names[id]?.split(' ')[1] ?? labels[id] ?? id,
+  }
 }

@@ -21,6 +21,44 @@ export const text: Table<Text> = {
       ['The harbour is closed'],
     ],
   ],
+  said: [
+    [
+      { text: 'The harbour stays open' },
+      'says: The harbour stays open',
+      'say: The harbour stays open',
+      'The harbour stays open',
+    ],
+    [
+      { text: 'The harbour stays open until further notice' },
+      'says: The harbour stays open until further notice',
+      'say: The harbour stays open until further notice',
+      'The harbour stays open…',
+    ],
+    [
+      { text: 'Donaudampfschifffahrtsgesellschaft' },
+      'says: Donaudampfschifffahrtsgesellschaft',
+      'say: Donaudampfschifffahrtsgesellschaft',
+      'Donaudampfschifffahrtsg…',
+    ],
+    [
+      { text: 'Twenty-four characters !' },
+      'says: Twenty-four characters !',
+      'say: Twenty-four characters !',
+      'Twenty-four characters !',
+    ],
+    [
+      { text: 'Twenty-five characters, !' },
+      'says: Twenty-five characters, !',
+      'say: Twenty-five characters, !',
+      'Twenty-five characters…',
+    ],
+    [
+      { text: '🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂' },
+      'says: 🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂',
+      'say: 🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂',
+      '🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂…',
+    ],
+  ],
   value: fc.record({ text: words }),
   vaguer: () => [],
 }

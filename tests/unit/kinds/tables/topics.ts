@@ -52,6 +52,25 @@ export const topics: Table<Topics> = {
       ['fishing'],
     ],
   ],
+  said: [
+    [all('trade'), 'names trade', 'name trade', 'trade'],
+    [
+      including('trade', 'energy'),
+      'names trade and energy, among others',
+      'name trade and energy, among others',
+      'trade, energy …',
+    ],
+    [all('trade', 'energy', 'ports'), 'names three topics', 'name three topics', '3 named'],
+    [
+      all('trade', 'energy', 'ports'),
+      'names three demands',
+      'name three demands',
+      '3 named',
+      { unit: { one: 'demand', many: 'demands' } },
+    ],
+    [all(), 'says nothing at all', 'say nothing at all', 'nothing at all'],
+    [including(), 'names no topics', 'name no topics', 'no topics'],
+  ],
   value: fc.record({
     topics: fc.uniqueArray(fc.constantFrom(...Object.keys(labels))),
     complete: fc.boolean(),
