@@ -8,12 +8,20 @@ const invite = (from: string, to: string) => ({ from, to, where: null, occasion:
 test.each<[string, unknown, unknown, boolean]>([
   ['people', people('ada', 'bo'), people('ada'), true],
   ['people', people('bo'), people('ada'), false],
+  ['people', people('bo', 'cy'), people('ada', 'bo'), true],
   ['topics', topics('pay', 'radar'), topics('pay'), true],
   ['topics', topics('radar'), topics('pay'), false],
+  ['topics', topics('radar', 'fog'), topics('pay', 'radar'), true],
   ['choice', { option: 'done' }, { option: 'done' }, true],
   ['choice', { option: 'done' }, { option: 'announced' }, false],
   ['invitations', { extended: [invite('a', 'b'), invite('b', 'a')] }, { extended: [invite('a', 'b')] }, true],
   ['invitations', { extended: [invite('b', 'a')] }, { extended: [invite('a', 'b')] }, false],
+  [
+    'invitations',
+    { extended: [invite('b', 'a'), invite('c', 'a')] },
+    { extended: [invite('a', 'b'), invite('c', 'a')] },
+    true,
+  ],
 ])('of %s, %j affirms something of %j: %s', (kind, said, denied, affirms) => {
   expect(kindOf(kind).affirms(said, denied)).toBe(affirms)
 })

@@ -75,6 +75,30 @@ describe('a fact', () => {
       { path: ['order'], message: 'two options in one order only' },
     ],
     [
+      'two options ordered both ways, after a list that holds',
+      {
+        ...shared,
+        kind: 'choice',
+        options: { yes: 'yes', no: 'no' },
+        order: [
+          ['never', 'perhaps'],
+          ['yes', 'no'],
+          ['no', 'yes'],
+        ],
+      },
+      { path: ['order'], message: 'two options in one order only' },
+    ],
+    [
+      'an option put in short at length',
+      {
+        ...shared,
+        kind: 'choice',
+        options: { yes: 'yes', no: 'no' },
+        brief: { yes: 'twenty-four characters !', no: 'twenty-five characters, !' },
+      },
+      { path: ['brief', 'no'], message: 'at most 24 characters' },
+    ],
+    [
       'a single place',
       { ...shared, kind: 'meeting', places: ['Oslo'] },
       { path: ['places'], message: 'at least two places' },
@@ -126,9 +150,12 @@ test.each(Object.entries(tables))('every field of %s is described, its options t
 /** List the properties without a description, at any depth. */
 function undescribed(schema: unknown, path = ''): readonly string[] {
   if (typeof schema !== 'object' || schema === null) return []
-  const properties = 'properties' in schema ? Object.entries(schema.properties as object) : []
+  const properties =
+    'properties' in schema
+      ? Object.entries(schema.properties as Record<string, { description?: string }>)
+      : []
   return [
-    ...properties.filter(([, property]) => !('description' in property)).map(([name]) => `${path}${name}`),
+    ...properties.filter(([, { description = '' }]) => description === '').map(([name]) => `${path}${name}`),
     ...Object.entries(schema).flatMap(([key, inner]) => undescribed(inner, `${path}${key}.`)),
   ]
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { fits, mirrored, relations } from '../../../src/kinds/kind.ts'
 import { kindOf } from '../../../src/kinds/registry.ts'
+import { ids } from './tables/arbitraries.ts'
 import { contextOf } from './tables/table.ts'
 import { tables } from './tables/tables.ts'
 import type { Relation } from '../../../src/kinds/kind.ts'
@@ -111,6 +112,7 @@ describe.each(Object.entries(tables))('any %s', (id, table) => {
     fc.assert(
       fc.property(value, (a) => {
         expect(new Set(kind.people(kind.normalise(a)))).toEqual(new Set(kind.people(a)))
+        expect(ids).toEqual(expect.arrayContaining([...kind.people(a)]))
       }),
     )
   })

@@ -2,55 +2,36 @@ import { describe, expect, test } from 'vitest'
 import { kindOf, kinds } from '../../../src/kinds/registry.ts'
 import { pictureOf } from '../../../src/lineup/picture-of.ts'
 import type { CellClaim, Column, Row } from '../../../src/lineup/line-up.ts'
+import { tables } from '../kinds/tables/tables.ts'
+import type { KindId } from '../../../src/kinds/registry.ts'
 import type { Said, Told } from '../kinds/shared/pictures/subject-of.ts'
 
-const values: Readonly<Record<string, unknown>> = {
-  choice: { option: 'yes' },
-  date: { on: '2025-02-11', from: null, to: null, precision: 'day', as: null, anchor: null },
-  duration: { minutes: 90, precision: 'exact' },
-  invitations: { extended: [{ from: 'ann', to: 'ben', where: null, occasion: null }] },
-  meeting: { where: 'Vienna', who: [], when: null, order: null, of: null },
-  people: { named: ['ann'], complete: true },
-  quantity: { amount: 2, precision: 'exact' },
-  text: { text: 'in passing' },
-  topics: { topics: ['peace'], complete: true },
-}
-const shapes: Readonly<Record<string, string | undefined>> = {
-  choice: 'camps',
-  date: 'line',
-  duration: 'line',
-  invitations: 'grid',
-  meeting: 'parts',
-  people: 'grid',
-  quantity: 'line',
-  text: undefined,
-  topics: 'grid',
-}
+const values = Object.fromEntries(Object.entries(tables).map(([kind, { said }]) => [kind, said[0]![0]]))
 
-function draw(kind: string, told: readonly Told[]) {
+const ids = Object.keys(kinds) as KindId[]
+
+function draw(kind: KindId, told: readonly Told[]) {
   const fact = {
     kind,
     label: 'Fact',
     question: 'What?',
     cues: ['cue'],
     why: '',
-    ...(kind === 'choice' && { options: { yes: 'it is so', no: 'it is not so' } }),
-    ...(kind === 'topics' && { topics: { peace: 'the peace' } }),
-    ...(kind === 'quantity' && { unit: { one: 'call', many: 'calls' } }),
+    ...tables[kind].options,
   }
   return pictureOf(fact, rowOf(kind, told), columnsOf(told.length), (id) => `Dr ${id}`)
 }
 
 describe('pictureOf', () => {
-  test.each(Object.keys(kinds))('draws a row of the kind %s in its own way', (kind) => {
-    expect(draw(kind, [[{ value: values[kind] }], 'silent'])?.shape).toBe(shapes[kind])
+  test.each(ids)('draws a row of the kind %s in its own way', (kind) => {
+    expect(draw(kind, [[{ value: values[kind] }], 'silent'])?.shape ?? null).toBe(tables[kind].shape)
   })
 
-  test.each(Object.keys(kinds))('draws no silent row of the kind %s', (kind) => {
+  test.each(ids)('draws no silent row of the kind %s', (kind) => {
     expect(draw(kind, ['silent', 'unread'])).toBeNull()
   })
 
-  test.each(Object.keys(kinds))('draws no single answer of the only article, kind %s', (kind) => {
+  test.each(ids)('draws no single answer of the only article, kind %s', (kind) => {
     expect(draw(kind, [[{ value: values[kind] }]])).toBeNull()
   })
 
@@ -60,12 +41,12 @@ describe('pictureOf', () => {
   })
 
   test('names people, options, topics and units', () => {
-    const drawn = (kind: string) => JSON.stringify(draw(kind, [[{ value: values[kind] }], 'silent']))
-    expect(drawn('people')).toContain('Dr ann')
-    expect(drawn('invitations')).toContain('Dr ben')
-    expect(drawn('choice')).toContain('it is so')
-    expect(drawn('topics')).toContain('the peace')
-    expect(drawn('quantity')).toContain('calls')
+    const drawn = (kind: KindId) => JSON.stringify(draw(kind, [[{ value: values[kind] }], 'silent']))
+    expect(drawn('people')).toContain('Dr ann-archer')
+    expect(drawn('invitations')).toContain('Dr ben-bold')
+    expect(drawn('choice')).toContain('a treaty was signed')
+    expect(drawn('topics')).toContain('trade')
+    expect(drawn('quantity')).toContain('letters')
   })
 })
 

@@ -24,6 +24,8 @@ export const choice: Table<Choice> = {
       ['postponed', 'drafted'],
     ],
   },
+  never: ['fuller', 'sparser', 'sharper', 'vaguer', 'incomparable'],
+  shape: 'camps',
   rows: [
     [pick('signed'), pick('signed'), 'same', 'One option.'],
     [

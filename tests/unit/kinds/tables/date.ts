@@ -18,6 +18,8 @@ const undated = (as: string | null): DateValue => ({ ...none, precision: 'unspec
 
 export const date: Table<DateValue> = {
   options: {},
+  never: ['fuller', 'sparser', 'stronger', 'weaker'],
+  shape: 'line',
   rows: [
     [day('2031-05-04', 'yesterday'), day('2031-05-04', 'Sunday'), 'same', 'Other words for one day.'],
     [day('2031-05-04'), span('2031-05-04', '2031-05-04'), 'same', 'A span of a day.'],

@@ -13,6 +13,8 @@ const called = (as: string): Duration => ({ ...none, as })
 
 export const duration: Table<Duration> = {
   options: {},
+  never: ['fuller', 'sparser', 'stronger', 'weaker'],
+  shape: 'line',
   rows: [
     [exact(90), exact(90), 'same', '“90-minute”, twice.'],
     [about(90), about(90), 'same', 'Equally vague.'],

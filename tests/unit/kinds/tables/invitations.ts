@@ -14,6 +14,8 @@ const told = (...extended: Invitation[]): Invitations => ({ extended })
 
 export const invitations: Table<Invitations> = {
   options: { places: ['Lisbon', 'Porto'] },
+  never: ['sharper', 'vaguer', 'stronger', 'weaker'],
+  shape: 'grid',
   rows: [
     [
       told(invited(ann, ben, 'Lisbon'), invited(ben, ann)),

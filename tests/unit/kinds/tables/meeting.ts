@@ -15,6 +15,8 @@ const [ann, ben, cleo] = ['ann-archer', 'ben-bold', 'cleo-cruz'] as const
 
 export const meeting: Table<Meeting> = {
   options: { places: ['Oslo', 'Bergen', 'Lisbon'] },
+  never: ['stronger', 'weaker'],
+  shape: 'parts',
   rows: [
     [
       met({ where: 'Oslo', who: [ann, ben] }),
@@ -144,13 +146,13 @@ export const meeting: Table<Meeting> = {
     ],
   ],
   said: [
-    [met({}), 'tells of a meeting, without details', 'tell of a meeting, without details', 'a meeting'],
     [
       met({ where: 'Lisbon, Portugal' }),
       'tells of a meeting in Lisbon',
       'tell of a meeting in Lisbon',
       'Lisbon',
     ],
+    [met({}), 'tells of a meeting, without details', 'tell of a meeting, without details', 'a meeting'],
     [
       met({ where: 'Saudi Arabia', who: [ann, ben], order: 1, of: 3 }),
       'tells of a first of three meetings, in Saudi Arabia',

@@ -9,6 +9,8 @@ const including = (...named: string[]): People => ({ named, complete: false })
 
 export const people: Table<People> = {
   options: { unit: { one: 'envoy', many: 'envoys' } },
+  never: ['stronger', 'weaker', 'incomparable'],
+  shape: 'grid',
   rows: [
     [all(ann, ben), all(ben, ann), 'same', 'Order means nothing.'],
     [including(), including(), 'same', '“Senior officials” and “a team”.'],

@@ -35,6 +35,8 @@ const amounts = fc.constantFrom<NonNullable<Quantity['amount']>>(
 
 export const quantity: Table<Quantity> = {
   options: { unit: { one: 'letter', many: 'letters' } },
+  never: ['fuller', 'sparser', 'stronger', 'weaker'],
+  shape: 'line',
   rows: [
     [exact(1), exact(1), 'same', 'One letter, twice.'],
     [exact('1/2'), exact(0.5), 'same', 'A fraction is its number.'],

@@ -1,5 +1,6 @@
 import type fc from 'fast-check'
 import type { KindContext, RelationName } from '../../../../src/kinds/kind.ts'
+import type { Picture } from '../../../../src/kinds/shared/pictures/picture.ts'
 import type { FactOptions } from '../../../../src/kinds/registry.ts'
 
 /** One pair of values and how they must relate. */
@@ -28,9 +29,13 @@ export type Said<Value> = readonly [
 export interface Table<Value> {
   /** The fact’s own keys. */
   readonly options: FactOptions
+  /** The relations that the kind can’t give. */
+  readonly never: readonly RelationName[]
+  /** The shape of its pictures; null where it has none. */
+  readonly shape: Picture['shape'] | null
   /** Pairs of values; together they show every relation that the kind can give. */
   readonly rows: readonly Row<Value>[]
-  /** Values as sentences and overviews put them. */
+  /** Values as sentences and overviews put them, the first of them such that a picture can show it. */
   readonly said: readonly Said<Value>[]
   /** Any valid value. */
   readonly value: fc.Arbitrary<Value>

@@ -1,10 +1,13 @@
 import fc from 'fast-check'
+import { relations } from '../../../../src/kinds/kind.ts'
 import { words } from './arbitraries.ts'
 import type { Text } from '../../../../src/kinds/text/text.ts'
 import type { Table } from './table.ts'
 
 export const text: Table<Text> = {
   options: {},
+  never: relations.filter((relation) => relation !== 'same' && relation !== 'incomparable'),
+  shape: null,
   rows: [
     [
       { text: 'The harbour stays open.' },

@@ -9,6 +9,8 @@ const including = (...topics: string[]): Topics => ({ topics, complete: false })
 
 export const topics: Table<Topics> = {
   options: { topics: labels },
+  never: ['stronger', 'weaker', 'incomparable'],
+  shape: 'grid',
   rows: [
     [all('trade', 'energy'), all('energy', 'trade'), 'same', 'Order means nothing.'],
     [including(), including(), 'same', '“Various subjects”, twice.'],
