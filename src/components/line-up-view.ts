@@ -77,6 +77,7 @@ function showFact(fact: HTMLTableSectionElement, articles: readonly string[]): v
 /** Say what is shown, and what more there is to show. */
 function describe(articles: readonly string[]): string {
   const rest = known.length - articles.length
+  if (rest === 0 && state.show === 'all') return ''
   const more = rest === 0 ? '' : `; ${rest} more can be picked`
   const counted = facts.filter((fact) =>
     state.show === 'silence' ? !fact.hidden : !fact.classList.contains('fact-agreed'),
@@ -105,7 +106,7 @@ function showTarget(): void {
   if (article && target.hidden) state = { ...state, articles: toggleArticle(visible(), article, limit) }
   history.replaceState(history.state, '', addressOf(state))
   show()
-  const bar = fact.querySelector<HTMLElement>('.fact-bar')!
+  const bar = fact.querySelector<HTMLElement>('.fact-label')!
   const heads = [table.tHead!, ...(article && getComputedStyle(bar).position === 'sticky' ? [bar] : [])]
   const covered = heads.reduce((height, { offsetHeight }) => height + offsetHeight, 0)
   target.style.scrollMarginTop = `${covered}px`
@@ -114,7 +115,7 @@ function showTarget(): void {
 
 /** Give every row and cell a button that copies its address. */
 function addCopyButtons(): void {
-  for (const place of table.querySelectorAll<HTMLElement>('.fact-headline, .cell')) {
+  for (const place of table.querySelectorAll<HTMLElement>('.fact-notes, .cell')) {
     const fact = place.closest('tbody')!
     const button = document.createElement('button')
     button.type = 'button'
@@ -124,8 +125,7 @@ function addCopyButtons(): void {
     const label = fact.querySelector('.fact-label')!.textContent.trim()
     const article = place.dataset['article']
     button.setAttribute('aria-label', `Copy link: ${label}${article ? `, ${nameOf(article)}` : ''}`)
-    const line = place.querySelector('.cell-more') ?? place
-    line.append(' ', button)
+    place.append(' ', button)
   }
 }
 

@@ -71,7 +71,7 @@ function answersOf(
     const withPlaces = made.map((claim, position) => ({
       ...claim,
       // Keys that the content leaves out get their defaults.
-      value: values.parse(claim.value),
+      value: claim.denies === 'all' ? null : values.parse(claim.value),
       id: claimId(id, fact, position, made.length),
       place: places[position]!,
     }))

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { Picture, PictureSubject } from './shared/pictures/picture.ts'
+import type { Telling } from './telling.ts'
 
 /** How one value stands to another of the same fact. Each has its mirror. */
 export const relations = [
@@ -79,6 +80,8 @@ export interface KindContext {
    * @returns Its name or label.
    */
   readonly nameOf: (id: string) => string
+  /** The year of the story, which its dates needn’t repeat in sentences. Default: every date gives its year. */
+  readonly year?: string
   /** Give what an ID’s person goes by in headlines. Default: the name. */
   readonly shortNameOf?: ((id: string) => string) | undefined
   /** The IDs of the fact’s own topics or options, in the curator’s order. Default: none. */
@@ -99,25 +102,6 @@ export interface KindContext {
 
 /** Whether one article does what a sentence says, or several do. */
 export type Subject = 'one' | 'several'
-
-/** How sentences speak of the answers of one kind of fact. */
-export interface AnswerNouns<Value> {
-  /** The verb, for one article and for several. */
-  readonly verbs: readonly [one: string, several: string]
-  /** What an article gives: “a length”. */
-  readonly object: string
-  /** Tell whether a value leaves the question open, as “lengthy” does: it is an answer, but names no length. */
-  readonly isOpen: (value: Value) => boolean
-  /**
-   * Find a value that several fit which aren’t all the same, where a sentence can name one.
-   *
-   * @param values - Values that all agree with each other, none of them open, at least one.
-   * @returns A valid value of the kind, or null where none says it for all.
-   */
-  readonly common: (values: readonly Value[]) => Value | null
-  /** Leave out of a value the words of its article, so that it can be put as the answer of several. */
-  readonly bare: (value: Value) => Value
-}
 
 /**
  * A kind of fact: the shape of its values and all that is done with them. No member may be left out.
@@ -168,7 +152,8 @@ export interface Kind<Value, Options extends object = object> {
   readonly brief: (value: Value, context: KindContext) => string
   /** The noun for answers, for “the same …” and “disagree on the …”. */
   readonly noun: string
-  readonly nouns: AnswerNouns<Value>
+  /** How sentences put the answers of several articles together. */
+  readonly telling: Telling<Value>
   /**
    * Draw all articles’ answers together.
    *

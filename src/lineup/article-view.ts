@@ -25,20 +25,22 @@ export interface OnlyHere extends FactHead {
   readonly sentence: string
 }
 
-/** Two claims of this article that conflict. */
-export interface SelfConflict extends FactHead {
-  /** Why they conflict: a clause without a full stop. */
-  readonly reason: string
+/** A fact that this article tells otherwise than others do, or in two ways. */
+export interface Contrast extends FactHead {
+  readonly standing: Cell['standing']
+  /** Who says what, this article first: “It says only “lengthy”; three put it at about 90 minutes.” */
+  readonly sentence: string
 }
 
 /** What an article’s page shows. */
 export interface ArticleView {
   readonly article: Article
   readonly column: Column
+  /** What it tells otherwise than others do, what differs most first. */
+  readonly contrasts: readonly Contrast[]
   /** Here and below: facts in the curator’s order. */
   readonly notHere: readonly NotHere[]
   readonly onlyHere: readonly OnlyHere[]
-  readonly disagreesWithItself: readonly SelfConflict[]
   /** Where its claims sit, in the order of the text. */
   readonly marks: readonly Mark[]
   /** Facts that it is silent on and that no other article answers either. */
@@ -88,7 +90,11 @@ export function articleView(corpus: Corpus, lineUp: LineUp, articleId: string): 
         claims: cell.claims,
         sentence: aloneSentence(silent.length, unread.length),
       })),
-    disagreesWithItself: cells.flatMap(({ row, cell }) => selfConflicts(row, cell)),
+    contrasts: cells
+      .toSorted((a, b) => a.row.rank - b.row.rank)
+      .flatMap(({ row, cell: { contrast, standing } }) =>
+        contrast === null ? [] : [{ ...headOf(row), standing, sentence: contrast }],
+      ),
     marks: marksOf(
       article,
       cells.flatMap(({ row, cell }) => cell.claims.map((claim) => ({ fact: row.fact, claim }))),
@@ -125,11 +131,4 @@ function aloneSentence(silent: number, unread: number): string {
           `${countWord(unread)} ${are(unread)} not read yet`,
         ],
   )
-}
-
-function selfConflicts(row: Row, cell: Cell): SelfConflict[] {
-  const own = new Set(cell.claims.map(({ id }) => id))
-  return row.claimPairs
-    .filter(({ a, b, relation }) => relation === 'conflict' && own.has(a) && own.has(b))
-    .map(({ reason }) => ({ ...headOf(row), reason }))
 }

@@ -1,8 +1,8 @@
-import { buildColumns, known } from './columns.ts'
-import { ranked } from './rank.ts'
-import { buildRow } from './row.ts'
 import type { Corpus } from '../corpus/corpus.ts'
+import { buildColumns, known } from './columns.ts'
 import type { LineUp } from './line-up.ts'
+import { ranked } from './outcome.ts'
+import { buildRow } from './row.ts'
 
 /**
  * Line a story’s articles up: facts as rows, articles as columns, with every relation, sentence and rank.
@@ -14,6 +14,6 @@ import type { LineUp } from './line-up.ts'
 export function buildLineUp(corpus: Corpus, storyId: string): LineUp {
   const story = known(corpus.stories, storyId, 'story')
   const columns = buildColumns(corpus, storyId)
-  const rows = story.facts.map((fact) => buildRow(corpus, known(corpus.facts, fact, 'fact'), columns))
+  const rows = story.facts.map((fact) => buildRow(corpus, story, known(corpus.facts, fact, 'fact'), columns))
   return { story, columns, rows: ranked(rows) }
 }

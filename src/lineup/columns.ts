@@ -1,6 +1,6 @@
 import { phraseDay } from '../kinds/shared/calendar.ts'
+import { byCodeUnits } from '../kinds/order.ts'
 import type { Article, Corpus, Outlet } from '../corpus/corpus.ts'
-import { inColumnOrder } from './article-order.ts'
 import type { Column } from './line-up.ts'
 import { atSentenceStart } from './sentences/words.ts'
 
@@ -16,7 +16,7 @@ import { atSentenceStart } from './sentences/words.ts'
  */
 export function buildColumns(corpus: Corpus, storyId: string): Column[] {
   const articles = inColumnOrder(corpus.articles.values().filter(({ story }) => story === storyId))
-  return articles.map((article) => {
+  const columns = articles.map((article) => {
     const outlet = outletOf(corpus, article)
     const inSentence =
       outlet.name +
@@ -33,6 +33,45 @@ export function buildColumns(corpus: Corpus, storyId: string): Column[] {
       title: article.title,
       published: article.published,
     }
+  })
+  const initials = initialsOf(columns.map(({ name }) => name))
+  return columns.map((column, index) => ({ ...column, initials: initials[index]! }))
+}
+
+/**
+ * Put articles in the order of columns: those with a date first, by date; then by ID.
+ *
+ * @param articles - Articles in any order.
+ * @returns The same articles in a new list.
+ */
+export function inColumnOrder(articles: Iterable<Article>): Article[] {
+  return [...articles].sort((a, b) => byCodeUnits(sortKey(a), sortKey(b)))
+}
+
+// A tilde sorts behind every digit, so articles without a date come last.
+function sortKey({ published, id }: Article): string {
+  return `${published ?? '~'} ${id}`
+}
+
+/**
+ * Shorten names for columns of a phone’s width: the first letters of their words, with a number where two would be alike.
+ *
+ * @param names - The heads of all columns.
+ * @returns A short form for each, no two alike: “FN”, “CB”, “CB2”.
+ */
+export function initialsOf(names: readonly string[]): string[] {
+  const taken = new Map<string, number>()
+  return names.map((name) => {
+    const words = name.match(/[\p{L}\p{N}]+/gu) ?? []
+    const telling = words.filter((word) => !['a', 'an', 'of', 'on', 'the'].includes(word.toLowerCase()))
+    const letters = (telling.length > 0 ? telling : words)
+      .slice(0, 2)
+      .map((word) => [...word][0]!.toUpperCase())
+      .join('')
+    const initials = letters === '' ? '?' : letters
+    const count = (taken.get(initials) ?? 0) + 1
+    taken.set(initials, count)
+    return count === 1 ? initials : initials + String(count)
   })
 }
 

@@ -1,7 +1,8 @@
 import type { Story } from '../corpus/corpus.ts'
-import type { Relation } from './standing.ts'
 import type { ClaimData } from '../schema/claim.ts'
 import type { Checked, QuotedPlace } from '../schema/lock.ts'
+import type { ClaimRelation } from './relations.ts'
+import type { RowOrigin, RowVoice, Voice } from './voices.ts'
 
 /** The state of one article on one fact. */
 export type Coverage = 'says' | 'denies' | 'silent' | 'unread'
@@ -16,12 +17,13 @@ export interface Named {
 export interface CellClaim {
   /** `<article>/<fact>` or `<article>/<fact>/<n>`. */
   readonly id: string
-  /** The value as content gives it. */
+  /** The value as content gives it; null for a denial of the whole question. */
   readonly value: unknown
   /** The value in words; a denial says so: “denies: about 90 minutes”. */
   readonly answer: string
   readonly quote: string
   readonly place: QuotedPlace
+  /** How the words stand in the article: its own, quoted, or paraphrased. */
   readonly voice: ClaimData['voice']
   readonly certainty: ClaimData['certainty']
   readonly denies: boolean
@@ -32,6 +34,8 @@ export interface CellClaim {
    * something without saying from whom.
    */
   readonly independentOrigin: Named | null
+  /** Whose word it is. */
+  readonly whose: Voice
   /**
    * Whom the article credits, as a short line: “credits the Kremlin, by way of Forbes”; “in its own voice”;
    * “names no source”.
@@ -41,44 +45,120 @@ export interface CellClaim {
   readonly hedge: string | null
   /** The curator’s remark, or null. */
   readonly note: string | null
+  /** The ID of the later claim by which the article takes this one back, or null. */
+  readonly correctedBy: string | null
 }
+
+/** Claims of one article that say the same, on one voice’s word, with one certainty: one answer with one or several quotes. */
+export interface CellAnswer {
+  /** The claim that stands for all, first in the text. */
+  readonly claim: CellClaim
+  /** The others, in the order of the text. */
+  readonly more: readonly CellClaim[]
+}
+
+/** Two claims of one voice in one article that can’t both hold. */
+export interface Contradiction {
+  readonly voice: Voice
+  /** Claim IDs, in the order of the text. */
+  readonly a: string
+  readonly b: string
+  /** A clause without a full stop. */
+  readonly reason: string
+}
+
+/**
+ * How a cell stands to the others of its row:
+ *
+ * - `conflict`: it contradicts another article or itself;
+ * - `less`: another says the same more fully, sharply, strongly or surely, and nobody less so;
+ * - `part`: it has what another lacks, and lacks what another has;
+ * - `agrees`: all that answer say the same, or none says more;
+ * - `alone`: no other answers; `silent` and `unread` as in coverage.
+ */
+export const standings = ['conflict', 'less', 'part', 'agrees', 'alone', 'silent', 'unread'] as const
+
+/** One of `standings`. */
+export type Standing = (typeof standings)[number]
 
 /** One article on one fact. */
 export interface Cell {
   readonly article: string
   readonly fact: string
   readonly coverage: Coverage
-  /** Empty where the article is silent or unread. */
+  /** All claims, in the order of content. Empty where the article is silent or unread. */
   readonly claims: readonly CellClaim[]
-  /** One sentence that stands alone: “Fox News gives no figure.” “The note is silent.” */
+  /** The same claims as answers, the lead answer first. */
+  readonly answers: readonly CellAnswer[]
+  /** What the article says in all, in at most 24 characters: “≈ 90 min”, “4 named”, “silent”. */
+  readonly brief: string
+  readonly standing: Standing
+  /** One sentence that stands alone: “Fox News says only “lengthy”.” “The note is silent on this.” */
   readonly sentence: string
+  /** How its answer stands beside the others’, as a sentence; null where it says what all say, or answers alone. */
+  readonly contrast: string | null
   /** What was looked for, and why found cue words don’t answer; null unless silent. */
   readonly silence: { readonly checked: Checked; readonly despite: string | null } | null
   /** True where the answer conflicts with another article’s, or where the article disagrees with itself. */
   readonly differs: boolean
-  /** True where two of the article’s own claims conflict. */
-  readonly disagreesWithItself: boolean
+  /** Where one voice of the article says two things that can’t both hold. */
+  readonly contradictions: readonly Contradiction[]
 }
 
 /** Two claims of one row and how they stand to each other; `a` comes first in column order. */
-export interface ClaimPair extends Relation {
+export interface ClaimPair extends ClaimRelation {
   /** Claim IDs. */
   readonly a: string
   readonly b: string
+  /** True where both are one voice’s word. */
+  readonly sameVoice: boolean
 }
 
-/** Two articles that both answer, and how their claims on the fact stand together. */
-export interface ArticlePair extends Relation {
+/** Two articles that both answer, and how they stand to each other. */
+export interface ArticlePair extends ClaimRelation {
   /** Article IDs, in column order. */
   readonly a: string
   readonly b: string
 }
 
-/** An independent origin of a row with the articles whose claims lead to it. */
-export interface RowOrigin extends Named {
+/** Articles that give one answer. */
+export interface Camp {
   readonly articles: readonly string[]
-  readonly claims: readonly string[]
+  /** What they say, as a predicate: “put it at about 90 minutes”. */
+  readonly says: string
 }
+
+/** How two camps stand; `a` and `b` are their places in the list. */
+export interface CampPair extends Pick<ClaimRelation, 'relation' | 'reason'> {
+  readonly a: number
+  readonly b: number
+}
+
+/**
+ * What the relations of a row come to, by voice:
+ *
+ * - `voices-differ`: different voices say what can’t both hold;
+ * - `reports-differ`: articles report one voice so that both can’t be what was said;
+ * - `contradiction`: one voice of one article says two things that can’t both hold;
+ * - `uneven`: the answers fit, and some are fuller, sharper, stronger or surer than others;
+ * - `same`: all that answer say the same; `single`: only one answers;
+ * - `incomparable`: answers that aren’t the same can’t be compared;
+ * - `silent`: no article answers, and at least one was read for it; `unread`: none was.
+ */
+export const outcomes = [
+  'voices-differ',
+  'reports-differ',
+  'contradiction',
+  'uneven',
+  'same',
+  'single',
+  'incomparable',
+  'silent',
+  'unread',
+] as const
+
+/** One of `outcomes`. */
+export type Outcome = (typeof outcomes)[number]
 
 /** One fact across all articles of a story. */
 export interface Row {
@@ -88,18 +168,24 @@ export interface Row {
   readonly kind: string
   /** Why the answer matters. */
   readonly why: string
+  /** True where the curator leads with the fact. */
+  readonly lead: boolean
   /** One cell a column, in column order. */
   readonly cells: readonly Cell[]
+  readonly voices: readonly RowVoice[]
   readonly claimPairs: readonly ClaimPair[]
   readonly articlePairs: readonly ArticlePair[]
+  /** The articles by the answer they give, the largest camp first, and how every two camps stand. */
+  readonly camps: readonly Camp[]
+  readonly campPairs: readonly CampPair[]
   readonly origins: readonly RowOrigin[]
   /** What the row shows in at most 20 words, with a full stop. */
   readonly headline: string
   /** Why, in one or two sentences. */
   readonly reason: string
-  /** What the relations of the row come to. */
-  readonly outcome:
-    'conflict' | 'self-conflict' | 'compatible' | 'same' | 'single' | 'incomparable' | 'silent' | 'unread'
+  readonly outcome: Outcome
+  /** The outcome in a few words: “One leaves out two”, “Only “lengthy””. */
+  readonly difference: string
   /** 1 for the row in which coverage differs most. */
   readonly rank: number
 }
@@ -112,6 +198,8 @@ export interface Column {
   readonly name: string
   /** The same name as it stands inside a sentence: “the commentary blog”. */
   readonly inSentence: string
+  /** At most three letters for where room is scarce, unlike every other column’s: “FN”. */
+  readonly initials: string
   readonly identified: boolean
   readonly title: string | null
   readonly published: string | null

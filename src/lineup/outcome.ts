@@ -1,70 +1,205 @@
-import type { ArticlePair, Cell, CellClaim, Row } from './line-up.ts'
+import { atSentenceStart, counted, countWord } from './sentences/words.ts'
+import type { ArticlePair, Cell, Contradiction, Outcome, Standing } from './line-up.ts'
+import { isFit, mirrored, standAgainst } from './relations.ts'
+import type { ClaimRelationName, RelationOf } from './relations.ts'
+import type { RowVoice } from './voices.ts'
 
-/** What of a cell the outcome of its row rests on. */
-export type DecidingCell = Pick<Cell, 'article' | 'coverage' | 'claims' | 'disagreesWithItself'>
+/** What of a cell its row’s outcome rests on. */
+type AnsweringCell = Pick<Cell, 'article' | 'coverage' | 'claims'>
 
 /**
- * Sum up what the relations of a row come to.
+ * Find where one voice of an article says two things that can’t both hold. What the article itself takes back doesn’t count.
  *
- * - `conflict`: two articles conflict.
- * - `self-conflict`: no two do, and an article disagrees with itself.
- * - `single`: one article answers.
- * - `same`: every two articles are.
- * - `compatible`: some two are, and none conflict.
- * - `incomparable`: those that aren’t the same can’t be compared.
- * - `silent`: no article answers, and at least one was read for it; `unread`: none was.
- *
- * Answers that leave the question open, such as “lengthy”, don’t count where others settle it.
+ * @param cell - The cell.
+ * @param relationOf - Relates any two claims of the row.
+ */
+export function contradictionsIn({ claims }: Pick<Cell, 'claims'>, relationOf: RelationOf): Contradiction[] {
+  const standing = claims.filter(({ correctedBy }) => correctedBy === null)
+  return standing.flatMap((a, index) =>
+    standing.slice(index + 1).flatMap((b) => {
+      const { relation, reason } = relationOf(a.id, b.id)
+      return relation === 'conflict' && a.whose.id === b.whose.id
+        ? [{ voice: a.whose, a: a.id, b: b.id, reason }]
+        : []
+    }),
+  )
+}
+
+/**
+ * Sum up what the relations of a row come to, by voice. What differs between voices counts before how one voice is reported, and this before an article’s own
+ * contradiction.
  *
  * @param cells - The row’s cells.
+ * @param voices - The row’s voices.
  * @param articlePairs - The relation of every two articles that answer.
- * @param isOpen - Tells whether a value leaves the question open.
+ * @param contradictions - Where one voice of one article contradicts itself.
+ * @param relationOf - Relates any two claims of the row.
  */
 export function outcomeOf(
-  cells: readonly DecidingCell[],
+  cells: readonly AnsweringCell[],
+  voices: readonly RowVoice[],
   articlePairs: readonly ArticlePair[],
-  isOpen: (value: unknown) => boolean,
-): Row['outcome'] {
+  contradictions: readonly Contradiction[],
+  relationOf: RelationOf,
+): Outcome {
   const answering = cells.filter(({ claims }) => claims.length > 0)
   if (answering.length === 0) return cells.some(({ coverage }) => coverage === 'silent') ? 'silent' : 'unread'
-  const conflicts = articlePairs.some(({ relation }) => relation === 'conflict')
-  if (conflicts) return 'conflict'
-  if (cells.some(({ disagreesWithItself }) => disagreesWithItself)) return 'self-conflict'
+  if (voicesDiffer(voices, relationOf)) return 'voices-differ'
+  if (voices.some((voice) => isReportedDifferently(voice, relationOf))) return 'reports-differ'
+  if (contradictions.length > 0) return 'contradiction'
   if (answering.length === 1) return 'single'
-
-  const settling = settlingCells(answering, isOpen).map(({ article }) => article)
-  const settled = articlePairs.filter(({ a, b }) => settling.includes(a) && settling.includes(b))
-  const found = new Set((settled.length > 0 ? settled : articlePairs).map(({ relation }) => relation))
-  if (found.has('compatible')) return 'compatible'
-  return found.has('incomparable') ? 'incomparable' : 'same'
+  const found = new Set(articlePairs.map(({ relation }) => relation))
+  if ([...found].every((relation) => relation === 'same')) return 'same'
+  return [...found].some((relation) => relation !== 'same' && isFit(relation)) ? 'uneven' : 'incomparable'
 }
 
-/**
- * List the articles that settle a question, or all where none does.
- *
- * @param answering - The cells with claims.
- * @param isOpen - Tells whether a value leaves the question open.
- */
-export function settlingCells<Answering extends Pick<Cell, 'claims'>>(
-  answering: readonly Answering[],
-  isOpen: (value: unknown) => boolean,
-): readonly Answering[] {
-  const settling = answering.filter(({ claims }) =>
-    claims.some(({ value, denies }) => denies || !isOpen(value)),
+function voicesDiffer(voices: readonly RowVoice[], relationOf: RelationOf): boolean {
+  const claims = voices.map(({ reports }) => reports.flatMap((report) => report.claims.map(({ id }) => id)))
+  return claims.some((ids, index) =>
+    claims.slice(index + 1).some((others) => standAgainst(ids, others, relationOf) !== null),
   )
-  return settling.length > 0 ? settling : answering
+}
+
+function isReportedDifferently({ reports }: RowVoice, relationOf: RelationOf): boolean {
+  const claims = reports.map((report) => report.claims.map(({ id }) => id))
+  return claims.some((ids, index) =>
+    claims.slice(index + 1).some((others) => standAgainst(ids, others, relationOf) !== null),
+  )
+}
+
+/** Relations in which the other article says more. */
+const less: readonly ClaimRelationName[] = ['sparser', 'vaguer', 'weaker', 'hedged']
+
+/**
+ * Tell how a cell stands to the others of its row.
+ *
+ * @param cell - The cell.
+ * @param articlePairs - The relation of every two articles that answer.
+ * @param contradictions - The cell’s own contradictions.
+ */
+export function standingOf(
+  { article, coverage }: Pick<Cell, 'article' | 'coverage'>,
+  articlePairs: readonly ArticlePair[],
+  contradictions: readonly Contradiction[],
+): Standing {
+  if (coverage === 'silent' || coverage === 'unread') return coverage
+  const relations = articlePairs
+    .filter(({ a, b }) => a === article || b === article)
+    .map(({ a, relation }) => (a === article ? relation : mirrored(relation)))
+  if (contradictions.length > 0 || relations.includes('conflict')) return 'conflict'
+  if (relations.length === 0) return 'alone'
+  if (relations.some((relation) => less.includes(relation))) return 'less'
+  return relations.includes('overlapping') ? 'part' : 'agrees'
+}
+
+/** What a row’s difference is told by. */
+export interface DifferenceBasis {
+  readonly outcome: Outcome
+  readonly articlePairs: readonly ArticlePair[]
+  readonly contradictions: readonly Contradiction[]
+  /** How many different answers the articles give. */
+  readonly sides: number
+  /** How many articles leave the question open, and the words of the only one: “lengthy”. */
+  readonly open: { readonly articles: number; readonly words: string | null }
+  /** How many articles say less than another. */
+  readonly less: number
+  /** Whether what one leaves out can be counted: names or topics. */
+  readonly isCountable: boolean
 }
 
 /**
- * List the claims that settle a question, or all where none does.
+ * Put in a few words what kind of difference a row shows.
  *
- * @param claims - Claims of one article.
- * @param isOpen - Tells whether a value leaves the question open.
+ * @param basis - The row’s relations, counted.
  */
-export function settlingClaims(
-  claims: readonly CellClaim[],
-  isOpen: (value: unknown) => boolean,
-): readonly CellClaim[] {
-  const settling = claims.filter(({ value, denies }) => denies || !isOpen(value))
-  return settling.length > 0 ? settling : claims
+export function differenceOf(basis: DifferenceBasis): string {
+  const { outcome, contradictions, sides } = basis
+  switch (outcome) {
+    case 'voices-differ':
+      return sides > 1 ? atSentenceStart(counted(sides, 'version')) : 'Two voices differ'
+    case 'reports-differ':
+      return 'One voice, told in two ways'
+    case 'contradiction':
+      return contradictions.some(({ voice }) => voice.own)
+        ? 'Two answers in one article'
+        : 'One voice, two answers'
+    case 'uneven':
+      return unevenWords(basis)
+    case 'same':
+      return 'The same answer'
+    case 'single':
+      return 'Only one answers'
+    case 'incomparable':
+      return 'Not comparable'
+    case 'silent':
+      return 'None answers'
+    case 'unread':
+      return 'Not read yet'
+  }
+}
+
+function unevenWords({ articlePairs: pairs, open, less: lessCount, isCountable }: DifferenceBasis): string {
+  const has = (...names: ClaimRelationName[]) => pairs.some(({ relation }) => names.includes(relation))
+  if (open.articles > 0) {
+    if (open.words !== null) return `Only ${open.words}`
+    return `${atSentenceStart(countWord(open.articles))} ${open.articles === 1 ? 'leaves' : 'leave'} it open`
+  }
+  if (has('stronger', 'weaker')) return lessCount === 1 ? 'One goes less far' : 'Some go less far'
+  if (has('overlapping'))
+    return has('fuller', 'sparser') ? 'Told more and less fully' : 'Each tells another part'
+  if (has('fuller', 'sparser')) {
+    const left = Math.max(...pairs.map(({ onlyA, onlyB }) => Math.max(onlyA.length, onlyB.length)))
+    if (lessCount > 1) return 'Told more and less fully'
+    return isCountable ? `One leaves out ${countWord(left)}` : 'One tells less'
+  }
+  return has('sharper', 'vaguer') ? 'More and less exact' : 'Not all as sure'
+}
+
+/** The order of rows, in a reader’s words. */
+export const rankExplanation =
+  'Facts come first on which most pairs of articles can’t both be right; a voice that differs from another, is told in two ways or contradicts itself counts as a pair. Then count pairs that fit without being the same, then pairs of which one article answers and the other is silent. What is still level stays in the curator’s order.'
+
+/** What of a row its rank rests on. */
+export interface RankableRow {
+  readonly outcome: Outcome
+  readonly cells: readonly Pick<Cell, 'coverage'>[]
+  readonly articlePairs: readonly Pick<ArticlePair, 'relation'>[]
+}
+
+/**
+ * Rank a story’s rows by how much coverage differs.
+ *
+ * Pairs of articles are counted three ways, each deciding only where the one before is level: in conflict (one more where voices differ,
+ * are reported differently or contradict themselves); fitting without being the same; one answers, the other is silent. All
+ * rows of a story have the same columns, so counts are shares. Unread cells count for nothing, since nobody
+ * knows what they hold.
+ *
+ * @param rows - The rows in the curator’s order, which settles ties.
+ * @returns The rows in the same order, each with its rank: 1 where coverage differs most.
+ */
+export function ranked<Unranked extends RankableRow>(
+  rows: readonly Unranked[],
+): (Unranked & { rank: number })[] {
+  const ranks = new Map(
+    rows
+      .map((row, index) => ({ row, index, differences: differencesOf(row) }))
+      .sort((a, b) => firstDifference(a.differences, b.differences) || a.index - b.index)
+      .map(({ row }, position) => [row, position + 1]),
+  )
+  return rows.map((row) => ({ ...row, rank: ranks.get(row)! }))
+}
+
+function differencesOf({ outcome, cells, articlePairs }: RankableRow): number[] {
+  const covered = (...coverages: string[]) =>
+    cells.filter(({ coverage }) => coverages.includes(coverage)).length
+  const differs = ['voices-differ', 'reports-differ', 'contradiction'].includes(outcome)
+  return [
+    articlePairs.filter(({ relation }) => relation === 'conflict').length + Number(differs),
+    articlePairs.filter(({ relation }) => relation !== 'same' && isFit(relation)).length,
+    covered('says', 'denies') * covered('silent'),
+  ]
+}
+
+function firstDifference(a: readonly number[], b: readonly number[]): number {
+  return a.map((count, position) => Number(b[position]) - count).find((difference) => difference !== 0) ?? 0
 }

@@ -1,6 +1,6 @@
 import { kindOf } from '../kinds/registry.ts'
 import { groupClaims, indexBy, placedClaims } from './claim-groups.ts'
-import { originNamed } from './origins.ts'
+import { originNamed } from './voices.ts'
 import type { Corpus, Person, Statement } from '../corpus/corpus.ts'
 import type { StoryClaims } from './claim-groups.ts'
 import type { LineUp, Named } from './line-up.ts'
@@ -33,7 +33,9 @@ export interface PersonView {
 export function personViews(corpus: Corpus, lineUps: Iterable<LineUp>): ReadonlyMap<string, PersonView> {
   const claims = placedClaims(lineUps)
   const credited = indexBy(claims, ({ claim }) => claim.origin.flatMap(({ id }) => voicesOf(corpus, id)))
-  const named = indexBy(claims, ({ kind, claim }) => kindOf(kind).people(claim.value))
+  const named = indexBy(claims, ({ kind, claim }) =>
+    claim.value === null ? [] : kindOf(kind).people(claim.value),
+  )
   const statements = indexBy([...corpus.statements.values()], ({ speaker }) => voicesOf(corpus, speaker))
   const spokespeople = indexBy([...corpus.people.values()], ({ speaksFor }) =>
     speaksFor === undefined ? [] : [speaksFor],

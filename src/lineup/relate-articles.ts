@@ -1,99 +1,143 @@
-import { counted } from './sentences/words.ts'
-import type { Relation } from './standing.ts'
+import type { ArticlePair, Camp, CampPair } from './line-up.ts'
+import { mirrored, relateClaims, sayTheSame, standAgainst } from './relations.ts'
+import type { ClaimRelation, RelatingKind, RelationOf } from './relations.ts'
+import { claimPredicate, hedgeOf, predicateOf, sidesOf, whoIn } from './sentences/sides.ts'
+import type { NamedCell, Side } from './sentences/sides.ts'
+import { listed } from '../kinds/words.ts'
 
-/** The claims of two articles on one fact, and how every two of them stand. */
-export interface ArticleClaims {
-  /** Claim IDs of the one article and of the other. */
-  readonly a: readonly string[]
-  readonly b: readonly string[]
-  /**
-   * Look up the relation of two claims, of one article or of both, in any order.
-   *
-   * @param one - A claim’s ID.
-   * @param other - Another claim’s ID.
-   */
-  readonly relationOf: (one: string, other: string) => Relation
-  /**
-   * Put a claim in words with its article: “Fox News says: about 90 minutes”.
-   *
-   * @param claim - A claim’s ID.
-   */
-  readonly inWords: (claim: string) => string
+/**
+ * Relate every two articles that answer a fact.
+ *
+ * - `same`: every claim of either is the same as one of the other’s;
+ * - `conflict`: the two stand against each other, by whosever word;
+ * - all else: as what they say in all stands to each other. Where that can’t both hold although the articles agree in part, they overlap.
+ *
+ * @param cells - The cells with answers, in column order.
+ * @param relating - The fact’s kind and its names.
+ * @param relationOf - Relates any two claims of the row.
+ */
+export function relateArticles(
+  cells: readonly NamedCell[],
+  relating: RelatingKind,
+  relationOf: RelationOf,
+): ArticlePair[] {
+  return cells.flatMap((a, index) =>
+    cells
+      .slice(index + 1)
+      .map((b) => ({ a: a.article, b: b.article, ...relateTwo(a, b, relating, relationOf) })),
+  )
+}
+
+function relateTwo(
+  a: NamedCell,
+  b: NamedCell,
+  relating: RelatingKind,
+  relationOf: RelationOf,
+): ClaimRelation {
+  const [idsA, idsB] = [standingIds(a), standingIds(b)]
+  const nothing = { onlyA: [], onlyB: [] }
+  if (sayTheSame(idsA, idsB, relationOf)) {
+    return { relation: 'same', ...nothing, reason: `both ${predicateIn(a, relating, 'several')}` }
+  }
+  const against = standAgainst(idsA, idsB, relationOf)
+  if (against !== null) {
+    const [claimA, claimB] = [claimIn(a, against[0]), claimIn(b, against[1])]
+    const reason = `${a.name} ${claimPredicate(claimA, relating)}; ${b.name} ${claimPredicate(claimB, relating)}`
+    return { relation: 'conflict', ...nothing, reason }
+  }
+  const whole = relateClaims(relating, whatIsTold(a), whatIsTold(b))
+  const relation =
+    whole.relation === 'conflict' ||
+    (whole.relation === 'incomparable' && agreeInPart(idsA, idsB, relationOf))
+      ? 'overlapping'
+      : whole.relation
+  return { ...whole, relation, reason: reasonFor({ ...whole, relation }, a, b, relating) }
+}
+
+function standingIds({ claims }: NamedCell): string[] {
+  return claims.filter(({ correctedBy }) => correctedBy === null).map(({ id }) => id)
+}
+
+function claimIn({ claims }: NamedCell, id: string): NamedCell['claims'][number] {
+  return claims.find((claim) => claim.id === id)!
+}
+
+function whatIsTold({ coverage, told, certainty, answers }: NamedCell) {
+  return coverage === 'denies' ? answers[0]!.claim : { value: told, certainty, denies: false }
+}
+
+function agreeInPart(a: readonly string[], b: readonly string[], relationOf: RelationOf): boolean {
+  return a.some((one) =>
+    b.some((other) => !['conflict', 'incomparable'].includes(relationOf(one, other).relation)),
+  )
+}
+
+function predicateIn(cell: NamedCell, relating: RelatingKind, subject: 'one' | 'several'): string {
+  const [side] = sidesOf([cell], relating)
+  return `${predicateOf(side!, relating, subject)}${hedgeOf([cell])}`
+}
+
+/** Say in one plain clause how two articles stand that don’t conflict. */
+function reasonFor(
+  { relation, onlyA, onlyB }: ClaimRelation,
+  a: NamedCell,
+  b: NamedCell,
+  relating: RelatingKind,
+): string {
+  const says = (cell: NamedCell) => `${cell.name} ${predicateIn(cell, relating, 'one')}`
+  const adds = (cell: NamedCell, parts: readonly string[]) => `${cell.name} adds ${listed(parts)}`
+  const { shared } = relating.kind.telling
+  const hasCore = a.told !== null && b.told !== null && shared([a.told, b.told]) !== null
+  if (hasCore && relation === 'fuller' && onlyA.length > 0) return adds(a, onlyA)
+  if (hasCore && relation === 'sparser' && onlyB.length > 0) return adds(b, onlyB)
+  if (hasCore && relation === 'overlapping' && onlyA.length > 0 && onlyB.length > 0) {
+    return `${adds(a, onlyA)}; ${adds(b, onlyB)}`
+  }
+  const both = () => `both ${predicateIn(a, relating, 'several')}`
+  if (relation === 'same') return both()
+  if (relation === 'surer') return `${both()}, ${b.name} less surely`
+  if (relation === 'hedged') return `both ${predicateIn(b, relating, 'several')}, ${a.name} less surely`
+  if (relation === 'stronger') return `${says(a)}; ${says(b)}, which goes less far`
+  if (relation === 'weaker') return `${says(b)}; ${says(a)}, which goes less far`
+  return `${says(a)}; ${says(b)}`
 }
 
 /**
- * Relate two articles that both answer a fact, by all their claims.
+ * Put the sides of a row as camps, for pages on which every pair of articles would be too much to read.
  *
- * Claims agree where they are the same or compatible.
- *
- * - `same`: every claim of either article is the same as one of the other’s.
- * - `conflict`: one of the claims conflicts with every claim of the other article that it can be compared
- *   with. A claim doesn’t count where its own article contradicts it with a claim that agrees with the other
- *   article: who gives both 11 and 12 February agrees in part with who gives 11 February.
- * - `incomparable`: no claim of the one can be compared with one of the other’s.
- * - `compatible`: all else; the reason names what agrees, then what doesn’t.
- *
- * Reasons give the first pair of claims, those that are the same before those that fit, and count the others.
- *
- * @param claims - The claims and their relations.
+ * @param sides - The row’s sides.
+ * @param pairs - The relation of every two articles that answer.
+ * @param relating - The fact’s kind and its names.
+ * @returns The camps, and how every two of them stand: as most pairs of their articles do.
  */
-export function relateArticles(claims: ArticleClaims): Relation {
-  const { a, b, relationOf } = claims
-  const pairs = a.flatMap((one) => b.map((other) => ({ one, other, ...relationOf(one, other) })))
-  const same = pairs.filter(({ relation }) => relation === 'same')
-  const agreeing = [...same, ...pairs.filter(({ relation }) => relation === 'compatible')]
-  const conflicting = pairs.filter(({ relation }) => relation === 'conflict')
-
-  if (hasTwins(a, b, relationOf) && hasTwins(b, a, relationOf)) {
-    return { relation: 'same', reason: reasonOf(same, ['is the same', 'are the same']) }
-  }
-  if (decisive(a, b, relationOf) || decisive(b, a, relationOf)) {
-    return { relation: 'conflict', reason: reasonOf(conflicting, ['conflicts', 'conflict']) }
-  }
-  if (agreeing.length === 0)
-    return { relation: 'incomparable', reason: reasonOf(pairs, ['can’t be compared', 'can’t be compared']) }
-  if (conflicting.length > 0) {
-    return {
-      relation: 'compatible',
-      reason: `they agree in part: ${reasonOf(agreeing, ['fits', 'fit'])}; but ${reasonOf(conflicting, ['conflicts', 'conflict'])}`,
-    }
-  }
-  const alone = [...a, ...b].filter((id) => agreeing.every(({ one, other }) => one !== id && other !== id))
-  const lonely = alone.slice(0, 1).map((id) => `${claims.inWords(id)}, to which the other has no like`)
-  return { relation: 'compatible', reason: [reasonOf(agreeing, ['fits', 'fit']), ...lonely].join('; ') }
+export function campsOf(
+  sides: readonly Side[],
+  pairs: readonly ArticlePair[],
+  relating: RelatingKind,
+): { camps: Camp[]; campPairs: CampPair[] } {
+  const camps = sides.map((side) => ({
+    articles: side.cells.map(({ article }) => article),
+    says: `${predicateOf(side, relating)}${hedgeOf(side.cells)}`,
+  }))
+  const campPairs = sides.flatMap((a, index) =>
+    sides.slice(index + 1).map((b, offset): CampPair => ({
+      a: index,
+      b: index + 1 + offset,
+      relation: usualRelation(a, b, pairs),
+      reason: [a, b]
+        .map((side) => `${whoIn(side.cells)} ${predicateOf(side, relating)}${hedgeOf(side.cells)}`)
+        .join('; '),
+    })),
+  )
+  return { camps, campPairs }
 }
 
-/** Give the reason of the first of some pairs of claims, and count the rest whose reasons differ from it. */
-function reasonOf(pairs: readonly Relation[], [one, several]: readonly [string, string]): string {
-  const [first = '', ...more] = new Set(pairs.map(({ reason }) => reason))
-  if (more.length === 0) return first
-  return `${first}; ${counted(more.length, 'more pair')} of claims ${more.length === 1 ? one : several}`
-}
-
-type RelationOf = ArticleClaims['relationOf']
-
-function agrees({ relation }: Relation): boolean {
-  return relation === 'same' || relation === 'compatible'
-}
-
-/** Tell whether each claim of one article is the same as one of the other’s. */
-function hasTwins(claims: readonly string[], others: readonly string[], relationOf: RelationOf): boolean {
-  return claims.every((one) => others.some((other) => relationOf(one, other).relation === 'same'))
-}
-
-/** Tell whether a claim of one article sets it against the other. */
-function decisive(claims: readonly string[], others: readonly string[], relationOf: RelationOf): boolean {
-  return claims.some((one) => {
-    const comparable = others
-      .map((other) => relationOf(one, other).relation)
-      .filter((relation) => relation !== 'incomparable')
-    if (comparable.length === 0 || comparable.some((relation) => relation !== 'conflict')) return false
-    const takenBack = claims.some(
-      (own) =>
-        own !== one &&
-        relationOf(own, one).relation === 'conflict' &&
-        others.some((other) => agrees(relationOf(own, other))),
-    )
-    return !takenBack
+function usualRelation(a: Side, b: Side, pairs: readonly ArticlePair[]): ArticlePair['relation'] {
+  const isIn = (side: Side, article: string) => side.cells.some((cell) => cell.article === article)
+  const found = pairs.flatMap((pair) => {
+    if (isIn(a, pair.a) && isIn(b, pair.b)) return [pair.relation]
+    return isIn(b, pair.a) && isIn(a, pair.b) ? [mirrored(pair.relation)] : []
   })
+  const counts = Map.groupBy(found, (relation) => relation)
+  return [...counts].toSorted(([, one], [, other]) => other.length - one.length)[0]![0]
 }

@@ -1,22 +1,19 @@
+import type { Corpus, Fact, Story } from '../corpus/corpus.ts'
 import { factContext } from '../kinds/fact.ts'
 import { kindOf } from '../kinds/registry.ts'
-import { draftCell } from './cell.ts'
+import { draftCell } from './answers.ts'
+import type { CellDraft } from './answers.ts'
 import { known } from './columns.ts'
-import { originNamed, rowOrigins } from './origins.ts'
-import { outcomeOf } from './outcome.ts'
-import { relateArticles } from './relate-articles.ts'
-import { relateClaims } from './relate-claims.ts'
-import { cellSentence } from './sentences/cell-sentence.ts'
-import { saysWhat } from './sentences/clauses.ts'
-import { headlineOf } from './sentences/headline.ts'
+import type { Cell, CellClaim, ClaimPair, Column, Row } from './line-up.ts'
+import { contradictionsIn, differenceOf, outcomeOf, standingOf } from './outcome.ts'
+import { campsOf, relateArticles } from './relate-articles.ts'
+import { relateClaims } from './relations.ts'
+import type { ClaimRelation, RelatingKind, RelationOf } from './relations.ts'
+import { cellSentence, contrastOf, headlineOf } from './sentences/headline.ts'
+import type { UntoldRow } from './sentences/headline.ts'
 import { reasonOf } from './sentences/reason.ts'
-import { surveyOf } from './sentences/survey.ts'
-import { asClause } from './sentences/words.ts'
-import type { Corpus, Fact } from '../corpus/corpus.ts'
-import type { Relation } from './standing.ts'
-import type { CellDraft } from './cell.ts'
-import type { ArticlePair, Cell, CellClaim, ClaimPair, Column, Row } from './line-up.ts'
-import type { RelatingKind } from './relate-claims.ts'
+import { namedCells, sidesOf } from './sentences/sides.ts'
+import { originNamed, rowOrigins, rowVoices } from './voices.ts'
 
 /** A row that hasn’t been ranked among the others yet. */
 export type UnrankedRow = Omit<Row, 'rank'>
@@ -25,102 +22,143 @@ export type UnrankedRow = Omit<Row, 'rank'>
  * Line up every article’s answer to one fact, relate them all, and say what they come to.
  *
  * @param corpus - All content.
+ * @param story - The story that asks.
  * @param fact - The fact.
  * @param columns - The story’s columns.
  */
-export function buildRow(corpus: Corpus, fact: Fact, columns: readonly Column[]): UnrankedRow {
-  const relating: RelatingKind = {
-    kind: kindOf(fact.kind),
-    context: factContext(
-      fact,
-      (id) => originNamed(corpus, id).name,
-      (id) => corpus.people.get(id)?.short ?? originNamed(corpus, id).name,
-    ),
-  }
-  const drafts = columns.map(({ article, inSentence }) => ({
-    ...draftCell(corpus, known(corpus.articles, article, 'article'), fact.id, relating),
-    name: inSentence,
-  }))
-  const claimPairs = relateAllClaims(drafts, relating)
-  const articlePairs = relateAllArticles(drafts, claimPairs, relating)
-  const cells = drafts.map(({ name, ...draft }): Cell => {
-    const cell = { ...draft, ...differences(draft, claimPairs, articlePairs) }
-    return { ...cell, sentence: cellSentence(cell, name, relating) }
+export function buildRow(corpus: Corpus, story: Story, fact: Fact, columns: readonly Column[]): UnrankedRow {
+  const relating = relatingKind(corpus, story, fact)
+  const drafts = columns.map(({ article }) =>
+    draftCell(corpus, known(corpus.articles, article, 'article'), fact.id, relating),
+  )
+  const named = namedCells(drafts, columns)
+  const answering = named.filter(({ claims }) => claims.length > 0)
+  const claims = drafts.flatMap((draft) => draft.claims)
+  const relationOf = relationsOf(claims, relating)
+  const voices = rowVoices(drafts)
+  const contradictions = named.flatMap((cell) =>
+    contradictionsIn(cell, relationOf).map((found) => ({ ...found, article: cell.article })),
+  )
+  const articlePairs = relateArticles(answering, relating, relationOf)
+  const outcome = outcomeOf(drafts, voices, articlePairs, contradictions, relationOf)
+  const untold: UntoldRow = { relating, cells: named, outcome, voices, contradictions, relationOf }
+  const whole = wholeOf(drafts, relating)
+  const cells = named.map((cell): Cell => {
+    const { article, fact: of, coverage, answers, silence } = cell
+    const own = contradictions.filter((found) => found.article === article)
+    const standing = standingOf(cell, articlePairs, own)
+    return {
+      article,
+      fact: of,
+      coverage,
+      claims: cell.claims,
+      answers,
+      brief: briefOf(cell, whole, relating),
+      standing,
+      sentence: cellSentence(untold, cell),
+      contrast: cell.claims.length === 0 ? null : contrastOf(untold, article),
+      silence,
+      differs: standing === 'conflict',
+      contradictions: own,
+    }
   })
-  const row = {
-    cells,
-    claimPairs,
-    articlePairs,
-    origins: rowOrigins(cells),
-    outcome: outcomeOf(cells, articlePairs, relating.kind.nouns.isOpen),
-  }
-  const survey = surveyOf({ ...row, columns }, relating)
+  const open = answering.filter(({ told }) => told !== null && relating.kind.telling.isOpen(told))
+  const sides = sidesOf(answering, relating)
   return {
     fact: fact.id,
     label: fact.label,
     question: fact.question,
     kind: fact.kind,
     why: fact.why,
-    ...row,
-    headline: headlineOf(survey),
-    reason: reasonOf(survey),
-  }
-}
-
-type NamedDraft = CellDraft & {
-  /** The article’s name as it stands inside a sentence. */
-  readonly name: string
-}
-
-function relateAllClaims(drafts: readonly NamedDraft[], relating: RelatingKind): ClaimPair[] {
-  const claims = drafts.flatMap(({ name, claims }) => claims.map((claim) => ({ name, claim })))
-  return pairsOf(claims).map(([a, b]) => ({ a: a.claim.id, b: b.claim.id, ...relateClaims(relating, a, b) }))
-}
-
-function relateAllArticles(
-  drafts: readonly NamedDraft[],
-  claimPairs: readonly ClaimPair[],
-  relating: RelatingKind,
-): ArticlePair[] {
-  const relations = new Map<string, Relation>()
-  for (const { a, b, relation, reason } of claimPairs) {
-    relations.set(`${a} ${b}`, { relation, reason })
-    relations.set(`${b} ${a}`, { relation, reason })
-  }
-  const answerOf = ({ value }: CellClaim) => asClause(relating.kind.phrase(value, relating.context))
-  const inWords = new Map(
-    drafts.flatMap(({ name, claims }) =>
-      claims.map((claim) => [claim.id, `${name} ${saysWhat([claim], answerOf)}`]),
-    ),
-  )
-  return pairsOf(drafts.filter(({ claims }) => claims.length > 0)).map(([a, b]) => ({
-    a: a.article,
-    b: b.article,
-    ...relateArticles({
-      a: a.claims.map(({ id }) => id),
-      b: b.claims.map(({ id }) => id),
-      relationOf: (one, other) => known(relations, `${one} ${other}`, 'pair of claims'),
-      inWords: (claim) => known(inWords, claim, 'claim'),
+    lead: story.lead.includes(fact.id),
+    cells,
+    voices,
+    claimPairs: pairsOf(claims, relationOf),
+    articlePairs,
+    ...campsOf(sides, articlePairs, relating),
+    origins: rowOrigins(drafts),
+    headline: headlineOf(untold),
+    reason: reasonOf(untold, articlePairs),
+    outcome,
+    difference: differenceOf({
+      outcome,
+      articlePairs,
+      contradictions,
+      sides: sides.filter(({ isOpen }) => !isOpen).length,
+      open: { articles: open.length < answering.length ? open.length : 0, words: openWords(open, relating) },
+      less: cells.filter(({ standing }) => standing === 'less').length,
+      isCountable: drafts.some(
+        ({ told }) =>
+          told !== null && whole !== null && relating.kind.telling.part(told, whole, 'one') !== null,
+      ),
     }),
-  }))
+  }
 }
 
-function pairsOf<Item>(items: readonly Item[]): [Item, Item][] {
-  return items.flatMap((a, index) => items.slice(index + 1).map((b): [Item, Item] => [a, b]))
+function relatingKind(corpus: Corpus, story: Story, fact: Fact): RelatingKind {
+  const nameOf = (id: string) => originNamed(corpus, id).name
+  return {
+    kind: kindOf(fact.kind),
+    context: {
+      ...factContext(fact, nameOf, (id) => corpus.people.get(id)?.short ?? nameOf(id)),
+      year: story.date.slice(0, 'YYYY'.length),
+    },
+  }
 }
 
-function differences(
-  { article, claims }: CellDraft,
-  claimPairs: readonly ClaimPair[],
-  articlePairs: readonly ArticlePair[],
-): Pick<Cell, 'differs' | 'disagreesWithItself'> {
-  const own = new Set(claims.map(({ id }) => id))
-  const isConflict = ({ relation }: Relation) => relation === 'conflict'
-  const disagreesWithItself = claimPairs.some(
-    (pair) => isConflict(pair) && own.has(pair.a) && own.has(pair.b),
+/**
+ * Relate claims by their IDs. Claims with the same value, certainty and stance stand to all others alike, so each two of these are compared once.
+ */
+function relationsOf(claims: readonly CellClaim[], relating: RelatingKind): RelationOf {
+  const keys = new Map(
+    claims.map((claim) => [claim.id, JSON.stringify([claim.value, claim.certainty, claim.denies])]),
   )
-  const disagreesWithOthers = articlePairs.some(
-    (pair) => isConflict(pair) && [pair.a, pair.b].includes(article),
+  const byId = new Map(claims.map((claim) => [claim.id, claim]))
+  const relations = new Map<string, ClaimRelation>()
+  return (a, b) => {
+    const key = `${keys.get(a)!} ${keys.get(b)!}`
+    const relation = relations.get(key) ?? relateClaims(relating, byId.get(a)!, byId.get(b)!)
+    relations.set(key, relation)
+    return relation
+  }
+}
+
+function pairsOf(claims: readonly CellClaim[], relationOf: RelationOf): ClaimPair[] {
+  const standing = claims.filter(({ correctedBy }) => correctedBy === null)
+  return standing.flatMap((a, index) =>
+    standing.slice(index + 1).map((b) => ({
+      a: a.id,
+      b: b.id,
+      sameVoice: a.whose.id === b.whose.id,
+      ...relationOf(a.id, b.id),
+    })),
   )
-  return { differs: disagreesWithItself || disagreesWithOthers, disagreesWithItself }
+}
+
+/** Find the answer that all others are counted against: that of the article that names most. */
+function wholeOf(drafts: readonly CellDraft[], { kind }: RelatingKind): unknown {
+  const [most] = drafts
+    .filter(({ told }) => told !== null)
+    .map(({ told }) => ({ told, scale: kind.telling.scale(told) ?? 0 }))
+    .toSorted((a, b) => b.scale - a.scale)
+  return most?.told ?? null
+}
+
+function briefOf({ coverage, told }: CellDraft, whole: unknown, { kind, context }: RelatingKind): string {
+  if (coverage === 'silent') return 'silent'
+  if (coverage === 'unread') return 'not read yet'
+  return coverage === 'denies' ? 'denies it' : (briefPart(told, whole, kind) ?? kind.brief(told, context))
+}
+
+/** Count an answer that is part of the fullest one: “2 of 4”. */
+function briefPart(told: unknown, whole: unknown, { telling }: RelatingKind['kind']): string | null {
+  if (whole === null || telling.part(told, whole, 'one') === null) return null
+  return `${telling.scale(told)!} of ${telling.scale(whole)!}`
+}
+
+/** The words of the only article that leaves the question open: “lengthy”. */
+function openWords(open: readonly CellDraft[], { kind, context }: RelatingKind): string | null {
+  const words = new Set(open.map(({ told }) => kind.brief(told, context)))
+  const [only] = words
+  return words.size === 1 && only?.startsWith('“') ? only : null
 }

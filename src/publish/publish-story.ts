@@ -1,5 +1,6 @@
 import { addresses } from '../lineup/addresses.ts'
-import type { ArticlePair, Cell, ClaimPair, Column, LineUp, Row, RowOrigin } from '../lineup/line-up.ts'
+import type { ArticlePair, Cell, Column, LineUp, Row } from '../lineup/line-up.ts'
+import type { RowOrigin, RowVoice } from '../lineup/voices.ts'
 import type { AddressOf } from './address-of.ts'
 import { publishAnswer } from './publish-claims.ts'
 import type { PublishedStory } from './schemas/published-story.ts'
@@ -52,11 +53,14 @@ function publishRow(story: string, row: Row, addressOf: AddressOf): PublishedRow
     headline: row.headline,
     reason: row.reason,
     outcome: row.outcome,
+    difference: row.difference,
+    lead: row.lead,
     rank: row.rank,
     origins: row.origins.map(publishOrigin),
+    voices: row.voices.map(publishVoice),
     cells: row.cells.map((cell) => publishCell(story, cell, addressOf)),
     articlePairs: row.articlePairs.map(publishPair),
-    claimPairs: row.claimPairs.map(publishPair),
+    claimPairs: row.claimPairs.map((pair) => ({ ...publishPair(pair), sameVoice: pair.sameVoice })),
   }
 }
 
@@ -64,24 +68,34 @@ function publishOrigin({ id, name, articles, claims }: RowOrigin): PublishedRow[
   return { id, name, articles: [...articles], claims: [...claims] }
 }
 
-function publishPair({
-  a,
-  b,
-  relation,
-  reason,
-}: ArticlePair | ClaimPair): PublishedRow['claimPairs'][number] {
-  return { a, b, relation, reason }
+function publishPair({ a, b, relation, onlyA, onlyB, reason }: ArticlePair) {
+  return { a, b, relation, onlyA: [...onlyA], onlyB: [...onlyB], reason }
+}
+
+function publishVoice({ id, name, reports }: RowVoice): PublishedRow['voices'][number] {
+  return {
+    id,
+    name,
+    reports: reports.map(({ article, own, claims }) => ({
+      article,
+      own,
+      claims: claims.map((claim) => claim.id),
+    })),
+  }
 }
 
 function publishCell(story: string, cell: Cell, addressOf: AddressOf): PublishedRow['cells'][number] {
-  const { article, fact, coverage, sentence, differs, disagreesWithItself, claims, silence } = cell
+  const { article, fact, coverage, brief, standing, sentence, differs, contradictions, claims, silence } =
+    cell
   return {
     article,
     url: addressOf(addresses.cell(story, fact, article)),
     coverage,
     sentence,
     differs,
-    disagreesWithItself,
+    disagreesWithItself: contradictions.length > 0,
+    brief,
+    standing,
     claims: claims.map((claim) => ({ id: claim.id, ...publishAnswer(claim), note: claim.note })),
     silence: silence && { ...silence.checked, despite: silence.despite },
   }

@@ -11,7 +11,9 @@ export const certainties = ['stated', 'reported', 'expected', 'possible'] as con
 
 /** A claim: one article’s answer to one fact. The kind of the fact checks `value`. */
 export const claimSchema = z.strictObject({
-  value: z.unknown().describe('The answer, in the shape of the fact’s kind.'),
+  value: z
+    .unknown()
+    .describe('The answer, in the shape of the fact’s kind. Left out beside denies: all, and only there.'),
   ...quoteShape,
   origin: z
     .array(idSchema)
@@ -30,9 +32,18 @@ export const claimSchema = z.strictObject({
       'stated: put as fact; reported: “reportedly”; expected: planned or foreseen; possible: “may”, “maybe”. Default: stated.',
     ),
   denies: z
-    .literal(true)
+    .union([z.literal(true), z.literal('all')])
     .optional()
-    .describe('True where the article denies the value. Default: it says it.'),
+    .describe(
+      'True where the article denies the value; all where it denies every answer (“nobody”, “there was no call”). Default: it says the value.',
+    ),
+  corrects: z
+    .int('the number of an earlier claim')
+    .positive('the number of an earlier claim, from 1')
+    .optional()
+    .describe(
+      'Which of the article’s claims on the fact, counted from 1, it takes back with this one. Default: none.',
+    ),
   note: textSchema
     .optional()
     .describe('A remark of the curator’s that readers need to understand the coding. Default: none.'),

@@ -75,7 +75,7 @@ function claimDocument(
     origins: claim.origin.map(({ id, name }) => ({ id, name })),
     note: note.charAt(0).toUpperCase() + note.slice(1),
     keywords: namesOf(corpus, [
-      ...kindOf(row.kind).people(claim.value),
+      ...(claim.value === null ? [] : kindOf(row.kind).people(claim.value)),
       ...claim.origin.map((origin) => origin.id),
     ]),
   }

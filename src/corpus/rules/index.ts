@@ -8,6 +8,7 @@ import { resolvedDay } from './resolved-day.ts'
 import type { Rule } from './rule.ts'
 import { sharedId } from './shared-id.ts'
 import { speaksFor } from './speaks-for.ts'
+import { takenBack } from './taken-back.ts'
 import { unaskedFact } from './unasked-fact.ts'
 import { unknownClaim } from './unknown-claim.ts'
 import { unknownFact } from './unknown-fact.ts'
@@ -33,6 +34,7 @@ export const rules: readonly Rule[] = [
   resolvedDay,
   sharedId,
   speaksFor,
+  takenBack,
   unaskedFact,
   unknownClaim,
   unknownFact,

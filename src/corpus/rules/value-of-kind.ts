@@ -11,6 +11,11 @@ export const valueOfKind: Rule = {
     claim: ({ article, fact, claim, path }) => {
       if (fact === undefined) return []
       const at = [...path, 'value']
+      if (claim.denies === 'all') {
+        if (claim.value === undefined) return []
+        const found = 'a value beside denies: all'
+        return [{ at: article.locate(at, 'key'), found, expected: 'no value: every answer is denied' }]
+      }
       const checked = checkSchema(valueSchemaOf(fact.data), claim.value, article.locate, { at })
       return 'data' in checked ? [] : checked.problems.map((problem) => ({ at: problem, ...problem }))
     },

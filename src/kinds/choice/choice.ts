@@ -1,8 +1,9 @@
 import type { Kind } from '../kind.ts'
-import { brief, noun, nouns, phrase, predicate } from './phrase.ts'
+import { brief, noun, phrase, predicate } from './phrase.ts'
 import { picture } from './picture.ts'
 import { affirms, normalise, relate } from './relate.ts'
 import { choiceOptions, choiceSchema } from './schema.ts'
+import { telling } from './telling.ts'
 import type { Choice, ChoiceOptions } from './schema.ts'
 
 /** Which of several answers. */
@@ -19,6 +20,6 @@ export const choice: Kind<Choice, ChoiceOptions> = {
   predicate,
   brief,
   noun,
-  nouns,
+  telling,
   picture,
 }

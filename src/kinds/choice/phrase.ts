@@ -1,14 +1,14 @@
 import { briefest } from '../shared/brief.ts'
-import { plainNouns, verb } from '../shared/nouns.ts'
-import type { AnswerNouns, KindContext, Subject } from '../kind.ts'
+import { ownVerb } from '../shared/verb.ts'
+import type { KindContext, Subject } from '../kind.ts'
 import type { Choice } from './schema.ts'
 
 export function phrase({ option }: Choice, { nameOf }: KindContext): string {
   return nameOf(option)
 }
 
-export function predicate({ option }: Choice, { nameOf, verb: own }: KindContext, subject: Subject): string {
-  return `${own === undefined ? verb(subject, 'says', 'say') : verb(subject, own.one, own.many)} ${nameOf(option)}`
+export function predicate({ option }: Choice, context: KindContext, subject: Subject): string {
+  return `${ownVerb(context, subject)} ${context.nameOf(option)}`
 }
 
 export function brief({ option }: Choice, { nameOf, brief: own = {} }: KindContext): string {
@@ -16,5 +16,3 @@ export function brief({ option }: Choice, { nameOf, brief: own = {} }: KindConte
 }
 
 export const noun = 'answer'
-
-export const nouns: AnswerNouns<Choice> = plainNouns

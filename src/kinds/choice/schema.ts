@@ -3,15 +3,14 @@ import { idSchema } from '../../schema/id.ts'
 import { textSchema } from '../../schema/text.ts'
 import { briefLength } from '../shared/brief.ts'
 import { oneOf } from '../shared/own-ids.ts'
-import { unitSchema } from '../shared/unit.ts'
-import type { Unit } from '../kind.ts'
+import { verbOption } from '../shared/unit.ts'
+import type { VerbOption } from '../shared/unit.ts'
 
 /** The keys of a choice fact: its options’ labels by ID, how to put them in short and in sentences, and which can both hold. */
-export interface ChoiceOptions {
+export interface ChoiceOptions extends VerbOption {
   readonly options: Readonly<Record<string, string>>
   readonly order?: readonly (readonly string[])[] | undefined
   readonly brief?: Readonly<Record<string, string>> | undefined
-  readonly verb?: Unit | undefined
   readonly compatible?: readonly (readonly [string, string])[] | undefined
 }
 
@@ -32,13 +31,7 @@ export const choiceOptions = {
     .describe(
       `Options in at most ${briefLength} characters, by ID, where their labels are longer. Default: the labels, cut.`,
     ),
-  verb: unitSchema
-    .extend({
-      one: textSchema.describe('What one article does that gives an option: styles him.'),
-      many: textSchema.describe('What several do: style him.'),
-    })
-    .optional()
-    .describe('The words before an option’s label in a sentence. Default: says and say.'),
+  ...verbOption,
   order: z
     .array(
       z

@@ -1,8 +1,9 @@
 import type { Kind } from '../kind.ts'
-import { brief, noun, nouns, phrase, predicate } from './phrase.ts'
+import { brief, noun, phrase, predicate } from './phrase.ts'
 import { picture } from './picture.ts'
 import { normalise, relate } from './relate.ts'
 import { dateSchema } from './schema.ts'
+import { telling } from './telling.ts'
 import type { DateValue } from './schema.ts'
 
 /** When something happened or will. */
@@ -19,6 +20,6 @@ export const date: Kind<DateValue> = {
   predicate,
   brief,
   noun,
-  nouns,
+  telling,
   picture,
 }

@@ -1,8 +1,8 @@
 import { phraseDay } from '../shared/calendar.ts'
 import { briefest, quotedBriefly } from '../shared/brief.ts'
-import { plainNouns, saysOnly, verb } from '../shared/nouns.ts'
+import { saysOnly, verb } from '../shared/verb.ts'
 import { quoted } from '../words.ts'
-import type { AnswerNouns, KindContext, Subject } from '../kind.ts'
+import type { KindContext, Subject } from '../kind.ts'
 import type { DateValue } from './schema.ts'
 
 export function phrase(value: DateValue): string {
@@ -21,23 +21,30 @@ export function phraseDays({ on, from, to }: DateValue): string {
   return to === null ? 'no date' : `${phraseDay(to)} or earlier`
 }
 
-export function predicate(value: DateValue, _: KindContext, subject: Subject): string {
+/** Put a date as a sentence about its story does, which leaves out the story’s own year. */
+export function daysInStory(value: DateValue, { year }: KindContext): string {
+  const days = phraseDays(value)
+  return year === undefined || value.precision !== 'day' ? days : days.replaceAll(` ${year}`, '')
+}
+
+export function predicate(value: DateValue, context: KindContext, subject: Subject): string {
   const { on, from, to, precision, as } = value
   if (precision === 'unspecified') {
     return as === null ? `${verb(subject, 'gives', 'give')} no date` : saysOnly(subject, quoted(as))
   }
   const dates = verb(subject, 'dates', 'date')
   return on === null && from !== null && to !== null && from !== to
-    ? `${dates} it between ${phraseDay(from)} and ${phraseDay(to)}`
-    : `${dates} it to ${phraseDays(value)}`
+    ? `${dates} it between ${daysInStory(value, context).replace(' to ', ' and ')}`
+    : `${dates} it to ${daysInStory(value, context)}`
 }
 
-export function brief({ on, from, to, precision, as }: DateValue): string {
+export function brief({ on, from, to, precision, as }: DateValue, { year: storyYear }: KindContext): string {
   if (precision === 'unspecified') return as === null ? 'no date' : quotedBriefly(as)
   const [first, last] = [on ?? from, on ?? to].map((day) => day && briefDay(day))
   if (!first) return `by ${last!}`
   if (!last) return `from ${first}`
-  if (first === last) return first
+  if (first === last)
+    return storyYear === undefined || precision !== 'day' ? first : first.replace(` ${storyYear}`, '')
   const year = / \d{4}$/
   const isOneYear = year.exec(first)?.[0] === year.exec(last)?.[0]
   return isOneYear
@@ -51,15 +58,3 @@ function briefDay(day: string): string {
 }
 
 export const noun = 'date'
-
-export const nouns: AnswerNouns<DateValue> = {
-  ...plainNouns,
-  object: 'a date',
-  isOpen: ({ precision }) => precision === 'unspecified',
-  common: (values) => values.map(bare).find(({ on, precision }) => on && precision === 'day') ?? null,
-  bare,
-}
-
-function bare(value: DateValue): DateValue {
-  return value.precision === 'unspecified' ? value : { ...value, as: null, anchor: null }
-}

@@ -1,8 +1,9 @@
 import type { Kind } from '../kind.ts'
-import { brief, noun, nouns, phrase, predicate } from './phrase.ts'
+import { brief, noun, phrase, predicate } from './phrase.ts'
 import { picture } from './picture.ts'
 import { normalise, relate } from './relate.ts'
 import { durationSchema } from './schema.ts'
+import { telling } from './telling.ts'
 import type { Duration } from './schema.ts'
 
 /** How long something took. */
@@ -19,6 +20,6 @@ export const duration: Kind<Duration> = {
   predicate,
   brief,
   noun,
-  nouns,
+  telling,
   picture,
 }

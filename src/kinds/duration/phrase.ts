@@ -1,9 +1,9 @@
 import { quotedBriefly } from '../shared/brief.ts'
-import { briefSigns, commonMeasure, phraseMeasure } from '../shared/measure.ts'
-import { plainNouns, saysOnly, verb } from '../shared/nouns.ts'
+import { briefSigns, phraseMeasure } from '../shared/measure.ts'
+import { saysOnly, verb } from '../shared/verb.ts'
 import { counted, quoted } from '../words.ts'
 import { durationMeasure } from './schema.ts'
-import type { AnswerNouns, KindContext, Subject } from '../kind.ts'
+import type { KindContext, Subject } from '../kind.ts'
 import type { Duration } from './schema.ts'
 
 export function phrase(value: Duration): string {
@@ -47,10 +47,3 @@ function briefMinutes(minutes: number): string {
 }
 
 export const noun = 'length'
-
-export const nouns: AnswerNouns<Duration> = {
-  ...plainNouns,
-  object: 'a length',
-  isOpen: ({ minutes }) => minutes === null,
-  common: (values) => commonMeasure(values, durationMeasure),
-}

@@ -1,8 +1,8 @@
 import { briefest, shortNameIn } from '../shared/brief.ts'
-import { plainNouns, verb } from '../shared/nouns.ts'
+import { verb } from '../shared/verb.ts'
 import { narrowest } from '../shared/place-name.ts'
 import { cardinal, listed } from '../words.ts'
-import type { AnswerNouns, KindContext, Subject } from '../kind.ts'
+import type { KindContext, Subject } from '../kind.ts'
 import type { Invitation, Invitations } from './schema.ts'
 
 export function phrase({ extended }: Invitations, context: KindContext): string {
@@ -67,9 +67,3 @@ function phraseBriefly({ where, occasion, ...direction }: Invitation, context: K
 }
 
 export const noun = 'invitations'
-
-export const nouns: AnswerNouns<Invitations> = {
-  ...plainNouns,
-  verbs: ['tells of', 'tell of'],
-  object: 'an invitation',
-}

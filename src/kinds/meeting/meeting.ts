@@ -1,9 +1,10 @@
 import type { Kind } from '../kind.ts'
 import { placesOption } from '../shared/place-name.ts'
-import { brief, noun, nouns, phrase, predicate } from './phrase.ts'
+import { brief, noun, phrase, predicate } from './phrase.ts'
 import { picture } from './picture.ts'
 import { normalise, relate } from './relate.ts'
 import { meetingSchema } from './schema.ts'
+import { telling } from './telling.ts'
 import type { PlacesOption } from '../shared/place-name.ts'
 import type { Meeting } from './schema.ts'
 
@@ -21,6 +22,6 @@ export const meeting: Kind<Meeting, PlacesOption> = {
   predicate,
   brief,
   noun,
-  nouns,
+  telling,
   picture,
 }

@@ -1,10 +1,10 @@
 import { isPartialDay, phraseDay } from '../shared/calendar.ts'
 import { briefest, quotedBriefly, shortNameIn } from '../shared/brief.ts'
 import { narrowest } from '../shared/place-name.ts'
-import { plainNouns, verb } from '../shared/nouns.ts'
+import { verb } from '../shared/verb.ts'
 import { cardinal, listed, ordinal, quoted } from '../words.ts'
 import { isTold } from './schema.ts'
-import type { AnswerNouns, KindContext, Subject } from '../kind.ts'
+import type { KindContext, Subject } from '../kind.ts'
 import type { Meeting } from './schema.ts'
 
 export function phrase(value: Meeting, { nameOf }: KindContext): string {
@@ -74,10 +74,3 @@ export function brief(value: Meeting, context: KindContext): string {
 }
 
 export const noun = 'meeting'
-
-export const nouns: AnswerNouns<Meeting> = {
-  ...plainNouns,
-  verbs: ['tells of', 'tell of'],
-  object: 'a meeting',
-  isOpen: (value) => !isTold(value),
-}

@@ -1,8 +1,9 @@
 import type { Kind } from '../kind.ts'
-import { brief, noun, nouns, phrase, predicate } from './phrase.ts'
+import { brief, noun, phrase, predicate } from './phrase.ts'
 import { picture } from './picture.ts'
 import { affirms, normalise, relate } from './relate.ts'
 import { peopleOptions, peopleSchema } from './schema.ts'
+import { telling } from './telling.ts'
 import type { People, PeopleOptions } from './schema.ts'
 
 /** Who took part, is meant or is named. */
@@ -19,6 +20,6 @@ export const people: Kind<People, PeopleOptions> = {
   predicate,
   brief,
   noun,
-  nouns,
+  telling,
   picture,
 }

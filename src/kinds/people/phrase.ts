@@ -1,7 +1,6 @@
-import { plainNouns } from '../shared/nouns.ts'
 import { briefPartialSet, phrasePartialSet, predicatePartialSet } from '../shared/partial-set.ts'
 import { setOf } from './schema.ts'
-import type { AnswerNouns, KindContext, Subject } from '../kind.ts'
+import type { KindContext, Subject } from '../kind.ts'
 import type { PartialSetWords } from '../shared/partial-set.ts'
 import type { People } from './schema.ts'
 
@@ -28,9 +27,3 @@ export function brief(value: People, context: KindContext): string {
 }
 
 export const noun = 'names'
-
-export const nouns: AnswerNouns<People> = {
-  ...plainNouns,
-  object: 'names',
-  isOpen: ({ named, complete }) => named.length === 0 && !complete,
-}

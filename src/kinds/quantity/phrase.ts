@@ -1,9 +1,9 @@
 import { briefest, quotedBriefly } from '../shared/brief.ts'
-import { briefSigns, commonMeasure, phraseMeasure } from '../shared/measure.ts'
-import { plainNouns, saysOnly, verb } from '../shared/nouns.ts'
+import { briefSigns, phraseMeasure } from '../shared/measure.ts'
+import { ownVerb, saysOnly, verb } from '../shared/verb.ts'
 import { cardinal, grouped, ordinal, quoted } from '../words.ts'
 import { numberOf, quantityMeasure } from './schema.ts'
-import type { AnswerNouns, KindContext, Subject, Unit } from '../kind.ts'
+import type { KindContext, Subject, Unit } from '../kind.ts'
 import type { AmountWords } from '../shared/measure.ts'
 import type { Quantity } from './schema.ts'
 
@@ -71,7 +71,7 @@ export function predicate(value: Quantity, context: KindContext, subject: Subjec
   if (precision === 'unspecified') {
     return as === undefined ? `${verb(subject, 'gives', 'give')} no figure` : saysOnly(subject, quoted(as))
   }
-  return `${verb(subject, 'says', 'say')} ${phraseMeasure(quantityMeasure(value), wordsOf(context, value))}`
+  return `${ownVerb(context, subject)} ${phraseMeasure(quantityMeasure(value), wordsOf(context, value))}`
 }
 
 export function brief(value: Quantity, { unit }: KindContext): string {
@@ -95,10 +95,3 @@ function hasFraction({ amount, from, to }: Quantity): boolean {
 }
 
 export const noun = 'figure'
-
-export const nouns: AnswerNouns<Quantity> = {
-  ...plainNouns,
-  object: 'a figure',
-  isOpen: ({ precision }) => precision === 'unspecified',
-  common: (values) => commonMeasure(values, quantityMeasure),
-}

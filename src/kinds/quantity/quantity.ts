@@ -1,8 +1,9 @@
 import type { Kind } from '../kind.ts'
-import { brief, noun, nouns, phrase, predicate } from './phrase.ts'
+import { brief, noun, phrase, predicate } from './phrase.ts'
 import { picture } from './picture.ts'
 import { normalise, relate } from './relate.ts'
 import { quantityOptions, quantitySchema } from './schema.ts'
+import { telling } from './telling.ts'
 import type { Quantity, QuantityOptions } from './schema.ts'
 
 /** How many or how much. */
@@ -19,6 +20,6 @@ export const quantity: Kind<Quantity, QuantityOptions> = {
   predicate,
   brief,
   noun,
-  nouns,
+  telling,
   picture,
 }

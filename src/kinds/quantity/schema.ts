@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { textSchema } from '../../schema/text.ts'
 import { measureShape } from '../shared/measure.ts'
-import { unitSchema } from '../shared/unit.ts'
+import { verbOption, unitSchema } from '../shared/unit.ts'
 import type { Unit } from '../kind.ts'
 import type { Measure } from '../shared/measure.ts'
+import type { VerbOption } from '../shared/unit.ts'
 
 const amountWords = 'a number from 0 up, or a fraction such as 2/3'
 
@@ -74,12 +75,13 @@ export const quantitySchema = z
 export type Quantity = z.infer<typeof quantitySchema>
 
 /** The keys of a quantity fact: what its figures count. */
-export interface QuantityOptions {
+export interface QuantityOptions extends VerbOption {
   readonly unit?: Unit | undefined
 }
 
 /** The keys that a quantity fact has beside the shared ones. */
 export const quantityOptions = {
+  ...verbOption,
   unit: unitSchema
     .extend({
       before: z

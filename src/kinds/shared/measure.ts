@@ -216,25 +216,3 @@ function range({ low, high }: Interval<number>, inWords: AmountWords): string {
 function rounded(inWords: AmountWords): AmountWords {
   return (amount) => inWords(amount < 100 ? Number(amount.toPrecision(3)) : Math.round(amount))
 }
-
-/**
- * Find the figure that others fit: about their number where they share it, else the exact one among them.
- *
- * @param values - Values that all agree with each other, at least one.
- * @param measureOf - Sees a value as a measure.
- */
-export function commonMeasure<Value extends { precision: Precision }>(
-  values: readonly Value[],
-  measureOf: (value: Value) => Measure,
-): Value | null {
-  const [first] = values
-  if (first === undefined) return null
-  const { from, to } = measureOf(first)
-  const isShared = values.every((value) => {
-    const measure = measureOf(value)
-    return measure.from === from && measure.to === to
-  })
-  return isShared
-    ? { ...first, precision: 'about' }
-    : (values.find((value) => isExact(measureOf(value))) ?? null)
-}

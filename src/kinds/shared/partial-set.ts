@@ -1,6 +1,6 @@
 import { cardinal, listed } from '../words.ts'
 import { briefest, shortNameIn } from './brief.ts'
-import { verb } from './nouns.ts'
+import { verb } from './verb.ts'
 import type { KindContext, Relation, Subject, Unit } from '../kind.ts'
 
 /** A list that is the whole, or that leaves room for more (“including”). */

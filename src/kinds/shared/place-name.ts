@@ -85,6 +85,24 @@ export function narrowest(place: string): string {
   return partsOf(place)[0]!
 }
 
+/** Choose of two places the one that is told more closely; the first where neither lies in the other. */
+export function narrowestPlace(a: string | null, b: string | null): string | null {
+  if (a === null || b === null) return a ?? b
+  return without(partsOf(a), partsOf(b)).length === 0 ? b : a
+}
+
+/**
+ * Find what two places have in common: the wider one where one lies in the other.
+ *
+ * @returns Null where they share nothing, or one isn’t told.
+ */
+export function widestPlace(a: string | null, b: string | null): string | null {
+  if (a === null || b === null) return null
+  const onlyA = without(partsOf(a), partsOf(b))
+  const shared = partsOf(a).filter((part) => !onlyA.includes(part))
+  return shared.length === 0 ? null : listing(shared)
+}
+
 function partsOf(place: string): readonly string[] {
   return place.split(',').map((part) => part.trim())
 }

@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import { textSchema } from '../../schema/text.ts'
 import { fold } from '../fold.ts'
-import { plainNouns, verb } from '../shared/nouns.ts'
+import { verb } from '../shared/verb.ts'
 import { briefest } from '../shared/brief.ts'
 import { mirroring } from '../shared/mirroring.ts'
 import { quoted } from '../words.ts'
 import type { Kind } from '../kind.ts'
+import { telling } from './telling.ts'
 
 const wordsSchema = z.strictObject({
   text: textSchema.describe('The answer in a few words of the curator’s.'),
@@ -37,7 +38,7 @@ export const text: Kind<Text> = {
   predicate: ({ text }, _, subject) => `${verb(subject, 'says', 'say')}: ${text}`,
   brief: ({ text }) => briefest(text),
   noun: 'answer',
-  nouns: plainNouns,
+  telling,
   picture: () => null,
 }
 

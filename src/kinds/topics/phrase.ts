@@ -1,7 +1,6 @@
-import { plainNouns } from '../shared/nouns.ts'
 import { briefPartialSet, phrasePartialSet, predicatePartialSet } from '../shared/partial-set.ts'
 import { setOf } from './schema.ts'
-import type { AnswerNouns, KindContext, Subject } from '../kind.ts'
+import type { KindContext, Subject } from '../kind.ts'
 import type { PartialSetWords } from '../shared/partial-set.ts'
 import type { Topics } from './schema.ts'
 
@@ -28,10 +27,3 @@ export function brief(value: Topics, context: KindContext): string {
 }
 
 export const noun = 'topics'
-
-export const nouns: AnswerNouns<Topics> = {
-  ...plainNouns,
-  verbs: ['names', 'name'],
-  object: 'topics',
-  isOpen: ({ topics, complete }) => topics.length === 0 && !complete,
-}

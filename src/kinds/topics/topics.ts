@@ -1,8 +1,9 @@
 import type { Kind } from '../kind.ts'
-import { brief, noun, nouns, phrase, predicate } from './phrase.ts'
+import { brief, noun, phrase, predicate } from './phrase.ts'
 import { picture } from './picture.ts'
 import { affirms, normalise, relate } from './relate.ts'
 import { topicsOptions, topicsSchema } from './schema.ts'
+import { telling } from './telling.ts'
 import type { Topics, TopicsOptions } from './schema.ts'
 
 /** What something was about. */
@@ -19,6 +20,6 @@ export const topics: Kind<Topics, TopicsOptions> = {
   predicate,
   brief,
   noun,
-  nouns,
+  telling,
   picture,
 }

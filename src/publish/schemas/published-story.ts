@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { relations } from '../../lineup/standing.ts'
+import { outcomes, standings } from '../../lineup/line-up.ts'
+import { claimRelations } from '../../lineup/relations.ts'
 import { daySchema } from '../../schema/date.ts'
 import { idSchema } from '../../schema/id.ts'
 import { checkedSchema } from '../../schema/lock.ts'
@@ -47,7 +48,15 @@ const cellPart = z.strictObject({
     ),
   sentence: z.string().describe('What the article has on the fact, as a sentence.'),
   differs: z.boolean().describe('True where the answer conflicts with another article’s, or with itself.'),
-  disagreesWithItself: z.boolean().describe('True where two of the article’s own claims conflict.'),
+  disagreesWithItself: z
+    .boolean()
+    .describe('True where one voice of the article says two things that can’t both hold.'),
+  brief: z.string().describe('What the article says in all, in at most 24 characters.'),
+  standing: z
+    .enum(standings)
+    .describe(
+      'How it stands to the others. conflict: it contradicts another or itself; less: another says more; part: each says what the other doesn’t; agrees: none says more; alone: no other answers.',
+    ),
   claims: z.array(claimPart).describe('The article’s claims. Empty where it is silent or unread.'),
   silence: checkedSchema
     .extend({
@@ -62,10 +71,28 @@ const cellPart = z.strictObject({
 
 const relationShape = {
   relation: z
-    .enum(relations)
-    .describe('same, compatible (one is vaguer or fuller), conflict, or incomparable.'),
+    .enum(claimRelations)
+    .describe(
+      'How the first stands to the second. fuller, sparser: it tells more or less; sharper, vaguer: more or less exactly; stronger, weaker: it goes further or less far; surer, hedged: the same, more or less surely; overlapping: each has what the other lacks; conflict: both can’t hold; incomparable: nothing tells whether both can.',
+    ),
+  onlyA: z.array(z.string()).describe('What the first has and the second leaves out, in words.'),
+  onlyB: z.array(z.string()).describe('What the second has and the first leaves out.'),
   reason: z.string().describe('Why, as a clause.'),
 }
+
+const voicePart = z.strictObject({
+  id: z.string().describe('The ID of the person, institution or outlet; of its own where it isn’t named.'),
+  name: z.string().describe('Its name.'),
+  reports: z
+    .array(
+      z.strictObject({
+        article: idSchema.describe('The article’s ID.'),
+        own: z.boolean().describe('True where the article speaks for itself.'),
+        claims: z.array(publishedClaimSchema.shape.id).describe('What it has the voice say.'),
+      }),
+    )
+    .describe('The articles that report the voice, in column order.'),
+})
 
 const originPart = z.strictObject({
   id: idSchema.describe('The ID of the person, institution or outlet.'),
@@ -84,12 +111,17 @@ const rowPart = z.strictObject({
   headline: z.string().describe('What the row shows, in at most 20 words.'),
   reason: z.string().describe('Why, in a sentence or two.'),
   outcome: z
-    .enum(['conflict', 'self-conflict', 'compatible', 'same', 'single', 'incomparable', 'silent', 'unread'])
+    .enum(outcomes)
     .describe(
-      'What the relations come to. single: one article answers; silent: none that was read does; unread: none was read.',
+      'What the relations come to, by voice. voices-differ: different voices say what can’t both hold; reports-differ: one voice is reported so that both can’t be what was said; contradiction: one voice of one article says both; uneven: all fit, some fuller, sharper, stronger or surer; single: one article answers; silent: none that was read does; unread: none was read.',
     ),
+  difference: z.string().describe('The outcome in a few words.'),
+  lead: z.boolean().describe('True for a fact that the curator leads with.'),
   rank: z.int().positive().describe('1 for the row in which the coverage of the story differs most.'),
   origins: z.array(originPart).describe('Whose word the claims rest on, each counted once.'),
+  voices: z
+    .array(voicePart)
+    .describe('Whose word the claims are: each voice with the articles that report it.'),
   cells: z.array(cellPart).describe('One cell an article, in the order of the articles.'),
   articlePairs: z
     .array(
@@ -105,6 +137,7 @@ const rowPart = z.strictObject({
       z.strictObject({
         a: publishedClaimSchema.shape.id.describe('A claim’s ID.'),
         b: publishedClaimSchema.shape.id.describe('The ID of a later one.'),
+        sameVoice: z.boolean().describe('True where both are one voice’s word.'),
         ...relationShape,
       }),
     )

@@ -78,21 +78,26 @@ describe('articleView', () => {
       expect(only).toMatchObject({ ...head, claims: [{ id: 'blog/crossing-length' }] })
   })
 
-  test('lists its claims that conflict, in pairs', () => {
-    const days = (...on: string[]): ArticleSpec => ({
-      answers: { 'sailing-day': on.map((one) => ({ value: day(one) })) },
+  test('tells how it differs, what differs most first', () => {
+    const days = (...on: string[]): ArticleSpec['answers'] => ({
+      'sailing-day': on.map((one) => ({ value: day(one) })),
     })
-    const { disagreesWithItself } = view(
-      { blog: days('2031-05-05', '2031-05-06', '2031-05-06'), gazette: days('2031-05-05', '2031-05-06') },
-      ['sailing-day'],
+    const long = { 'crossing-length': [{ value: length(90) }] }
+    const { contrasts } = view(
+      {
+        blog: { answers: { ...long, ...days('2031-05-05', '2031-05-06') } },
+        gazette: { answers: { 'crossing-length': [{ value: length(null) }], ...days('2031-05-05') } },
+      },
+      ['crossing-length', 'sailing-day'],
     )
-    const conflict = {
-      fact: 'sailing-day',
-      reason: '5 May 2031 and 6 May 2031 can’t be the same date',
-    }
-    // The first with the second, and the first with the third.
-    expect(disagreesWithItself).toMatchObject([conflict, conflict])
-    expect(disagreesWithItself).toHaveLength(2)
+    expect(contrasts).toMatchObject([
+      { fact: 'sailing-day', standing: 'conflict', sentence: 'It dates it to 5 May, and to 6 May.' },
+      {
+        fact: 'crossing-length',
+        standing: 'agrees',
+        sentence: 'It puts it at 90 minutes; Harbour Gazette gives no length.',
+      },
+    ])
   })
 
   test('an article of another story is an error', () => {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { tables } from '../kinds/tables/tables.ts'
 import { kinds } from '../../../src/kinds/registry.ts'
 import { buildLineUp } from '../../../src/lineup/build-line-up.ts'
+import { briefLength } from '../../../src/kinds/shared/brief.ts'
 import { headlineWords } from '../../../src/lineup/sentences/headline.ts'
 import { wordsIn } from '../../../src/lineup/sentences/words.ts'
 import { certainties } from '../../../src/schema/claim.ts'
@@ -44,7 +45,7 @@ describe('buildLineUp', () => {
       question: 'What happened?',
       kind: 'duration',
       why: 'It matters.',
-      outcome: 'conflict',
+      outcome: 'voices-differ',
     })
   })
 
@@ -59,10 +60,14 @@ describe('buildLineUp', () => {
       fact: 'sailing-day',
       coverage: 'silent',
       claims: [],
+      answers: [],
+      brief: 'silent',
+      standing: 'silent',
+      contrast: null,
+      contradictions: [],
       silence: { checked: { cues: ['cue'], words: 100, found: [] }, despite: null },
       sentence: 'Radio Nordhavn is silent on this.',
       differs: false,
-      disagreesWithItself: false,
     })
   })
 
@@ -79,6 +84,8 @@ describe('buildLineUp', () => {
         denies: false,
         origin: [{ id: 'cy-marsh', name: 'Cy Marsh' }],
         independentOrigin: { id: 'coast-guard', name: 'the coast guard' },
+        whose: { id: 'coast-guard', name: 'the coast guard', own: false },
+        correctedBy: null,
         credit: 'credits Cy Marsh for the coast guard',
         hedge: 'reported',
         note: 'A remark.',
@@ -103,24 +110,27 @@ describe('buildLineUp', () => {
       {
         a: 'gazette',
         b: 'blog',
-        relation: 'compatible',
-        reason:
-          'they agree in part: both say 6 May 2031; but 5 May 2031 and 6 May 2031 can’t be the same date',
+        relation: 'same',
+        onlyA: [],
+        onlyB: [],
+        reason: 'both date it to 6 May',
       },
     ])
     expect(lengths.articlePairs.map(({ relation }) => relation)).toEqual(['conflict'])
   })
 
-  test('marks the cells that differ, and those that disagree with themselves', () => {
-    expect(lengths.cells.map(({ differs, disagreesWithItself }) => [differs, disagreesWithItself])).toEqual([
-      [true, false],
-      [false, false],
-      [true, false],
+  test('marks the cells that differ, and those in which one voice contradicts itself', () => {
+    const marks = (row: typeof days) =>
+      row.cells.map(({ differs, contradictions }) => [differs, contradictions.length])
+    expect(marks(lengths)).toEqual([
+      [true, 0],
+      [false, 0],
+      [true, 0],
     ])
-    expect(days.cells.map(({ differs, disagreesWithItself }) => [differs, disagreesWithItself])).toEqual([
-      [true, true],
-      [false, false],
-      [false, false],
+    expect(marks(days)).toEqual([
+      [true, 1],
+      [false, 0],
+      [false, 0],
     ])
   })
 
@@ -177,33 +187,62 @@ describe('any line-up', () => {
   test.each(Object.keys(kinds) as KindId[])('of the kind %s has sound sentences', (kind) => {
     fc.assert(
       fc.property(lineUps(kind), ({ rows, columns }) => {
-        for (const { headline, reason, cells, articlePairs } of rows) {
+        for (const { headline, reason, cells, articlePairs, difference } of rows) {
           expect(wordsIn(headline)).toBeLessThanOrEqual(headlineWords)
-          for (const text of [headline, reason, ...cells.map(({ sentence }) => sentence)]) {
+          const contrasts = cells.flatMap(({ contrast }) => (contrast === null ? [] : [contrast]))
+          for (const text of [headline, reason, ...cells.map(({ sentence }) => sentence), ...contrasts]) {
             expect(text).toMatch(/^[^\p{Ll}].*\.$/su)
           }
           expect(cells.map(({ article }) => article)).toEqual(columns.map(({ article }) => article))
+          for (const { brief } of cells) {
+            expect([...brief].length).toBeLessThanOrEqual(briefLength)
+            expect(brief).not.toBe('')
+          }
+          expect(difference).not.toBe('')
           for (const pair of articlePairs) expect(pair.reason).not.toBe('')
         }
       }),
     )
   })
 
-  test.each(Object.keys(kinds) as KindId[])('of the kind %s calls a conflict what conflicts', (kind) => {
+  test.each(Object.keys(kinds) as KindId[])('of the kind %s calls a difference what differs', (kind) => {
     fc.assert(
       fc.property(lineUps(kind), ({ rows }) => {
-        for (const { outcome, cells, articlePairs } of rows) {
+        for (const { outcome, cells, articlePairs, claimPairs } of rows) {
           const conflicts = articlePairs.filter(({ relation }) => relation === 'conflict')
-          const self = cells.filter(({ disagreesWithItself }) => disagreesWithItself)
-          expect(outcome === 'conflict').toBe(conflicts.length > 0)
-          expect(outcome === 'self-conflict').toBe(conflicts.length === 0 && self.length > 0)
-          for (const { article, differs } of cells) {
+          for (const { article, differs, contradictions } of cells) {
             expect(differs).toBe(
-              conflicts.some(({ a, b }) => a === article || b === article) ||
-                self.some((cell) => cell.article === article),
+              contradictions.length > 0 || conflicts.some(({ a, b }) => a === article || b === article),
             )
           }
+          const differ = ['voices-differ', 'reports-differ', 'contradiction'].includes(outcome)
+          if (differ) expect(claimPairs.some(({ relation }) => relation === 'conflict')).toBe(true)
+          if (outcome === 'same') expect(articlePairs.every(({ relation }) => relation === 'same')).toBe(true)
         }
+      }),
+    )
+  })
+
+  test.each(Object.keys(kinds) as KindId[])('of the kind %s lets no guess contradict anything', (kind) => {
+    const guess = articleOf(kind).map((article): ArticleSpec => {
+      const claims = article.answers?.['question']
+      if (claims === undefined || claims === 'silent') return article
+      return {
+        ...article,
+        answers: { question: claims.map((claim) => ({ ...claim, certainty: 'possible' as const })) },
+      }
+    })
+    fc.assert(
+      fc.property(fc.array(guess, { maxLength: 4 }), (articles) => {
+        const { outcome } = buildLineUp(
+          buildCorpus({
+            asks: ['question'],
+            articles: Object.fromEntries(articles.map((article, index) => [`article-${index}`, article])),
+            facts: { question: { kind, label: 'Question', ...tables[kind].options } },
+          }),
+          'alma-aground',
+        ).rows[0]!
+        expect(['voices-differ', 'reports-differ', 'contradiction']).not.toContain(outcome)
       }),
     )
   })

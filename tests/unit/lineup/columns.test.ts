@@ -34,6 +34,7 @@ describe('buildColumns', () => {
         outlet: 'blog',
         name: 'The quay blog',
         inSentence: 'the quay blog',
+        initials: 'QB',
         identified: false,
         title: 'Aground',
         published: '2031-05-08',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { kindOf, kinds } from '../../../src/kinds/registry.ts'
 import { pictureOf } from '../../../src/lineup/picture-of.ts'
+import type { KindContext } from '../../../src/kinds/kind.ts'
 import type { CellClaim, Column, Row } from '../../../src/lineup/line-up.ts'
 import { tables } from '../kinds/tables/tables.ts'
 import type { KindId } from '../../../src/kinds/registry.ts'
@@ -67,6 +68,7 @@ function columnsOf(count: number): Column[] {
       outlet: article,
       name: nameOf(article),
       inSentence: article,
+      initials: article,
       identified: true,
       title: null,
       published: null,
@@ -80,7 +82,7 @@ function columnsOf(count: number): Column[] {
  * @param told - What each article has.
  * @param context - What the kind may ask.
  */
-function rowOf(kind: string, told: readonly Told[], context = { nameOf }): Row {
+function rowOf(kind: string, told: readonly Told[], context: KindContext = { nameOf }): Row {
   const cells = columnsOf(told.length).map(({ article }, index) => {
     const has = told[index]!
     const coverage = has === 'silent' || has === 'unread' ? has : ('says' as const)
@@ -92,10 +94,14 @@ function rowOf(kind: string, told: readonly Told[], context = { nameOf }): Row {
         typeof has === 'string'
           ? []
           : has.map((said, number) => claimOf(kind, `${article}/${number}`, said, context)),
+      answers: [],
+      brief: '',
+      standing: 'alone' as const,
       sentence: '',
+      contrast: null,
       silence: null,
       differs: false,
-      disagreesWithItself: false,
+      contradictions: [],
     }
   })
   return {
@@ -104,13 +110,18 @@ function rowOf(kind: string, told: readonly Told[], context = { nameOf }): Row {
     question: 'What?',
     kind,
     why: '',
+    lead: false,
     cells,
+    voices: [],
     claimPairs: [],
     articlePairs: [],
+    camps: [],
+    campPairs: [],
     origins: [],
     headline: '',
     reason: '',
     outcome: 'single',
+    difference: '',
     rank: 1,
   }
 }
@@ -119,7 +130,7 @@ function claimOf(
   kind: string,
   id: string,
   { value, denies = false, hedge }: Said,
-  context: { nameOf: (id: string) => string },
+  context: KindContext,
 ): CellClaim {
   const origin = { id: 'origin', name: 'origin' }
   return {
@@ -133,8 +144,10 @@ function claimOf(
     denies,
     origin: [],
     independentOrigin: origin,
+    whose: { ...origin, own: false },
     credit: '',
     hedge: hedge ?? null,
     note: null,
+    correctedBy: null,
   }
 }

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { buildLineUp } from '../../../src/lineup/build-line-up.ts'
-import { homeView } from '../../../src/lineup/home-view.ts'
 import { outletViews } from '../../../src/lineup/outlet-view.ts'
 import { personViews } from '../../../src/lineup/person-view.ts'
 import { buildCorpus, length, persons } from '../../support/corpus-builder.ts'
@@ -122,59 +121,3 @@ describe('personViews', () => {
     expect(views.get('bo-lind')!.credited).toEqual([])
   })
 })
-
-describe('homeView', () => {
-  test('has the newest story first, each with its strongest differences', () => {
-    expect(homeView(lineUps.toReversed(), 2)).toMatchObject([
-      { story: { id: 'storm-of-may' }, date: '2031-05-20', articles: 1, facts: 1, differences: [] },
-      {
-        story: { id: 'alma-aground', name: 'The ferry Alma runs aground' },
-        summary: 'The ferry Alma ran aground off Nordhavn.',
-        articles: 2,
-        facts: 3,
-        differences: [
-          {
-            fact: 'crossing-length',
-            label: 'Length of the crossing',
-            outcome: 'conflict',
-            address: 'stories/alma-aground/#crossing-length',
-          },
-          { fact: 'crew', outcome: 'single' },
-        ],
-      },
-    ])
-  })
-
-  test('stories of one day come by ID', () => {
-    const sameDay = { ...spec, stories: { 'storm-of-may': {}, 'alma-aground': {} } }
-    const built = buildCorpus(sameDay)
-    const views = homeView(
-      ['storm-of-may', 'alma-aground'].map((story) => buildLineUp(built, story)),
-      3,
-    )
-    expect(views.map(({ story }) => story.id)).toEqual(['alma-aground', 'storm-of-may'])
-  })
-
-  test.each<[string, CorpusSpec['articles'], string[]]>([
-    ['the same answers', { blog: says(90), gazette: says(90) }, []],
-    ['answers that fit', { blog: says(90), gazette: says(90, 'about') }, ['crossing-length']],
-    ['all silent', { blog: silent(), gazette: silent() }, []],
-    ['an answer beside an unread cell', { blog: says(90), gazette: {} }, []],
-    ['a denial beside a silence', { blog: says(90, 'exact', true), gazette: silent() }, ['crossing-length']],
-  ])('counts as differences only what differs: %s', (_, articles, facts) => {
-    const [story] = homeView([buildLineUp(buildCorpus({ articles }), 'alma-aground')], 3)
-    expect(story!.differences.map(({ fact }) => fact)).toEqual(facts)
-  })
-})
-
-function says(minutes: number, precision: 'exact' | 'about' = 'exact', denies = false) {
-  return {
-    answers: {
-      'crossing-length': [{ value: length(minutes, precision), ...(denies && { denies: true as const }) }],
-    },
-  }
-}
-
-function silent() {
-  return { answers: { 'crossing-length': 'silent' as const } }
-}

@@ -67,18 +67,35 @@ describe('publishStory', () => {
   test('gives the relation of every two articles and every two claims, with its reason', () => {
     const mood = published.rows[2]!
     expect(mood.articlePairs).toEqual([
-      { a: 'gazette', b: 'blog', relation: 'incomparable', reason: alma.rows[2]!.articlePairs[0]!.reason },
+      {
+        a: 'gazette',
+        b: 'blog',
+        relation: 'incomparable',
+        onlyA: alma.rows[2]!.articlePairs[0]!.onlyA,
+        onlyB: alma.rows[2]!.articlePairs[0]!.onlyB,
+        reason: alma.rows[2]!.articlePairs[0]!.reason,
+      },
     ])
     expect(mood.claimPairs).toEqual([
       {
         a: 'gazette/mood',
         b: 'blog/mood',
         relation: 'incomparable',
+        onlyA: alma.rows[2]!.claimPairs[0]!.onlyA,
+        onlyB: alma.rows[2]!.claimPairs[0]!.onlyB,
         reason: alma.rows[2]!.claimPairs[0]!.reason,
+        sameVoice: false,
       },
     ])
     expect(published.rows[1]!.claimPairs.map(({ a, b }) => [a, b])).toEqual([
       ['gazette/cause/1', 'gazette/cause/2'],
+    ])
+  })
+
+  test('gives each voice with the articles that report it', () => {
+    expect(published.rows[2]!.voices.map(({ reports }) => reports)).toEqual([
+      [{ article: 'gazette', own: true, claims: ['gazette/mood'] }],
+      [{ article: 'blog', own: true, claims: ['blog/mood'] }],
     ])
   })
 

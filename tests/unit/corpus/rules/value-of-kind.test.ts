@@ -40,6 +40,17 @@ describe('value-of-kind', () => {
     `)
   })
 
+  test('wants no value where every answer is denied, and only there', () => {
+    const fixture = copyFixture()
+    const value = 'value: { minutes: 105, precision: exact }'
+    fixture.edit('content/articles/mission-note.md', value, `${value}\n      denies: all`)
+    expect(breachesOf(valueOfKind, fixture)).toEqual([
+      expect.stringContaining('a value beside denies: all | no value: every answer is denied') as string,
+    ])
+    fixture.edit('content/articles/mission-note.md', `${value}\n      denies: all`, 'denies: all')
+    expect(breachesOf(valueOfKind, fixture)).toEqual([])
+  })
+
   test('leaves a value whose fact has problems', () => {
     const fixture = copyFixture()
     fixture.edit('content/facts/talks-length.yml', 'kind: duration', 'kind: choice')

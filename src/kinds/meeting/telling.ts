@@ -1,0 +1,50 @@
+import { fold } from '../fold.ts'
+import type { Meeting } from './schema.ts'
+import { narrowestPlace, widestPlace } from '../shared/place-name.ts'
+import { verb } from '../shared/verb.ts'
+import { plainTelling } from '../telling.ts'
+import type { Telling } from '../telling.ts'
+import { phrase } from './phrase.ts'
+
+/** How meetings are told together. */
+export const telling: Telling<Meeting> = {
+  ...plainTelling,
+  nouns: 'accounts of a meeting',
+  isOpen: isBare,
+  unite: (values) => ({
+    where: values.map(({ where }) => where).reduce(narrowestPlace),
+    who: [...new Set(values.flatMap(({ who }) => who))],
+    when: values.map(({ when }) => when).find((when) => when !== null) ?? null,
+    order: values.map(({ order }) => order).find((order) => order !== null) ?? null,
+    of: values.map(({ of }) => of).find((of) => of !== null) ?? null,
+  }),
+  alike: (values) => {
+    const places = new Set(values.map(({ where }) => where && fold(where)))
+    return places.size === 1 && values.every(isBare) === values.some(isBare) ? sharedOf(values) : null
+  },
+  shared: sharedOf,
+  denial: (value, context, subject) =>
+    value === null
+      ? `${verb(subject, 'says', 'say')} no meeting is planned`
+      : `${verb(subject, 'denies', 'deny')} a meeting: ${phrase(value, context)}`,
+}
+
+function sharedOf(values: readonly Meeting[]): Meeting | null {
+  const first = values[0]!
+  const common = {
+    where: values.map(({ where }) => where).reduce(widestPlace),
+    who: first.who.filter((person) => values.every(({ who }) => who.includes(person))),
+    when: sharedPart(values.map(({ when }) => when && fold(when))) === null ? null : first.when,
+    order: sharedPart(values.map(({ order }) => order)),
+    of: sharedPart(values.map(({ of }) => of)),
+  }
+  return isBare(common) && !values.every(isBare) ? null : common
+}
+
+function isBare({ where, who, when, order, of }: Meeting): boolean {
+  return who.length === 0 && [where, when, order, of].every((part) => part === null)
+}
+
+function sharedPart<Part>(parts: readonly (Part | null)[]): Part | null {
+  return new Set(parts).size === 1 ? parts[0]! : null
+}

@@ -1,0 +1,50 @@
+import type { KindContext, Subject } from './kind.ts'
+import { verb } from './shared/verb.ts'
+
+/** How sentences put the answers of several articles together. Every function is pure, every value valid. */
+export interface Telling<Value> {
+  /** What several answers are called, for “three different …”: lengths. */
+  readonly nouns: string
+  /** Tell whether a value leaves the question open, as “lengthy” does: it is an answer, but names no length. */
+  readonly isOpen: (value: Value) => boolean
+  /**
+   * Put together what several answers of one article come to: the union of what they name, or else the first.
+   *
+   * @param values - At least one, the lead answer first.
+   */
+  readonly unite: (values: readonly Value[]) => Value
+  /**
+   * Find the answer that stands for several as one side: “about 90 minutes” for a figure told with more or less precision.
+   *
+   * @param values - At least one.
+   * @returns Null where they are different answers.
+   */
+  readonly alike: (values: readonly Value[]) => Value | null
+  /**
+   * Find what several different answers all say at least: the names on every list.
+   *
+   * @param values - At least one.
+   * @returns Null where they share nothing, or where answers of the kind have no parts.
+   */
+  readonly shared: (values: readonly Value[]) => Value | null
+  /** Put the denial of a value as what articles do: “says it was not 90 minutes”; null denies the whole question. */
+  readonly denial: (value: Value | null, context: KindContext, subject: Subject) => string
+  /** Put a value that is part of another as what articles do: “names two of them”; null where it isn’t a part that can be counted. */
+  readonly part: (value: Value, whole: Value, subject: Subject) => string | null
+  /** Give the place of a value on a scale, such as how many it names; null where the kind has none. */
+  readonly scale: (value: Value) => number | null
+}
+
+/** What most kinds share; each kind replaces what it tells in its own way. */
+export const plainTelling = {
+  isOpen: () => false,
+  unite: <Value>(values: readonly Value[]) => values[0]!,
+  shared: () => null,
+  part: () => null,
+  scale: () => null,
+}
+
+/** Put a denial of the whole question, or that of an answer. */
+export function denies(subject: Subject, answer: string | null): string {
+  return `${verb(subject, 'denies', 'deny')} ${answer ?? 'all of it'}`
+}

@@ -1,0 +1,12 @@
+import { fold } from '../fold.ts'
+import { denies, plainTelling } from '../telling.ts'
+import type { Telling } from '../telling.ts'
+import type { Text } from './text.ts'
+
+/** How free answers are told together. */
+export const telling: Telling<Text> = {
+  ...plainTelling,
+  nouns: 'answers',
+  alike: (values) => (values.every(({ text }) => fold(text) === fold(values[0]!.text)) ? values[0]! : null),
+  denial: (value, _context, subject) => denies(subject, value && `this: ${value.text}`),
+}

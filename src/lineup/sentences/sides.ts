@@ -1,0 +1,133 @@
+import { listed } from '../../kinds/words.ts'
+import type { Subject } from '../../kinds/kind.ts'
+import type { CellDraft } from '../answers.ts'
+import type { CellClaim, Column } from '../line-up.ts'
+import type { RelatingKind } from '../relations.ts'
+import { countWord } from './words.ts'
+
+/** A cell with the name of its article as it stands inside a sentence. */
+export interface NamedCell extends CellDraft {
+  readonly name: string
+}
+
+/** Articles that give one answer. */
+export interface Side {
+  /** In column order, at least one. */
+  readonly cells: readonly NamedCell[]
+  /** The answer that stands for all; null for a denial of the whole question. */
+  readonly value: unknown
+  readonly denies: boolean
+  /** True where the answer leaves the question open. */
+  readonly isOpen: boolean
+}
+
+/**
+ * Sort the articles that answer into sides: those that give one answer, more or less precisely.
+ *
+ * @param cells - The cells with answers, in column order.
+ * @param relating - The fact’s kind and its names.
+ * @returns The side with most articles first, then in column order; those that leave the question open last.
+ */
+export function sidesOf(cells: readonly NamedCell[], { kind }: RelatingKind): Side[] {
+  const sides: Side[] = []
+  for (const cell of cells) {
+    const alone = sideOf(cell, kind.telling.isOpen)
+    const index = sides.findIndex((side) => alike(side, alone) !== null)
+    if (index === -1) sides.push(alone)
+    else sides[index] = { ...alike(sides[index]!, alone)!, cells: [...sides[index]!.cells, cell] }
+  }
+  return sides.toSorted((a, b) => Number(a.isOpen) - Number(b.isOpen) || b.cells.length - a.cells.length)
+
+  function alike(side: Side, other: Side): Side | null {
+    if (side.denies !== other.denies || side.isOpen !== other.isOpen) return null
+    if (side.value === null || other.value === null) return side.value === other.value ? side : null
+    const values = [...side.cells, ...other.cells].map((cell) => sideOf(cell, kind.telling.isOpen).value)
+    const value = kind.telling.alike(values)
+    return value === null ? null : { ...side, value }
+  }
+}
+
+function sideOf(cell: NamedCell, isOpen: (value: unknown) => boolean): Side {
+  if (cell.coverage === 'denies') {
+    return { cells: [cell], value: cell.answers[0]!.claim.value, denies: true, isOpen: false }
+  }
+  return { cells: [cell], value: cell.told, denies: false, isOpen: isOpen(cell.told) }
+}
+
+/** Most names a sentence lists for one side; more are counted. */
+const namesTold = 2
+
+/**
+ * Name the articles of a side, or count them where they are many.
+ *
+ * @param cells - The cells, at least one.
+ * @returns “Fox News and the quay blog”, or “three”.
+ */
+export function whoIn(cells: readonly NamedCell[]): string {
+  return cells.length <= namesTold ? listed(cells.map(({ name }) => name)) : countWord(cells.length)
+}
+
+/**
+ * Count the articles of a side.
+ *
+ * @param cells - The cells, at least one.
+ */
+export function howMany(cells: readonly NamedCell[]): string {
+  return cells.length === 1 ? 'one article' : countWord(cells.length)
+}
+
+/** The form of a verb for so many. */
+export function subjectOf({ length }: readonly unknown[]): Subject {
+  return length === 1 ? 'one' : 'several'
+}
+
+/**
+ * Put a side’s answer as a predicate.
+ *
+ * @param side - The side.
+ * @param relating - The fact’s kind and its names.
+ * @param subject - Whether one or several give it. Default: as many as the side has articles.
+ */
+export function predicateOf(
+  side: Pick<Side, 'value' | 'denies' | 'cells'>,
+  { kind, context }: RelatingKind,
+  subject: Subject = subjectOf(side.cells),
+): string {
+  return side.denies || side.value === null
+    ? kind.telling.denial(side.value, context, subject)
+    : kind.predicate(side.value, context, subject)
+}
+
+/**
+ * Put one claim’s answer as a predicate.
+ *
+ * @param claim - The claim.
+ * @param relating - The fact’s kind and its names.
+ * @param subject - Whether one or several make it.
+ */
+export function claimPredicate(
+  { value, denies }: Pick<CellClaim, 'value' | 'denies'>,
+  { kind, context }: RelatingKind,
+  subject: Subject = 'one',
+): string {
+  return denies || value === null
+    ? kind.telling.denial(value, context, subject)
+    : kind.predicate(value, context, subject)
+}
+
+/**
+ * Say how unsure all articles of a side are: “, as a possibility”; empty where one of them puts it as holding.
+ *
+ * @param cells - The side’s cells.
+ */
+export function hedgeOf(cells: readonly Pick<NamedCell, 'certainty'>[]): string {
+  const certainties = new Set(cells.map(({ certainty }) => certainty))
+  if (certainties.has('stated') || certainties.has('reported')) return ''
+  if (certainties.size === 2) return ', as an expectation or a possibility'
+  return certainties.has('expected') ? ', as an expectation' : ', as a possibility'
+}
+
+/** Name each column’s article as it stands inside a sentence. */
+export function namedCells(drafts: readonly CellDraft[], columns: readonly Column[]): NamedCell[] {
+  return drafts.map((draft, index) => ({ ...draft, name: columns[index]!.inSentence }))
+}
