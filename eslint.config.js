@@ -11,6 +11,7 @@ import typescript from 'typescript-eslint'
  */
 const steps = [
   ['schema'],
+  ['text'],
   ['kinds'],
   ['evidence'],
   ['corpus'],
@@ -33,7 +34,7 @@ const zones = steps.flatMap((step, position) =>
         .filter((other) => other !== folder)
         .map((other) => `./src/${other}`),
     ],
-    message: 'Imports flow one way: schema, kinds, evidence, corpus, lineup, then what publishes and shows.',
+    message: 'Imports flow one way: schema, text, kinds, evidence, corpus, lineup, then what publishes and shows.',
   })),
 )
 
@@ -131,7 +132,7 @@ export default defineConfig(
     rules: { 'no-restricted-imports': ['error', { patterns: [astroModules] }] },
   },
   {
-    files: [inDomain('schema', 'kinds', 'lineup')],
+    files: [inDomain('schema', 'text', 'kinds', 'lineup')],
     rules: { 'no-restricted-imports': ['error', { patterns: [astroModules, nodeModules] }] },
   },
   {

@@ -1,4 +1,4 @@
-import { listed } from '../kinds/words.ts'
+import { listed } from '../text/phrasing.ts'
 import type { z } from 'zod'
 
 /** What YAML shows as an indented block of keys. */

@@ -1,5 +1,5 @@
-import { counted } from '../evidence/phrases.ts'
-import { byCodeUnits } from '../kinds/order.ts'
+import { counted } from '../text/phrasing.ts'
+import { byCodeUnits } from '../text/order.ts'
 
 /** A place in a content file. */
 export interface Location {

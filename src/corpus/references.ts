@@ -1,5 +1,5 @@
 import type { Content, Section } from './content.ts'
-import { didYouMean } from './nearest.ts'
+import { didYouMean } from '../text/distance.ts'
 import { oneOf } from './plain-words.ts'
 import type { Location } from './problem.ts'
 import type { Breach } from './rules/rule.ts'

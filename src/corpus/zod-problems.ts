@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { describeValue, shorten } from './describe-value.ts'
-import { didYouMean, nearest } from './nearest.ts'
+import { didYouMean, nearest } from '../text/distance.ts'
 import { aList, noSuchKey, oneOf, plainWords } from './plain-words.ts'
 import type { ContentProblem } from './problem.ts'
 import { acceptsNull, descriptionAt, keysAt } from './schema-walk.ts'

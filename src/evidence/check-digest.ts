@@ -1,4 +1,4 @@
-import { quoted } from '../kinds/words.ts'
+import { quoted } from '../text/phrasing.ts'
 import { findCopiedRuns, proseOutsideQuotes, shortestCopy } from './copied-run.ts'
 import type { Finding } from './finding.ts'
 import { splitParagraphs } from './paragraphs.ts'

@@ -1,9 +1,9 @@
 import type { SilenceData } from '../schema/claim.ts'
-import { quoted } from '../kinds/words.ts'
+import { quoted } from '../text/phrasing.ts'
 import { findCues } from './cues.ts'
 import type { Finding } from './finding.ts'
 import type { Paragraph } from './paragraphs.ts'
-import { paragraphsNamed } from './phrases.ts'
+import { paragraphsNamed } from './paragraphs.ts'
 
 /**
  * Check that an article that is coded as silent on a fact holds none of the fact’s cue words, or says why

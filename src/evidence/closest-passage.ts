@@ -1,4 +1,4 @@
-import { editDistance } from './edit-distance.ts'
+import { editDistance } from '../text/distance.ts'
 import { markDifference } from './mark-difference.ts'
 import type { Paragraph } from './paragraphs.ts'
 import { splitChunks } from './split-chunks.ts'

@@ -1,5 +1,5 @@
 import type { ArticleEvidence, QuotedPlace } from '../schema/lock.ts'
-import { quoted } from '../kinds/words.ts'
+import { counted, quoted } from '../text/phrasing.ts'
 import { claimsOf, silencesOf } from './article-content.ts'
 import type { ArticleContent, CuesByFact } from './article-content.ts'
 import { outlineOf } from './compare-evidence.ts'
@@ -7,8 +7,7 @@ import { compareOutlines } from './compare-outline.ts'
 import type { Outline } from './compare-outline.ts'
 import type { QuotePointer } from './find-quote.ts'
 import type { Finding } from './finding.ts'
-import { fold } from './fold.ts'
-import { counted } from './phrases.ts'
+import { foldTypography } from '../text/fold.ts'
 import { selectParagraphs } from './select-paragraphs.ts'
 import { staleFindings } from './stale-findings.ts'
 
@@ -100,6 +99,6 @@ function compareContexts(
 
 /** Tell whether one of two texts ends, or starts, with the other: the locked one is cut short, the other may be. */
 function overlaps(a: string, b: string, side: 'startsWith' | 'endsWith'): boolean {
-  const [one, other] = [fold(a).text.trim(), fold(b).text.trim()]
+  const [one, other] = [foldTypography(a).text.trim(), foldTypography(b).text.trim()]
   return one[side](other) || other[side](one)
 }

@@ -1,9 +1,8 @@
 import type { ArticleEvidence, Checked, QuotedPlace } from '../schema/lock.ts'
-import { listed, quoted } from '../kinds/words.ts'
+import { counted, listed, quoted } from '../text/phrasing.ts'
 import { compareOutlines } from './compare-outline.ts'
 import type { Outline } from './compare-outline.ts'
 import type { Finding } from './finding.ts'
-import { counted } from './phrases.ts'
 import { staleFindings } from './stale-findings.ts'
 
 /**

@@ -1,6 +1,6 @@
 import type { ArticleEvidence, Lock } from '../schema/lock.ts'
-import { byCodeUnits } from '../kinds/order.ts'
-import { listed } from '../kinds/words.ts'
+import { byCodeUnits } from '../text/order.ts'
+import { listed } from '../text/phrasing.ts'
 import type { ArticleContent, CuesByFact } from './article-content.ts'
 import { compareContentWithLock } from './compare-content.ts'
 import { compareEvidence } from './compare-evidence.ts'

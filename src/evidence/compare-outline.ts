@@ -1,6 +1,5 @@
-import { quoted } from '../kinds/words.ts'
+import { counted, quoted } from '../text/phrasing.ts'
 import type { Finding } from './finding.ts'
-import { counted } from './phrases.ts'
 import { staleFindings } from './stale-findings.ts'
 
 /** What content and lock both know of an article, whether or not its source is at hand. */

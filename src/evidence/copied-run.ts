@@ -1,8 +1,7 @@
-import { findAll } from './find-all.ts'
-import { fold, originalOffset } from './fold.ts'
-import { mergeSpans } from './merge-spans.ts'
+import { findAll, mergeSpans } from '../text/spans.ts'
+import { foldTypography, originalOffset } from '../text/fold.ts'
 import type { Paragraph } from './paragraphs.ts'
-import { letterWithoutSpaces, letterWithSpaces } from './word-boundary.ts'
+import { letterWithoutSpaces, letterWithSpaces } from '../text/scripts.ts'
 
 /** A run of words that a digest shares with its source. */
 export interface CopiedRun {
@@ -38,7 +37,7 @@ const comparedWord = new RegExp(`${letterWithoutSpaces}|${wordWithSpaces}(?:'${w
  *   a quote.
  */
 export function proseOutsideQuotes(digest: string, quotes: readonly string[]): string[] {
-  const folded = fold(digest)
+  const folded = foldTypography(digest)
   const spans = mergeSpans(quotes.flatMap((quote) => findAll(folded, quote)))
   const starts = [0, ...spans.map(({ end }) => end)]
   const ends = [...spans.map(({ start }) => start), digest.length]
@@ -96,7 +95,7 @@ function keyOf(words: readonly Word[], position: number): string | null {
 }
 
 function wordsOf(text: string): Word[] {
-  const folded = fold(text)
+  const folded = foldTypography(text)
   return [...folded.text.matchAll(comparedWord)].map((match) => ({
     word: match[0].toLowerCase(),
     start: originalOffset(folded, match.index),

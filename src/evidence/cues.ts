@@ -1,8 +1,6 @@
-import { fold } from './fold.ts'
-import { cutsWord } from './word-boundary.ts'
+import { foldAccents } from '../text/fold.ts'
+import { cutsWord } from '../text/words.ts'
 
-/** Letters whose marks are accents or vowel points that a writer may leave out. */
-const markedLetter = /([\p{sc=Latn}\p{sc=Grek}\p{sc=Cyrl}\p{sc=Arab}\p{sc=Hebr}])\p{M}+/gu
 const regularExpressionSyntax = /[\\^$.*+?()[\]{}|]/g
 const betweenWords = /[ -]+/
 
@@ -16,12 +14,12 @@ const betweenWords = /[ -]+/
  * @returns The cues that occur, as given and in the order given.
  */
 export function findCues(text: string, cues: readonly string[]): string[] {
-  const searched = simplify(text)
+  const searched = foldAccents(text)
   return cues.filter((cue) => occurs(searched, cue))
 }
 
 function occurs(searched: string, cue: string): boolean {
-  const words = simplify(cue)
+  const words = foldAccents(cue)
     .split(betweenWords)
     .filter((word) => word !== '')
   if (words.length === 0) return false
@@ -40,15 +38,4 @@ function patternOf(word: string): string {
   const stem = word.replace(/\*$/, '')
   const escaped = stem.replace(regularExpressionSyntax, '\\$&')
   return stem === word ? escaped : `${escaped}[\\p{L}\\p{N}\\p{M}]*`
-}
-
-/** Take away what a cue doesn’t tell apart: typography, case, accents, the two forms of sigma. */
-function simplify(text: string): string {
-  return fold(text)
-    .text.toUpperCase()
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(markedLetter, '$1')
-    .replaceAll('ς', 'σ')
-    .normalize('NFC')
 }

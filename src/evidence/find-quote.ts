@@ -1,10 +1,10 @@
 import type { Place } from '../schema/lock.ts'
 import { closestPassage } from './closest-passage.ts'
 import type { ClosestPassage } from './closest-passage.ts'
-import { findFolded } from './find-all.ts'
-import { fold, originalOffset } from './fold.ts'
+import { findFolded } from '../text/spans.ts'
+import { foldTypography, originalOffset } from '../text/fold.ts'
 import type { Paragraph } from './paragraphs.ts'
-import { cutsCharacter, isWordBoundary } from './word-boundary.ts'
+import { cutsCharacter, isWordBoundary } from '../text/words.ts'
 
 /** The words by which content points into a source. */
 export interface QuotePointer {
@@ -40,8 +40,8 @@ const contextLength = 32
  * @returns The place, all places where there are several, or what comes closest where there is none.
  */
 export function findQuote(paragraphs: readonly Paragraph[], pointer: QuotePointer): QuoteSearch {
-  const prefix = fold(pointer.prefix ?? '').text.trim()
-  const suffix = fold(pointer.suffix ?? '').text.trim()
+  const prefix = foldTypography(pointer.prefix ?? '').text.trim()
+  const suffix = foldTypography(pointer.suffix ?? '').text.trim()
   const places = paragraphs.flatMap((paragraph, position) =>
     findFolded(paragraph.folded, pointer.quote).map(({ start, end }) => ({
       place: placeOf(paragraph, start, end),

@@ -1,11 +1,11 @@
 import type { ArticleData } from '../schema/article.ts'
 import type { Place } from '../schema/lock.ts'
-import { quoted } from '../kinds/words.ts'
+import { quoted } from '../text/phrasing.ts'
 import { findQuote } from './find-quote.ts'
 import type { QuotePointer, QuoteSearch } from './find-quote.ts'
 import type { Finding } from './finding.ts'
 import type { Paragraph } from './paragraphs.ts'
-import { paragraphsNamed } from './phrases.ts'
+import { paragraphsNamed } from './paragraphs.ts'
 import { checkQuoteLength } from './quotation-budget.ts'
 
 /** The part of a source that is an article. */

@@ -1,4 +1,4 @@
-import { counted } from './phrases.ts'
+import { counted } from '../text/phrasing.ts'
 
 /** Paragraph numbers in ascending order, or what is wrong with them. */
 export type ParagraphNumbers =

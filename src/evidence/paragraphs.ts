@@ -1,5 +1,6 @@
-import { fold } from './fold.ts'
-import type { Folded } from './fold.ts'
+import { foldTypography } from '../text/fold.ts'
+import type { Folded } from '../text/fold.ts'
+import { listed } from '../text/phrasing.ts'
 
 /** A paragraph of a source: one of its non-blank lines. */
 export interface Paragraph {
@@ -26,5 +27,15 @@ export function splitParagraphs(source: string): Paragraph[] {
     .replace(byteOrderMark, '')
     .split(lineEnding)
     .filter((line) => notBlank.test(line))
-    .map((text, position) => ({ number: position + 1, text, folded: fold(text) }))
+    .map((text, position) => ({ number: position + 1, text, folded: foldTypography(text) }))
+}
+
+/**
+ * Name paragraphs in a sentence.
+ *
+ * @param numbers - At least one paragraph number.
+ * @returns Words such as `paragraph 3` or `paragraphs 1, 2 and 7`.
+ */
+export function paragraphsNamed(numbers: readonly number[]): string {
+  return `paragraph${numbers.length === 1 ? '' : 's'} ${listed(numbers.map(String))}`
 }

@@ -1,10 +1,9 @@
 import type { Place } from '../schema/lock.ts'
-import { listed } from '../kinds/words.ts'
-import { countWords } from './count-words.ts'
+import { counted, listed } from '../text/phrasing.ts'
+import { countWords } from '../text/words.ts'
 import type { ArticleFinding, Finding } from './finding.ts'
-import { mergeSpans } from './merge-spans.ts'
+import { mergeSpans } from '../text/spans.ts'
 import type { Paragraph } from './paragraphs.ts'
-import { counted } from './phrases.ts'
 
 /** Quotes longer than this republish rather than quote. */
 const mostWords = 60

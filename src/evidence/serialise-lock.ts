@@ -1,4 +1,4 @@
-import { byCodeUnits } from '../kinds/order.ts'
+import { byCodeUnits } from '../text/order.ts'
 import type { Lock } from '../schema/lock.ts'
 
 /**

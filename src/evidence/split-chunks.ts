@@ -1,5 +1,5 @@
-import { fold, originalOffset } from './fold.ts'
-import { letterWithoutSpaces } from './word-boundary.ts'
+import { foldTypography, originalOffset } from '../text/fold.ts'
+import { letterWithoutSpaces } from '../text/scripts.ts'
 
 /** A word with the punctuation that clings to it. In scripts without spaces each letter is a chunk. */
 export interface Chunk {
@@ -23,7 +23,7 @@ const chunk = new RegExp(`${letterWithoutSpaces}|(?:(?!${letterWithoutSpaces})[^
  * @returns Its chunks, in order.
  */
 export function splitChunks(text: string): Chunk[] {
-  const folded = fold(text)
+  const folded = foldTypography(text)
   return [...folded.text.matchAll(chunk)].map((match) => {
     const start = originalOffset(folded, match.index)
     const end = originalOffset(folded, match.index + match[0].length)

@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff'
-import { fold } from '../evidence/fold.ts'
-import { letterWithoutSpaces } from '../evidence/word-boundary.ts'
+import { foldTypography } from '../text/fold.ts'
+import { letterWithoutSpaces } from '../text/scripts.ts'
 
 /** A run of words in one wording, beside what stands in the same place of the fullest one. */
 export interface Segment {
@@ -37,7 +37,7 @@ export interface Word {
 export function wordsOf(text: string): Word[] {
   const words: Word[] = []
   for (const { 0: found, index } of text.matchAll(token)) {
-    const key = fold(found).text.replace(punctuation, '').toLowerCase()
+    const key = foldTypography(found).text.replace(punctuation, '').toLowerCase()
     const before = words.at(-1)
     const end = index + found.length
     if (key !== '') words.push({ key, start: index, end })

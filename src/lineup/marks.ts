@@ -1,4 +1,4 @@
-import { countWords } from '../evidence/count-words.ts'
+import { countWords } from '../text/words.ts'
 import type { Article } from '../corpus/corpus.ts'
 import type { CellClaim } from './line-up.ts'
 

@@ -3,7 +3,7 @@ import { mirrored, relateClaims, sayTheSame, standAgainst } from './relations.ts
 import type { ClaimRelation, RelatingKind, RelationOf } from './relations.ts'
 import { claimPredicate, hedgeOf, predicateOf, sidesOf, whoIn } from './sentences/sides.ts'
 import type { NamedCell, Side } from './sentences/sides.ts'
-import { listed } from '../kinds/words.ts'
+import { listed } from '../text/phrasing.ts'
 
 /**
  * Relate every two articles that answer a fact.

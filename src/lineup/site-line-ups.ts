@@ -1,5 +1,5 @@
 import { siteCorpus } from '../corpus/site-corpus.ts'
-import { byCodeUnits } from '../kinds/order.ts'
+import { byCodeUnits } from '../text/order.ts'
 import type { Corpus } from '../corpus/corpus.ts'
 import { buildLineUp } from './build-line-up.ts'
 import type { LineUp } from './line-up.ts'

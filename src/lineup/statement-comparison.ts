@@ -1,5 +1,4 @@
-import { inColumnOrder } from './columns.ts'
-import { known } from './columns.ts'
+import { inColumnOrder, known } from './columns.ts'
 import { compareWords, wordsOf } from './compare-words.ts'
 import { markFullest } from './mark-fullest.ts'
 import { originNamed } from './voices.ts'

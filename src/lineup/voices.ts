@@ -1,5 +1,5 @@
 import type { Claim, Corpus } from '../corpus/corpus.ts'
-import { listed } from '../kinds/words.ts'
+import { listed } from '../text/phrasing.ts'
 import type { CellClaim, Column, Named, Row } from './line-up.ts'
 import { counted, sentenceOf } from './sentences/words.ts'
 

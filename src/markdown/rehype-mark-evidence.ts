@@ -2,8 +2,8 @@ import type { Element, Root } from 'hast'
 import type { VFile } from 'vfile'
 import { toString } from 'hast-util-to-string'
 import { SKIP, visit } from 'unist-util-visit'
-import { findAll } from '../evidence/find-all.ts'
-import { fold } from '../evidence/fold.ts'
+import { findAll } from '../text/spans.ts'
+import { foldTypography } from '../text/fold.ts'
 import { markElement } from './mark-element.ts'
 import type { Mark } from './segments.ts'
 
@@ -44,7 +44,7 @@ function hasBlocks(element: Element): boolean {
 
 /** Find quotes in the text and take them from the set, so that later blocks don’t mark them again. */
 function placeQuotes(text: string, quotes: Set<DigestQuote>): Mark[] {
-  const folded = fold(text)
+  const folded = foldTypography(text)
   return [...quotes].flatMap((digestQuote) => {
     const { quote, ...mark } = digestQuote
     const [place] = findAll(folded, quote)

@@ -1,4 +1,4 @@
-import type { Span } from '../evidence/find-all.ts'
+import type { Span } from '../text/spans.ts'
 
 /** A quote to mark in a text. */
 export interface Mark extends Span {

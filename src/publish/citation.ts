@@ -1,6 +1,6 @@
 import { phraseDay } from '../kinds/shared/calendar.ts'
 import { addresses } from '../lineup/addresses.ts'
-import { quoted } from '../kinds/words.ts'
+import { quoted } from '../text/phrasing.ts'
 import type { CellClaim, Column, LineUp, Row } from '../lineup/line-up.ts'
 import type { AddressOf } from './address-of.ts'
 

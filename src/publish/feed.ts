@@ -1,6 +1,6 @@
 import type { Corpus } from '../corpus/corpus.ts'
-import { byCodeUnits } from '../kinds/order.ts'
-import { counted } from '../kinds/words.ts'
+import { byCodeUnits } from '../text/order.ts'
+import { counted } from '../text/phrasing.ts'
 import { addresses } from '../lineup/addresses.ts'
 import type { LineUp } from '../lineup/line-up.ts'
 import type { AddressOf } from './address-of.ts'

@@ -1,5 +1,5 @@
 import type { Corpus, Correction } from '../corpus/corpus.ts'
-import { byCodeUnits } from '../kinds/order.ts'
+import { byCodeUnits } from '../text/order.ts'
 import { addresses } from '../lineup/addresses.ts'
 import { known } from '../lineup/columns.ts'
 import type { LineUp } from '../lineup/line-up.ts'

@@ -1,4 +1,4 @@
-import { byCodeUnits } from '../kinds/order.ts'
+import { byCodeUnits } from '../text/order.ts'
 import { addresses } from '../lineup/addresses.ts'
 import type { CellClaim, LineUp } from '../lineup/line-up.ts'
 import type { AddressOf } from './address-of.ts'

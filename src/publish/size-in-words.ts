@@ -1,4 +1,4 @@
-import { grouped } from '../kinds/words.ts'
+import { grouped } from '../text/phrasing.ts'
 
 /**
  * Say how large a file is: “312 bytes”, “12.3 kB”, “4.5 MB”. A kB is 1,000 bytes.

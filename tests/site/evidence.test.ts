@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { findFolders } from '../../src/corpus/folders.ts'
 import { loadCorpus } from '../../src/corpus/read-corpus.ts'
-import { fold } from '../../src/evidence/fold.ts'
+import { foldTypography } from '../../src/text/fold.ts'
 import { publishedClaimSchema } from '../../src/publish/schemas/published-claim.ts'
 import { publishedStorySchema } from '../../src/publish/schemas/published-story.ts'
 import { pageAt, pages, site, textOf } from '../support/site.ts'
@@ -24,7 +24,7 @@ const claims = answers.flatMap(({ answer, ...where }) =>
 )
 
 /** The folded words of a quote. Pages set quotation marks of their own in place of those around the whole. */
-const wordsOf = (quote: string) => fold(quote).text.replace(/^"([^"]*)"$/, '$1')
+const wordsOf = (quote: string) => foldTypography(quote).text.replace(/^"([^"]*)"$/, '$1')
 
 test('there are claims to look for', () => {
   expect(claims.length).toBeGreaterThan(0)

@@ -1,7 +1,7 @@
 import type { Element, Nodes } from 'hast'
 import { select, selectAll } from 'hast-util-select'
 import { belowBase, readBuiltSite, type BuiltPage } from '../../src/commands/support/built-site.ts'
-import { fold } from '../../src/evidence/fold.ts'
+import { foldTypography } from '../../src/text/fold.ts'
 import { builtFolder } from './built-folder.ts'
 
 const { folder, base } = builtFolder()
@@ -54,7 +54,7 @@ export function brokenLink(link: string, page: BuiltPage): string | null {
  */
 export function textOf(page: BuiltPage, selector: string): string {
   const element = select(selector, page.tree)
-  return element === undefined ? '' : fold(readAloud(element)).text
+  return element === undefined ? '' : foldTypography(readAloud(element)).text
 }
 
 /** The text without the labels of marks, which stand behind the marked words: where marks overlap, inside a quote. */

@@ -1,4 +1,4 @@
-import { fold } from '../../evidence/fold.ts'
+import { foldTypography } from '../../text/fold.ts'
 import type { Rule } from './rule.ts'
 
 /** What a value calls the article’s own words stands in its quote. */
@@ -25,5 +25,5 @@ export const ownWords: Rule = {
 }
 
 function plain(words: string): string {
-  return fold(words).text.toLowerCase()
+  return foldTypography(words).text.toLowerCase()
 }

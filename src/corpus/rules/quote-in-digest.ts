@@ -1,7 +1,7 @@
 import { claimsOf } from '../../evidence/article-content.ts'
 import { closestPassage } from '../../evidence/closest-passage.ts'
-import { findAll } from '../../evidence/find-all.ts'
-import { fold } from '../../evidence/fold.ts'
+import { findAll } from '../../text/spans.ts'
+import { foldTypography } from '../../text/fold.ts'
 import type { Paragraph } from '../../evidence/paragraphs.ts'
 import { shorten } from '../describe-value.ts'
 import { digestBlocks } from '../digest-blocks.ts'
@@ -21,7 +21,7 @@ export const quoteInDigest: Rule = {
       const blocks = digestBlocks(digest).map(({ text, line }): Paragraph => ({
         number: line,
         text,
-        folded: fold(text),
+        folded: foldTypography(text),
       }))
       return claimsOf(data).flatMap(([fact, claims]) =>
         claims.flatMap(({ quote }, position) => {

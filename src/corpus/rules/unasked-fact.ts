@@ -1,5 +1,5 @@
 import { askedFacts } from '../../schema/story.ts'
-import { didYouMean } from '../nearest.ts'
+import { didYouMean } from '../../text/distance.ts'
 import type { Rule } from './rule.ts'
 
 /** Articles answer what their story asks. */

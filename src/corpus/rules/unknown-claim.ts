@@ -1,6 +1,6 @@
 import { claimId } from '../claim-id.ts'
 import type { ArticleEntry } from '../content.ts'
-import { nearest } from '../nearest.ts'
+import { nearest } from '../../text/distance.ts'
 import type { Rule } from './rule.ts'
 
 const tip =

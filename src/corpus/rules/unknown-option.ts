@@ -1,4 +1,4 @@
-import { didYouMean } from '../nearest.ts'
+import { didYouMean } from '../../text/distance.ts'
 import type { Rule } from './rule.ts'
 
 /** The options that a fact orders, puts in short or says can both hold are options of its own; no pair is both ordered and compatible. */

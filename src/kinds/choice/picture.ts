@@ -1,5 +1,5 @@
 import { stanceOf } from '../shared/pictures/picture.ts'
-import { cardinal } from '../words.ts'
+import { cardinal } from '../../text/phrasing.ts'
 import type {
   ArticleAnswers,
   Camp,

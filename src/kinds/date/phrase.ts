@@ -1,7 +1,7 @@
 import { phraseDay } from '../shared/calendar.ts'
 import { briefest, quotedBriefly } from '../shared/brief.ts'
 import { saysOnly, verb } from '../shared/verb.ts'
-import { quoted } from '../words.ts'
+import { quoted } from '../../text/phrasing.ts'
 import type { KindContext, Subject } from '../kind.ts'
 import type { DateValue } from './schema.ts'
 

@@ -1,7 +1,7 @@
-import { fold } from '../fold.ts'
+import { foldSpelling } from '../../text/fold.ts'
 import { intersection, within } from '../shared/interval.ts'
 import { mirroring } from '../shared/mirroring.ts'
-import { quoted } from '../words.ts'
+import { quoted } from '../../text/phrasing.ts'
 import { daysOf } from '../shared/calendar.ts'
 import { phrase, phraseDays } from './phrase.ts'
 import { dateInterval } from './schema.ts'
@@ -12,7 +12,7 @@ import type { DateValue } from './schema.ts'
 export function normalise(value: DateValue): DateValue {
   const { on, from, to, precision, as } = value
   const none = { on: null, from: null, to: null, as: null, anchor: null }
-  if (precision === 'unspecified') return { ...none, precision, as: as === null ? null : fold(as) }
+  if (precision === 'unspecified') return { ...none, precision, as: as === null ? null : foldSpelling(as) }
   const first = on ?? from
   const last = on ?? to
   const [low, high] = [first === null ? null : daysOf(first).low, last === null ? null : daysOf(last).high]

@@ -1,6 +1,6 @@
 import { addDays, phraseDay, weekdayOf } from '../shared/calendar.ts'
 import { within } from '../shared/interval.ts'
-import { quoted } from '../words.ts'
+import { quoted } from '../../text/phrasing.ts'
 import { dateInterval } from './schema.ts'
 import type { DateValue } from './schema.ts'
 

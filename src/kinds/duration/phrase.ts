@@ -1,7 +1,7 @@
 import { quotedBriefly } from '../shared/brief.ts'
 import { briefSigns, phraseMeasure } from '../shared/measure.ts'
 import { saysOnly, verb } from '../shared/verb.ts'
-import { counted, quoted } from '../words.ts'
+import { counted, quoted } from '../../text/phrasing.ts'
 import { durationMeasure } from './schema.ts'
 import type { KindContext, Subject } from '../kind.ts'
 import type { Duration } from './schema.ts'

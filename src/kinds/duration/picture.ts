@@ -1,6 +1,6 @@
 import { measureLine } from '../shared/pictures/measure-line.ts'
 import { axisOver, decimalSteps } from '../shared/pictures/scale.ts'
-import { grouped } from '../words.ts'
+import { grouped } from '../../text/phrasing.ts'
 import { phrase } from './phrase.ts'
 import { durationMeasure } from './schema.ts'
 import type { Interval } from '../shared/interval.ts'

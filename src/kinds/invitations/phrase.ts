@@ -1,7 +1,7 @@
 import { briefest, shortNameIn } from '../shared/brief.ts'
 import { verb } from '../shared/verb.ts'
 import { narrowest } from '../shared/place-name.ts'
-import { cardinal, listed } from '../words.ts'
+import { cardinal, listed } from '../../text/phrasing.ts'
 import type { KindContext, Subject } from '../kind.ts'
 import type { Invitation, Invitations } from './schema.ts'
 

@@ -1,9 +1,9 @@
-import { fold } from '../fold.ts'
-import { byCodeUnits } from '../order.ts'
+import { foldSpelling } from '../../text/fold.ts'
+import { byCodeUnits } from '../../text/order.ts'
 import { mirroring } from '../shared/mirroring.ts'
 import { ahead, relateUntold, sumOfParts } from '../shared/parts.ts'
 import { foldPlace, relatePlaces } from '../shared/place-name.ts'
-import { quoted } from '../words.ts'
+import { quoted } from '../../text/phrasing.ts'
 import { phraseDirection, phraseOne, phraseTogether } from './phrase.ts'
 import { directionOf } from './schema.ts'
 import type { KindContext, Relation } from '../kind.ts'
@@ -17,7 +17,7 @@ export function normalise({ extended }: Invitations): Invitations {
         from,
         to,
         where: where && foldPlace(where),
-        occasion: occasion && fold(occasion),
+        occasion: occasion && foldSpelling(occasion),
       }))
       .sort((a, b) => byCodeUnits(directionOf(a), directionOf(b))),
   }
@@ -84,7 +84,7 @@ function relateDetails(a: Invitation, b: Invitation, context: KindContext): (Par
 /** Relate what an invitation is for: free words, so that two wordings never conflict. */
 function relateOccasions(a: string | null, b: string | null): PartRelation | null {
   if (a === null || b === null) return relateUntold('the occasion', a, b)
-  if (fold(a) === fold(b)) return null
+  if (foldSpelling(a) === foldSpelling(b)) return null
   return {
     relation: 'overlapping',
     onlyA: [a],

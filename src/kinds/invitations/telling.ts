@@ -1,4 +1,4 @@
-import { fold } from '../fold.ts'
+import { foldSpelling } from '../../text/fold.ts'
 import { verb } from '../shared/verb.ts'
 import { plainTelling } from '../telling.ts'
 import type { Telling } from '../telling.ts'
@@ -52,7 +52,7 @@ function uniteOne(told: readonly Invitation[]): Invitation {
 /** Take of one invitation, told several times, what all tell. */
 function commonOne(told: readonly Invitation[]): Invitation {
   const [first] = told
-  const occasions = new Set(told.map(({ occasion }) => occasion && fold(occasion)))
+  const occasions = new Set(told.map(({ occasion }) => occasion && foldSpelling(occasion)))
   return {
     ...first!,
     where: told.map(({ where }) => where).reduce(widestPlace),

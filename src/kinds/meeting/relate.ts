@@ -1,11 +1,11 @@
-import { fold } from '../fold.ts'
+import { foldSpelling } from '../../text/fold.ts'
 import { daysOf, isPartialDay } from '../shared/calendar.ts'
 import { intersection } from '../shared/interval.ts'
 import { mirroring } from '../shared/mirroring.ts'
 import { relatePartialSets } from '../shared/partial-set.ts'
 import { ahead, relateUntold, sumOfParts } from '../shared/parts.ts'
 import { foldPlace, relatePlaces } from '../shared/place-name.ts'
-import { cardinal, listed, ordinal } from '../words.ts'
+import { cardinal, listed, ordinal } from '../../text/phrasing.ts'
 import { phrase, phraseWhen } from './phrase.ts'
 import type { KindContext } from '../kind.ts'
 import type { PartRelation } from '../shared/parts.ts'
@@ -15,7 +15,7 @@ export function normalise({ where, who, when, order, of }: Meeting): Meeting {
   return {
     where: where && foldPlace(where),
     who: who.toSorted(),
-    when: when && fold(when),
+    when: when && foldSpelling(when),
     order,
     of,
   }
@@ -50,7 +50,7 @@ function relateWho(a: readonly string[], b: readonly string[], { nameOf }: KindC
 /** Relate when they meet: only days, months and years can conflict, words can’t. */
 function relateWhen(a: string | null, b: string | null): PartRelation | null {
   if (a === null || b === null) return relateUntold('the time', a && phraseWhen(a), b && phraseWhen(b))
-  if (fold(a) === fold(b)) return null
+  if (foldSpelling(a) === foldSpelling(b)) return null
   const [wordsA, wordsB] = [phraseWhen(a), phraseWhen(b)]
   const [lengthA, lengthB] = [a, b].map((when) => (isPartialDay(when) ? when.length : 0))
   if (lengthA === 0 && lengthB === 0) {

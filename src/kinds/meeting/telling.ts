@@ -1,4 +1,4 @@
-import { fold } from '../fold.ts'
+import { foldSpelling } from '../../text/fold.ts'
 import type { Meeting } from './schema.ts'
 import { narrowestPlace, widestPlace } from '../shared/place-name.ts'
 import { verb } from '../shared/verb.ts'
@@ -19,7 +19,7 @@ export const telling: Telling<Meeting> = {
     of: values.map(({ of }) => of).find((of) => of !== null) ?? null,
   }),
   alike: (values) => {
-    const places = new Set(values.map(({ where }) => where && fold(where)))
+    const places = new Set(values.map(({ where }) => where && foldSpelling(where)))
     return places.size === 1 && values.every(isBare) === values.some(isBare) ? sharedOf(values) : null
   },
   shared: sharedOf,
@@ -34,7 +34,7 @@ function sharedOf(values: readonly Meeting[]): Meeting | null {
   const common = {
     where: values.map(({ where }) => where).reduce(widestPlace),
     who: first.who.filter((person) => values.every(({ who }) => who.includes(person))),
-    when: sharedPart(values.map(({ when }) => when && fold(when))) === null ? null : first.when,
+    when: sharedPart(values.map(({ when }) => when && foldSpelling(when))) === null ? null : first.when,
     order: sharedPart(values.map(({ order }) => order)),
     of: sharedPart(values.map(({ of }) => of)),
   }

@@ -1,7 +1,7 @@
 import { briefest, quotedBriefly } from '../shared/brief.ts'
 import { briefSigns, phraseMeasure } from '../shared/measure.ts'
 import { ownVerb, saysOnly, verb } from '../shared/verb.ts'
-import { cardinal, grouped, ordinal, quoted } from '../words.ts'
+import { cardinal, grouped, ordinal, quoted } from '../../text/phrasing.ts'
 import { numberOf, quantityMeasure } from './schema.ts'
 import type { KindContext, Subject, Unit } from '../kind.ts'
 import type { AmountWords } from '../shared/measure.ts'

@@ -1,4 +1,4 @@
-import { quoted } from '../words.ts'
+import { quoted } from '../../text/phrasing.ts'
 import type { KindContext } from '../kind.ts'
 
 /** How many characters a cell of the overview holds. */

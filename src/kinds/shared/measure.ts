@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { textSchema } from '../../schema/text.ts'
-import { fold } from '../fold.ts'
-import { quoted } from '../words.ts'
+import { foldSpelling } from '../../text/fold.ts'
+import { quoted } from '../../text/phrasing.ts'
 import { intersection, within } from './interval.ts'
 import type { Relation } from '../kind.ts'
 import type { Interval } from './interval.ts'
@@ -123,7 +123,7 @@ export function phraseMeasure({ from, to, precision, as }: Measure, inWords: Amo
 
 /** Fold the words that stand in place of a measure’s figure; nothing where there are none. */
 export function foldedWords({ precision, as }: Pick<Measure, 'precision' | 'as'>): { as?: string } {
-  return as === undefined || precision !== 'unspecified' ? {} : { as: fold(as) }
+  return as === undefined || precision !== 'unspecified' ? {} : { as: foldSpelling(as) }
 }
 
 /** Say why two equal measures are the same, from one of them and its words. */

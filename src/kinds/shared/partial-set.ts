@@ -1,4 +1,4 @@
-import { cardinal, listed } from '../words.ts'
+import { cardinal, listed } from '../../text/phrasing.ts'
 import { briefest, shortNameIn } from './brief.ts'
 import { verb } from './verb.ts'
 import type { KindContext, Relation, Subject, Unit } from '../kind.ts'

@@ -1,4 +1,4 @@
-import { listed } from '../words.ts'
+import { listed } from '../../text/phrasing.ts'
 import type { Relation, RelationName } from '../kind.ts'
 
 /** How two values stand in one part of theirs, such as the place of a meeting, in which they differ. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { textSchema } from '../../schema/text.ts'
-import { fold } from '../fold.ts'
+import { foldSpelling } from '../../text/fold.ts'
 import { ahead, relateUntold } from './parts.ts'
 import type { KindContext } from '../kind.ts'
 import type { PartRelation } from './parts.ts'
@@ -60,7 +60,9 @@ export function relatePlaces(
     }
   }
   const exclusive = new Set(places.map(foldPlace))
-  const [listedA, listedB] = [onlyA, onlyB].map((parts) => parts.some((part) => exclusive.has(fold(part))))
+  const [listedA, listedB] = [onlyA, onlyB].map((parts) =>
+    parts.some((part) => exclusive.has(foldSpelling(part))),
+  )
   return listedA && listedB
     ? { relation: 'conflict', onlyA: [a], onlyB: [b], reason: `they differ on the place: ${a} against ${b}` }
     : {
@@ -77,7 +79,7 @@ export function relatePlaces(
  * @param place - A place as content gives it.
  */
 export function foldPlace(place: string): string {
-  return partsOf(place).map(fold).join(', ')
+  return partsOf(place).map(foldSpelling).join(', ')
 }
 
 /** Give the narrowest part of a place: “Lisbon” of “Lisbon, Portugal”. */
@@ -108,8 +110,8 @@ function partsOf(place: string): readonly string[] {
 }
 
 function without(parts: readonly string[], others: readonly string[]): readonly string[] {
-  const folded = new Set(others.map(fold))
-  return parts.filter((part) => !folded.has(fold(part)))
+  const folded = new Set(others.map(foldSpelling))
+  return parts.filter((part) => !folded.has(foldSpelling(part)))
 }
 
 function listing(parts: readonly string[]): string {

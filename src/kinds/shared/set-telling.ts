@@ -1,5 +1,5 @@
 import type { Subject } from '../kind.ts'
-import { cardinal, listed } from '../words.ts'
+import { cardinal, listed } from '../../text/phrasing.ts'
 import type { PartialSet } from './partial-set.ts'
 import { verb } from './verb.ts'
 

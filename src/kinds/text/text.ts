@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { textSchema } from '../../schema/text.ts'
-import { fold } from '../fold.ts'
+import { foldSpelling } from '../../text/fold.ts'
 import { verb } from '../shared/verb.ts'
 import { briefest } from '../shared/brief.ts'
 import { mirroring } from '../shared/mirroring.ts'
-import { quoted } from '../words.ts'
+import { quoted } from '../../text/phrasing.ts'
 import type { Kind } from '../kind.ts'
 import { telling } from './telling.ts'
 
@@ -43,5 +43,5 @@ export const text: Kind<Text> = {
 }
 
 function normalise({ text }: Text): Text {
-  return { text: fold(text) }
+  return { text: foldSpelling(text) }
 }

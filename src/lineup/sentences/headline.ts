@@ -1,6 +1,5 @@
 import { shortNameIn } from '../../kinds/shared/brief.ts'
-import type { Outcome } from '../line-up.ts'
-import type { Contradiction } from '../line-up.ts'
+import type { Contradiction, Outcome } from '../line-up.ts'
 import { compareSureness } from '../relations.ts'
 import type { RelatingKind, RelationOf } from '../relations.ts'
 import type { RowVoice } from '../voices.ts'

@@ -1,4 +1,4 @@
-import { listed } from '../../kinds/words.ts'
+import { listed } from '../../text/phrasing.ts'
 import type { ArticlePair } from '../line-up.ts'
 import type { UntoldRow } from './headline.ts'
 import { countWord, sentenceOf } from './words.ts'

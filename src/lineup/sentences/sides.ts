@@ -1,4 +1,4 @@
-import { listed } from '../../kinds/words.ts'
+import { listed } from '../../text/phrasing.ts'
 import type { Subject } from '../../kinds/kind.ts'
 import type { CellDraft } from '../answers.ts'
 import type { CellClaim, Column } from '../line-up.ts'

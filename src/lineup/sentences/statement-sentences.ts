@@ -1,4 +1,4 @@
-import { listed, quoted } from '../../kinds/words.ts'
+import { listed, quoted } from '../../text/phrasing.ts'
 import { wordsOf } from '../compare-words.ts'
 import { countWord, counted, sentenceOf } from './words.ts'
 import type { Statement } from '../../corpus/corpus.ts'

@@ -1,4 +1,4 @@
-import { listed } from '../../kinds/words.ts'
+import { listed } from '../../text/phrasing.ts'
 
 const countWords = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { splitParagraphs } from '../../../src/evidence/paragraphs.ts'
+import { paragraphsNamed, splitParagraphs } from '../../../src/evidence/paragraphs.ts'
 
 describe('paragraphs', () => {
   test.each([
@@ -21,4 +21,9 @@ describe('paragraphs', () => {
   test('come folded', () => {
     expect(splitParagraphs('a “b”')[0]?.folded.text).toBe('a "b"')
   })
+})
+
+test('paragraphs named', () => {
+  expect(paragraphsNamed([3])).toBe('paragraph 3')
+  expect(paragraphsNamed([1, 2, 7])).toBe('paragraphs 1, 2 and 7')
 })

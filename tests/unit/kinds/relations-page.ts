@@ -1,4 +1,4 @@
-import { listed } from '../../../src/kinds/words.ts'
+import { listed } from '../../../src/text/phrasing.ts'
 import { contextOf } from './tables/table.ts'
 import type { KindContext } from '../../../src/kinds/kind.ts'
 import type { AnyKind } from '../../../src/kinds/registry.ts'

@@ -17,7 +17,7 @@ async function rulesBroken(filePath: string, code: string): Promise<(string | nu
 describe('imports flow one way', () => {
   test.each([
     ['src/schema/probe.ts', '../kinds/kind.ts'],
-    ['src/kinds/probe.ts', '../evidence/fold.ts'],
+    ['src/kinds/probe.ts', '../evidence/cues.ts'],
     ['src/evidence/probe.ts', '../corpus/corpus.ts'],
     ['src/corpus/rules/probe.ts', '../../lineup/line-up.ts'],
     ['src/lineup/probe.ts', '../search/document.ts'],

@@ -1,6 +1,6 @@
-import { fold, originalOffset } from './fold.ts'
+import { foldTypography, originalOffset } from './fold.ts'
 import type { Folded } from './fold.ts'
-import { isWordBoundary } from './word-boundary.ts'
+import { isWordBoundary } from './words.ts'
 
 /** A stretch of a text, in UTF-16 units. */
 export interface Span {
@@ -33,7 +33,7 @@ export function findAll(haystack: Folded, quote: string): Span[] {
  * @returns The places in the folded text, in order.
  */
 export function findFolded({ text }: Folded, quote: string): Span[] {
-  const needle = fold(quote).text.trim()
+  const needle = foldTypography(quote).text.trim()
   if (needle === '') return []
   const spans: Span[] = []
   for (let start = text.indexOf(needle); start !== -1; start = text.indexOf(needle, start + 1)) {
@@ -41,4 +41,23 @@ export function findFolded({ text }: Folded, quote: string): Span[] {
     if (isWordBoundary(text, start) && isWordBoundary(text, end)) spans.push({ start, end })
   }
   return spans
+}
+
+/**
+ * Unite the stretches of a text that overlap or touch.
+ *
+ * @param spans - Stretches of one text, in any order.
+ * @returns The stretches that cover the same characters, in order and apart from each other.
+ */
+export function mergeSpans(spans: readonly Span[]): Span[] {
+  const merged: Span[] = []
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = merged.at(-1)
+    if (last && start <= last.end) {
+      merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, end) }
+    } else {
+      merged.push({ start, end })
+    }
+  }
+  return merged
 }

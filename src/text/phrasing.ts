@@ -31,9 +31,9 @@ export function grouped(number: number): string {
  *
  * @param number - Any finite number.
  * @param one - The word for one of it.
- * @param many - The word for any other number.
+ * @param many - The word for any other number. Default: the word for one with an s.
  */
-export function counted(number: number, one: string, many: string): string {
+export function counted(number: number, one: string, many = `${one}s`): string {
   return `${grouped(number)} ${number === 1 ? one : many}`
 }
 

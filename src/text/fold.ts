@@ -17,13 +17,13 @@ const whiteSpace = /\p{White_Space}/u
 const mark = /^\p{M}/u
 
 /**
- * Fold a text for comparison: Unicode NFC, straight quotation marks, hyphens for dashes, and one space for
+ * Fold the typography of a text, so that quotes are found in it: Unicode NFC, straight quotation marks, hyphens for dashes, and one space for
  * each run of white space. Nothing else changes: not case, not guillemets, not ellipses.
  *
  * @param original - Any text.
  * @returns The folded text, and for each of its offsets the offset in the original.
  */
-export function fold(original: string): Folded {
+export function foldTypography(original: string): Folded {
   const units: string[] = []
   const offsets: number[] = []
   for (const [unit, offset] of composedUnits(original)) {
@@ -84,4 +84,41 @@ function segmentsOf(original: string): string[] {
 
 function composes(segment: string, character: string): boolean {
   return (segment + character).normalize('NFC') !== segment.normalize('NFC') + character.normalize('NFC')
+}
+
+/**
+ * Fold words so that spellings of no meaning compare equal: case, white space, final punctuation.
+ *
+ * Folding twice changes nothing more, and words of punctuation only keep it, so that nothing folds to nothing.
+ *
+ * @param words - Any text.
+ * @returns The text in lower case, single spaces between its words, without punctuation at its end.
+ */
+export function foldSpelling(words: string): string {
+  return words
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/(?<=[^\s.,;:!?…])[\s.,;:!?…]+$/, '')
+}
+
+/** Letters whose marks are accents or vowel points that a writer may leave out. */
+const markedLetter = /([\p{sc=Latn}\p{sc=Grek}\p{sc=Cyrl}\p{sc=Arab}\p{sc=Hebr}])\p{M}+/gu
+
+/**
+ * Fold a text so that words are found however they are set: typography, case, accents and vowel points, the two
+ * forms of sigma.
+ *
+ * @param text - Any text.
+ * @returns The text in lower case, in Unicode NFC.
+ */
+export function foldAccents(text: string): string {
+  return foldTypography(text)
+    .text.toUpperCase()
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(markedLetter, '$1')
+    .replaceAll('ς', 'σ')
+    .normalize('NFC')
 }

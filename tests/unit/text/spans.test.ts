@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { findAll } from '../../../src/evidence/find-all.ts'
-import { fold } from '../../../src/evidence/fold.ts'
+import { findAll, mergeSpans } from '../../../src/text/spans.ts'
+import { foldTypography } from '../../../src/text/fold.ts'
 
 function found(text: string, quote: string): string[] {
-  return findAll(fold(text), quote).map(({ start, end }) => text.slice(start, end))
+  return findAll(foldTypography(text), quote).map(({ start, end }) => text.slice(start, end))
 }
 
 describe('places', () => {
@@ -44,4 +44,47 @@ describe('no place', () => {
   ])('%s', (_, text, quote) => {
     expect(found(text, quote)).toEqual([])
   })
+})
+
+test.each([
+  ['none', [], []],
+  [
+    'apart',
+    [
+      [5, 6],
+      [0, 2],
+    ],
+    [
+      [0, 2],
+      [5, 6],
+    ],
+  ],
+  [
+    'touching',
+    [
+      [0, 2],
+      [2, 4],
+    ],
+    [[0, 4]],
+  ],
+  [
+    'overlapping',
+    [
+      [3, 6],
+      [0, 4],
+    ],
+    [[0, 6]],
+  ],
+  [
+    'one in another',
+    [
+      [0, 9],
+      [2, 4],
+      [8, 12],
+    ],
+    [[0, 12]],
+  ],
+])('%s', (_, spans, merged) => {
+  const asSpans = (pairs: number[][]) => pairs.map(([start = 0, end = 0]) => ({ start, end }))
+  expect(mergeSpans(asSpans(spans))).toEqual(asSpans(merged))
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { cutsCharacter, cutsWord, isWordBoundary } from '../../../src/evidence/word-boundary.ts'
+import { countWords, cutsCharacter, cutsWord, isWordBoundary } from '../../../src/text/words.ts'
 
 /** A bar marks the offset. */
 function at(marked: string): [text: string, offset: number] {
@@ -54,4 +54,27 @@ describe('inside a character', () => {
     expect(cutsCharacter('😀', 2)).toBe(false)
     expect(cutsCharacter('a\u200d', 2)).toBe(false)
   })
+})
+
+test.each([
+  ['', 0],
+  [' — “…” ', 0],
+  ['one', 1],
+  ['one two\nthree', 3],
+  ["Putin’s and Putin's", 3],
+  ['an hour-and-a-half', 2],
+  ['an hour‑and‑a‑half', 2],
+  ['one—two – three', 3],
+  ['‘quoted’ -ish', 2],
+  ['1,000.50 and 3.5, 4', 4],
+  ['U.S. Navy', 3],
+  ['café cafe\u0301', 2],
+  ['Москва שָׁלוֹם مَرحبا', 3],
+  ['双方通话 90 分钟', 7],
+  ['カード', 3],
+  ['か\u3099', 1],
+  ['Trump与Putin', 3],
+  ['yes 😀 ❗\ufe0f no', 2],
+])('%j has %i', (text, words) => {
+  expect(countWords(text)).toBe(words)
 })

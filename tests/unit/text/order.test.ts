@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { byCodeUnits } from '../../../src/kinds/order.ts'
+import { byCodeUnits } from '../../../src/text/order.ts'
 
 test('texts are sorted by code units: capitals first, accented letters last', () => {
   expect(['é', 'b', 'a', 'Z', 'a-b', 'a', ''].sort(byCodeUnits)).toEqual(['', 'Z', 'a', 'a', 'a-b', 'b', 'é'])

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { cardinal, counted, grouped, listed, ordinal, quoted } from '../../../src/kinds/words.ts'
+import { cardinal, counted, grouped, listed, ordinal, quoted } from '../../../src/text/phrasing.ts'
 
 test.each([
   [[], ''],
@@ -34,6 +34,10 @@ test.each([
   [2000, '2,000 calls'],
 ])('%d is counted as %s', (number, expected) => {
   expect(counted(number, 'call', 'calls')).toBe(expected)
+})
+
+test('the plural is the singular with an s where no other is given', () => {
+  expect([0, 1, 2].map((number) => counted(number, 'word'))).toEqual(['0 words', '1 word', '2 words'])
 })
 
 describe('small numbers are spelt out', () => {

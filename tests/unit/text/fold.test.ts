@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { fold, originalOffset } from '../../../src/evidence/fold.ts'
-import { cutsCharacter } from '../../../src/evidence/word-boundary.ts'
-import { text } from './arbitraries.ts'
+import { foldSpelling, foldTypography, originalOffset } from '../../../src/text/fold.ts'
+import { cutsCharacter } from '../../../src/text/words.ts'
+import { text } from '../evidence/arbitraries.ts'
 
 describe('what is folded', () => {
   test.each([
@@ -16,7 +16,7 @@ describe('what is folded', () => {
     ['marks out of order', 'a\u0301\u0323', 'ạ\u0301'],
     ['a mark behind one that doesn’t compose', 'e\u0315\u0301', 'é\u0315'],
   ])('%s', (_, original, expected) => {
-    expect(fold(original).text).toBe(expected)
+    expect(foldTypography(original).text).toBe(expected)
   })
 
   test.each([
@@ -30,7 +30,7 @@ describe('what is folded', () => {
     ['text from right to left', 'שָׁלוֹם مرحبا'],
     ['nothing at all', ''],
   ])('not %s', (_, original) => {
-    expect(fold(original).text).toBe(original.normalize('NFC'))
+    expect(foldTypography(original).text).toBe(original.normalize('NFC'))
   })
 })
 
@@ -47,24 +47,31 @@ describe('offsets', () => {
     ['a mark without a base', '\u0301a e\u0301', [0, 1, 2, 3, 5]],
     ['no text', '', [0]],
   ])('%s', (_, original, offsets) => {
-    expect(fold(original).offsets).toEqual(offsets)
+    expect(foldTypography(original).offsets).toEqual(offsets)
   })
 
   test('outside the text are refused', () => {
-    expect(originalOffset(fold('ab'), 2)).toBe(2)
-    expect(() => originalOffset(fold('ab'), 3)).toThrow(new RangeError('No offset 3 in 2 characters'))
+    expect(originalOffset(foldTypography('ab'), 2)).toBe(2)
+    expect(() => originalOffset(foldTypography('ab'), 3)).toThrow(
+      new RangeError('No offset 3 in 2 characters'),
+    )
   })
 })
 
 describe('properties', () => {
   test('folding twice changes nothing', () => {
-    fc.assert(fc.property(text, (original) => fold(fold(original).text).text === fold(original).text))
+    fc.assert(
+      fc.property(
+        text,
+        (original) => foldTypography(foldTypography(original).text).text === foldTypography(original).text,
+      ),
+    )
   })
 
   test('offsets ascend from 0 to the length', () => {
     fc.assert(
       fc.property(text, (original) => {
-        const { text: folded, offsets } = fold(original)
+        const { text: folded, offsets } = foldTypography(original)
         expect(offsets).toHaveLength(folded.length + 1)
         expect(offsets.toSorted((a, b) => a - b)).toEqual(offsets)
         expect(offsets.at(-1)).toBe(original.length)
@@ -75,14 +82,25 @@ describe('properties', () => {
   test('a stretch of the original folds to the same stretch of the folded text', () => {
     fc.assert(
       fc.property(text, fc.nat(), fc.nat(), (original, first, second) => {
-        const folded = fold(original)
+        const folded = foldTypography(original)
         const start = Math.min(first, second) % (folded.text.length + 1)
         const end = start + (Math.max(first, second) % (folded.text.length + 1 - start))
         fc.pre(!cutsCharacter(folded.text, start) && !cutsCharacter(folded.text, end))
         const stretch = original.slice(originalOffset(folded, start), originalOffset(folded, end))
-        expect(fold(stretch).text).toBe(folded.text.slice(start, end))
+        expect(foldTypography(stretch).text).toBe(folded.text.slice(start, end))
       }),
       { numRuns: 1000 },
     )
   })
+})
+
+test.each([
+  ['The Harbour', 'the harbour', 'letter case'],
+  ['the\u00a0 harbour', 'the harbour', 'white space'],
+  ['the harbour …!', 'the harbour', 'punctuation at the end'],
+  ['e\u0301te\u0301', '\u00e9t\u00e9', 'composed characters'],
+  ['3.5 m', '3.5 m', 'punctuation inside stays'],
+  ['?!', '?!', 'punctuation alone stays'],
+])('“%s” folds to “%s”: %s', (words, expected) => {
+  expect(foldSpelling(words)).toBe(expected)
 })
