@@ -8,7 +8,8 @@ const corpus = loadCorpus({ content: 'content', sources: null })
 const lineUps = [...corpus.stories.keys()].map((story) => buildLineUp(corpus, story))
 const ask = searchIn(buildDocuments(corpus, lineUps))
 
-test.each([
+// A fork replaces the shipped content, and with it this file.
+test.skipIf(!corpus.stories.has('trump-putin-call')).each([
   ['lengthy', 'stories/trump-putin-call/#call-length.fox-news-call'],
   ['saudi arabai', 'stories/trump-putin-call/#saudi-meeting.forbes-digest-call'],
   ['witkof', 'stories/trump-putin-call/#negotiators.fox-news-call'],
