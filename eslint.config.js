@@ -20,6 +20,7 @@ const steps = [
   ['components'],
   ['layouts'],
   ['pages', 'commands'],
+  ['integrations'],
 ]
 
 /** For each folder, all that it must not import. */
@@ -34,7 +35,8 @@ const zones = steps.flatMap((step, position) =>
         .filter((other) => other !== folder)
         .map((other) => `./src/${other}`),
     ],
-    message: 'Imports flow one way: schema, text, kinds, evidence, corpus, lineup, then what publishes and shows.',
+    message:
+      'Imports flow one way: schema, text, kinds, evidence, corpus, lineup, then what publishes and shows.',
   })),
 )
 
@@ -47,7 +49,7 @@ const nodeModules = {
   message: 'This folder is pure: let corpus/ or a command read and write.',
 }
 
-const rootConfigs = '*.config.{js,ts}'
+const rootConfigs = '*.config.{js,mjs,ts}'
 const inDomain = (/** @type {string[]} */ ...folders) => `src/{${folders.join(',')}}/**/*.ts`
 
 /** File names are IDs, and some file systems don't tell letter cases apart. */

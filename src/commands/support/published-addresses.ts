@@ -73,7 +73,7 @@ const lockLines = (lock: string) => lock.split(/\r?\n/).filter((line) => line !=
  * @param broken - Addresses that were published and are no longer there, at least one.
  */
 export function describeBroken(broken: readonly string[]): string {
-  return `${listAddresses('Published before, and no longer there', broken)}\nBring back what was there, or add a redirect to where it went (redirects in astro.config.ts).`
+  return `${listAddresses('Published before, and no longer there', broken)}\nBring back what was there, or add a redirect to where it went (redirects in astro.config.mjs).`
 }
 
 /**
