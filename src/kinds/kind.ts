@@ -150,8 +150,6 @@ export interface Kind<Value, Options extends object = object> {
   readonly predicate: (value: Value, context: KindContext, subject: Subject) => string
   /** Put a value in at most 24 characters, for a cell of an overview: “≈ 90 min”, “4 named”, “Putin → Trump”. */
   readonly brief: (value: Value, context: KindContext) => string
-  /** The noun for answers, for “the same …” and “disagree on the …”. */
-  readonly noun: string
   /** How sentences put the answers of several articles together. */
   readonly telling: Telling<Value>
   /**

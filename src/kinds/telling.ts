@@ -1,5 +1,6 @@
-import type { KindContext, Subject } from './kind.ts'
+import { fits } from './kind.ts'
 import { verb } from './shared/verb.ts'
+import type { Kind, KindContext, Subject } from './kind.ts'
 
 /** How sentences put the answers of several articles together. Every function is pure, every value valid. */
 export interface Telling<Value> {
@@ -14,7 +15,8 @@ export interface Telling<Value> {
    */
   readonly unite: (values: readonly Value[]) => Value
   /**
-   * Find the answer that stands for several as one side: “about 90 minutes” for a figure told with more or less precision.
+   * Find the answer that stands for several as one side: “about 90 minutes” for a figure told with more or less precision. Answers
+   * that can’t all hold are no side.
    *
    * @param values - At least one.
    * @returns Null where they are different answers.
@@ -33,6 +35,13 @@ export interface Telling<Value> {
   readonly part: (value: Value, whole: Value, subject: Subject) => string | null
   /** Give the place of a value on a scale, such as how many it names; null where the kind has none. */
   readonly scale: (value: Value) => number | null
+}
+
+/** Tell whether every two of some values can both hold, as far as can be told without their fact. */
+export function allFit<Value>(values: readonly Value[], relate: Kind<Value>['relate']): boolean {
+  return values.every((a, index) =>
+    values.slice(index + 1).every((b) => fits(relate(a, b, { nameOf: (id) => id }).relation)),
+  )
 }
 
 /** What most kinds share; each kind replaces what it tells in its own way. */

@@ -14,5 +14,3 @@ export function predicate({ option }: Choice, context: KindContext, subject: Sub
 export function brief({ option }: Choice, { nameOf, brief: own = {} }: KindContext): string {
   return briefest(own[option] ?? nameOf(option))
 }
-
-export const noun = 'answer'

@@ -56,5 +56,3 @@ export function brief({ on, from, to, precision, as }: DateValue, { year: storyY
 function briefDay(day: string): string {
   return phraseDay(day).replace(/([A-Z][a-z]{2})[a-z]+/, '$1')
 }
-
-export const noun = 'date'

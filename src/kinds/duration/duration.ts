@@ -1,5 +1,5 @@
 import type { Kind } from '../kind.ts'
-import { brief, noun, phrase, predicate } from './phrase.ts'
+import { brief, phrase, predicate } from './phrase.ts'
 import { picture } from './picture.ts'
 import { normalise, relate } from './relate.ts'
 import { durationSchema } from './schema.ts'
@@ -19,7 +19,6 @@ export const duration: Kind<Duration> = {
   phrase,
   predicate,
   brief,
-  noun,
   telling,
   picture,
 }

@@ -45,5 +45,3 @@ function briefMinutes(minutes: number): string {
     .replace(/ minutes?/, ' min')
     .replace(/ hours?/, ' h')
 }
-
-export const noun = 'length'

@@ -65,5 +65,3 @@ function phraseBriefly({ where, occasion, ...direction }: Invitation, context: K
     ? phraseOne({ ...direction, where, occasion }, context)
     : phraseOne({ ...direction, where: narrowest(where), occasion: null }, context)
 }
-
-export const noun = 'invitations'

@@ -1,10 +1,12 @@
 import { foldSpelling } from '../../text/fold.ts'
 import { verb } from '../shared/verb.ts'
-import { plainTelling } from '../telling.ts'
+import { allFit, plainTelling } from '../telling.ts'
 import type { Telling } from '../telling.ts'
 import { narrowestPlace, widestPlace } from '../shared/place-name.ts'
-import type { Invitation, Invitations } from './schema.ts'
 import { phraseOne } from './phrase.ts'
+import { relate } from './relate.ts'
+import { directionOf } from './schema.ts'
+import type { Invitation, Invitations } from './schema.ts'
 
 /** How invitations are told together. */
 export const telling: Telling<Invitations> = {
@@ -13,7 +15,8 @@ export const telling: Telling<Invitations> = {
   unite: (values) => ({ extended: [...byDirection(values).values()].map(uniteOne) }),
   alike: (values) => {
     const shared = sharedOf(values)
-    return values.every(({ extended }) => extended.length === shared?.extended.length) ? shared : null
+    const isOneSide = values.every(({ extended }) => extended.length === shared?.extended.length)
+    return isOneSide && allFit(values, relate) ? shared : null
   },
   shared: sharedOf,
   denial: (value, context, subject) =>
@@ -27,10 +30,6 @@ function sharedOf(values: readonly Invitations[]): Invitations | null {
     values.every(({ extended }) => extended.some((one) => directionOf(one) === directionOf(same[0]!))),
   )
   return shared.length === 0 ? null : { extended: shared.map(commonOne) }
-}
-
-function directionOf({ from, to }: Invitation): string {
-  return `${from} ${to}`
 }
 
 function byDirection(values: readonly Invitations[]): Map<string, Invitation[]> {

@@ -1,6 +1,6 @@
 import type { Kind } from '../kind.ts'
 import { placesOption } from '../shared/place-name.ts'
-import { brief, noun, phrase, predicate } from './phrase.ts'
+import { brief, phrase, predicate } from './phrase.ts'
 import { picture } from './picture.ts'
 import { normalise, relate } from './relate.ts'
 import { meetingSchema } from './schema.ts'
@@ -21,7 +21,6 @@ export const meeting: Kind<Meeting, PlacesOption> = {
   phrase,
   predicate,
   brief,
-  noun,
   telling,
   picture,
 }

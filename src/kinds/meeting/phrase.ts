@@ -72,5 +72,3 @@ export function brief(value: Meeting, context: KindContext): string {
   if (when !== null) return isPartialDay(when) ? phraseDay(when) : quotedBriefly(when)
   return briefest(who.map((id) => shortNameIn(context, id)).join(', '), `${who.length} named`)
 }
-
-export const noun = 'meeting'

@@ -1,10 +1,12 @@
 import { foldSpelling } from '../../text/fold.ts'
 import type { Meeting } from './schema.ts'
-import { narrowestPlace, widestPlace } from '../shared/place-name.ts'
+import { foldPlace, narrowestPlace, widestPlace } from '../shared/place-name.ts'
 import { verb } from '../shared/verb.ts'
-import { plainTelling } from '../telling.ts'
+import { allFit, plainTelling } from '../telling.ts'
 import type { Telling } from '../telling.ts'
 import { phrase } from './phrase.ts'
+import { relate } from './relate.ts'
+import { isTold } from './schema.ts'
 
 /** How meetings are told together. */
 export const telling: Telling<Meeting> = {
@@ -19,8 +21,10 @@ export const telling: Telling<Meeting> = {
     of: values.map(({ of }) => of).find((of) => of !== null) ?? null,
   }),
   alike: (values) => {
-    const places = new Set(values.map(({ where }) => where && foldSpelling(where)))
-    return places.size === 1 && values.every(isBare) === values.some(isBare) ? sharedOf(values) : null
+    const places = new Set(values.map(({ where }) => where && foldPlace(where)))
+    const isOneSide =
+      places.size === 1 && values.every(isBare) === values.some(isBare) && allFit(values, relate)
+    return isOneSide ? sharedOf(values) : null
   },
   shared: sharedOf,
   denial: (value, context, subject) =>
@@ -41,8 +45,8 @@ function sharedOf(values: readonly Meeting[]): Meeting | null {
   return isBare(common) && !values.every(isBare) ? null : common
 }
 
-function isBare({ where, who, when, order, of }: Meeting): boolean {
-  return who.length === 0 && [where, when, order, of].every((part) => part === null)
+function isBare(value: Meeting): boolean {
+  return !isTold(value)
 }
 
 function sharedPart<Part>(parts: readonly (Part | null)[]): Part | null {

@@ -25,5 +25,3 @@ export function predicate(value: People, context: KindContext, subject: Subject)
 export function brief(value: People, context: KindContext): string {
   return briefPartialSet(setOf(value), listWords, context)
 }
-
-export const noun = 'names'

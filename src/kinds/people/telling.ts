@@ -1,34 +1,13 @@
-import type { KindContext } from '../kind.ts'
-import { shortNameIn } from '../shared/brief.ts'
-import type { PartialSet } from '../shared/partial-set.ts'
-import { setAlike, setDenial, setPart, setShared, setUnite } from '../shared/set-telling.ts'
-import { plainTelling } from '../telling.ts'
-import type { Telling } from '../telling.ts'
+import { setTelling } from '../shared/set-telling.ts'
 import { listWords } from './phrase.ts'
 import { setOf } from './schema.ts'
+import type { Telling } from '../telling.ts'
 import type { People } from './schema.ts'
 
 /** How people are told together. */
-export const telling: Telling<People> = {
-  ...plainTelling,
+export const telling: Telling<People> = setTelling({
   nouns: 'lists of names',
-  isOpen: ({ named, complete }) => named.length === 0 && !complete,
-  unite: (values) => valueOf(setUnite(values.map(setOf))),
-  alike: (values) => valueOrNull(setAlike(values.map(setOf))),
-  shared: (values) => valueOrNull(setShared(values.map(setOf))),
-  denial: (value, context, subject) => setDenial(value && setOf(value), wordsOf(context), subject),
-  part: (value, whole, subject) => setPart(setOf(value), setOf(whole), subject),
-  scale: ({ named }) => named.length,
-}
-
-function valueOf({ members, complete }: PartialSet): People {
-  return { named: [...members], complete }
-}
-
-function valueOrNull(set: PartialSet | null): People | null {
-  return set && valueOf(set)
-}
-
-function wordsOf(context: KindContext) {
-  return { nameOf: (id: string) => shortNameIn(context, id), none: listWords.none }
-}
+  none: listWords.none,
+  setOf,
+  valueOf: ({ members, complete }) => ({ named: [...members], complete }),
+})

@@ -93,5 +93,3 @@ const plainContext: KindContext = { nameOf: (id) => id }
 function hasFraction({ amount, from, to }: Quantity): boolean {
   return [amount, from, to].some((end) => typeof end === 'string')
 }
-
-export const noun = 'figure'

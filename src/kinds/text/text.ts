@@ -37,7 +37,6 @@ export const text: Kind<Text> = {
   phrase: ({ text }) => text,
   predicate: ({ text }, _, subject) => `${verb(subject, 'says', 'say')}: ${text}`,
   brief: ({ text }) => briefest(text),
-  noun: 'answer',
   telling,
   picture: () => null,
 }

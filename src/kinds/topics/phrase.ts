@@ -25,5 +25,3 @@ export function predicate(value: Topics, context: KindContext, subject: Subject)
 export function brief(value: Topics, context: KindContext): string {
   return briefPartialSet(setOf(value), listWords, context)
 }
-
-export const noun = 'topics'

@@ -1,5 +1,5 @@
 import type { Kind } from '../kind.ts'
-import { brief, noun, phrase, predicate } from './phrase.ts'
+import { brief, phrase, predicate } from './phrase.ts'
 import { picture } from './picture.ts'
 import { affirms, normalise, relate } from './relate.ts'
 import { topicsOptions, topicsSchema } from './schema.ts'
@@ -19,7 +19,6 @@ export const topics: Kind<Topics, TopicsOptions> = {
   phrase,
   predicate,
   brief,
-  noun,
   telling,
   picture,
 }
