@@ -1,4 +1,5 @@
 // @ts-check
+import process from 'node:process'
 import { unified } from '@astrojs/markdown-remark'
 import { defineConfig, fontProviders } from 'astro/config'
 import rehypeSanitize from 'rehype-sanitize'

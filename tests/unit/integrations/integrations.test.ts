@@ -7,10 +7,12 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { keepPermalinks } from '../../../src/integrations/keep-permalinks.ts'
 import { refusePrivateOutput } from '../../../src/integrations/refuse-private-output.ts'
 
-type Hooks = AstroIntegration['hooks']
-
 /** Run a hook with the little that it looks at. */
-function run<Name extends keyof Hooks>({ hooks }: AstroIntegration, name: Name, options: object): void {
+function run(
+  { hooks }: AstroIntegration,
+  name: 'astro:config:done' | 'astro:build:done',
+  options: object,
+): void {
   const hook = hooks[name] as (options: object) => void
   hook(options)
 }
