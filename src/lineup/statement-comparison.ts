@@ -1,19 +1,23 @@
 import { inColumnOrder, known } from './columns.ts'
 import { compareWords, wordsOf } from './compare-words.ts'
+import { byCodeUnits } from '../text/order.ts'
 import { markFullest } from './mark-fullest.ts'
 import { originNamed } from './voices.ts'
-import { partSentence, statementSentence, wordingSentence } from './sentences/statement-sentences.ts'
+import {
+  partSentence,
+  statementSentence,
+  translationHeading,
+  wordingSentence,
+} from './sentences/statement-sentences.ts'
 import type { Corpus, Statement, Wording } from '../corpus/corpus.ts'
 import type { Segment } from './compare-words.ts'
 import type { ComparedWording, StatementComparison, StatementPart } from './compared-statement.ts'
 import type { Column, LineUp } from './line-up.ts'
 
-// Components read it from here.
-
 /**
  * Set the wordings of a statement under each other, part by part.
  *
- * The longest wording of a part, in words, is the one that the others are compared with; the first of
+ * Wordings are compared within a language. The longest one, in words, is the one that the others are compared with; the first of
  * several. That it is the fullest doesn’t make it the genuine one: which is can’t be told from wordings
  * alone.
  *
@@ -63,42 +67,59 @@ function quotedWordings(
 }
 
 function comparePart(part: string, statement: Statement, quoted: readonly QuotedWording[]): StatementPart {
-  const lengths = quoted.map(({ wording }) => wordsOf(wording.quote).length)
-  const fullest = quoted[lengths.indexOf(Math.max(...lengths))] as QuotedWording
-  const others = quoted
-    .filter((other) => other !== fullest)
-    .map((other) => {
-      const comparable = sameLanguage(other.language, fullest.language)
-      const segments = comparable ? compareWords(fullest.wording.quote, other.wording.quote) : null
-      return describe(other, statement, segments, fullest)
-    })
-  const marked = markFullest(
-    fullest.wording.quote,
-    others.flatMap(({ segments }) => (segments === null ? [] : [segments])),
-  )
-  const wordings = [describe(fullest, statement, marked, fullest), ...others]
-  return { part, wordings, sentence: partSentence(wordings) }
+  const own = subtag(statement.language)
+  const languages = [...Map.groupBy(quoted, ({ language }) => subtag(language))]
+    .toSorted(
+      ([a, ofA], [b, ofB]) =>
+        Number(b === own) - Number(a === own) || ofB.length - ofA.length || byCodeUnits(a, b),
+    )
+    .map(([language, wordings]) => ({
+      language,
+      heading: language === own ? null : translationHeading(language, wordings.length),
+      wordings: compareWordings(wordings, statement),
+    }))
+  return { part, languages, sentence: partSentence(languages) }
 }
 
+function compareWordings(quoted: readonly QuotedWording[], statement: Statement): ComparedWording[] {
+  const lengths = quoted.map(({ wording }) => wordsOf(wording.quote).length)
+  const fullest = quoted[lengths.indexOf(Math.max(...lengths))]!
+  const others = quoted
+    .filter((other) => other !== fullest)
+    .map((other) =>
+      describe(other, statement, compareWords(fullest.wording.quote, other.wording.quote), fullest),
+    )
+  const marked = markFullest(
+    fullest.wording.quote,
+    others.map(({ segments }) => segments),
+  )
+  return [describe(fullest, statement, marked, quoted.length === 1 ? null : fullest), ...others]
+}
+
+/**
+ * Describe one wording.
+ *
+ * @param fullest - The one that it is compared with; null where it is the only one in its language.
+ */
 function describe(
   { column, language, wording }: QuotedWording,
   statement: Statement,
-  segments: readonly Segment[] | null,
-  fullest: QuotedWording,
+  segments: readonly Segment[],
+  fullest: QuotedWording | null,
 ): ComparedWording {
   const compared = {
     article: { id: column.article, name: column.name },
     inSentence: column.inSentence,
     wording,
     language,
-    translated: !sameLanguage(language, statement.language),
-    isFullest: wording === fullest.wording,
+    translated: subtag(language) !== subtag(statement.language),
+    isFullest: fullest === null || wording === fullest.wording,
     segments,
   }
-  return { ...compared, sentence: wordingSentence(compared, fullest.column.inSentence) }
+  return { ...compared, sentence: wordingSentence(compared, fullest?.column.inSentence ?? null) }
 }
 
-/** Compare languages by their first subtag: British and American English are both English. */
-function sameLanguage(a: string, b: string): boolean {
-  return a.split('-', 1).join('') === b.split('-', 1).join('')
+/** The first subtag of a language: British and American English are both English. */
+function subtag(language: string): string {
+  return language.split('-', 1).join('')
 }

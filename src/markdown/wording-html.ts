@@ -7,11 +7,10 @@ import { spreadSegments } from '../lineup/spread-segments.ts'
  * Put a wording as HTML, with what differs from the fullest wording marked and not a sign of it lost.
  *
  * @param quote - The wording.
- * @param segments - Its segments beside the fullest wording; null where the two can’t be compared.
+ * @param segments - Its segments beside the fullest wording.
  */
-export function wordingHtml(quote: string, segments: readonly Segment[] | null): string {
-  const pieces =
-    segments === null ? [{ state: 'shared' as const, text: quote }] : spreadSegments(quote, segments)
+export function wordingHtml(quote: string, segments: readonly Segment[]): string {
+  const pieces = spreadSegments(quote, segments)
   return toHtml(
     h(
       null,

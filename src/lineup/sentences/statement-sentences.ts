@@ -3,7 +3,7 @@ import { wordsOf } from '../compare-words.ts'
 import { countWord, counted, sentenceOf } from './words.ts'
 import type { Statement } from '../../corpus/corpus.ts'
 import type { Segment } from '../compare-words.ts'
-import type { ComparedWording, StatementPart } from '../compared-statement.ts'
+import type { ComparedWording, LanguageWordings, StatementPart } from '../compared-statement.ts'
 
 // Runs of more words than these are counted, not repeated: the wordings stand right beside the sentence.
 const quotedRun = 6
@@ -15,25 +15,33 @@ const shownRewordings = 3
 export type UntoldWording = Omit<ComparedWording, 'sentence'>
 
 /**
- * Say how one wording differs from the fullest one.
+ * Say how one wording differs from the fullest one in its language.
  *
  * @param compared - The wording.
- * @param fullestName - The name of the article with the fullest wording, as it stands inside a sentence.
+ * @param fullestName - The name of the article with the fullest wording, as it stands inside a sentence; null where no other article has
+ *   a wording in this language.
  * @returns Such as “The state-visits report has “slogan” for “motto”, and leaves out “very”.”
  */
-export function wordingSentence(compared: UntoldWording, fullestName: string): string {
-  const translation = compared.translated ? ['this is a translation'] : []
-  return sentenceOf([wordingClause(compared, fullestName), ...translation])
+export function wordingSentence(
+  { inSentence, isFullest, segments, language }: UntoldWording,
+  fullestName: string | null,
+): string {
+  if (fullestName === null) return sentenceOf([`only ${inSentence} quotes it in ${languageName(language)}`])
+  return sentenceOf([
+    isFullest
+      ? `${inSentence} has the fullest wording`
+      : `${inSentence} ${differencesOf(segments, fullestName)}`,
+  ])
 }
 
-function wordingClause(
-  { inSentence, isFullest, segments, language }: UntoldWording,
-  fullestName: string,
-): string {
-  if (isFullest) return `${inSentence} has the fullest wording`
-  if (segments === null)
-    return `${inSentence} words it in ${languageName(language)}, which can’t be compared word by word`
-  return `${inSentence} ${differencesOf(segments, fullestName)}`
+/**
+ * Head the wordings in another language than the statement’s.
+ *
+ * @param language - The language.
+ * @param count - How many wordings there are.
+ */
+export function translationHeading(language: string, count: number): string {
+  return `${count === 1 ? 'A translation' : 'Translations'} into ${languageName(language)}`
 }
 
 /**
@@ -85,20 +93,37 @@ function bare(words: string): string {
 }
 
 /**
- * Say in how many ways the articles word a part of a statement.
+ * Say in how many ways the articles word a part of a statement, language by language.
  *
- * @param wordings - The part’s wordings, at least one.
+ * @param languages - The part’s wordings by language, at least one.
  */
-export function partSentence(wordings: readonly ComparedWording[]): string {
-  const [first] = wordings
-  if (first !== undefined && wordings.length === 1)
-    return sentenceOf([`only ${first.inSentence} quotes this`])
-  return sentenceOf([`${counted(wordings.length, 'wording')}, ${inWays(wordings)}`])
+export function partSentence(languages: readonly LanguageWordings[]): string {
+  const all = languages.flatMap(({ wordings }) => wordings)
+  const [first] = all
+  if (first !== undefined && all.length === 1) return sentenceOf([`only ${first.inSentence} quotes this`])
+  const translations = languages.filter(({ heading }) => heading !== null)
+  const [own] = languages.filter(({ heading }) => heading === null)
+  const translated = translations.flatMap(({ wordings }) => wordings).length
+  return sentenceOf([
+    own === undefined ? '' : wordingsOf(own.wordings),
+    ...(own === undefined
+      ? translations.map(({ language, wordings }) => `in ${languageName(language)}, ${wordingsOf(wordings)}`)
+      : [
+          translated === 0
+            ? ''
+            : `${counted(translated, 'translation')} beside ${translated === 1 ? 'it' : 'them'}`,
+        ]),
+  ])
+}
+
+function wordingsOf(wordings: readonly ComparedWording[]): string {
+  if (wordings.length === 1) return `only ${wordings[0]!.inSentence} quotes this`
+  return `${countWord(wordings.length)} quote this, ${inWays(wordings)}`
 }
 
 function inWays(wordings: readonly ComparedWording[]): string {
   const ways = waysOf(wordings)
-  return ways === 1 ? 'all in the same words' : `in ${countWord(ways)} ways`
+  return ways === 1 ? 'all in the same words' : `in ${countWord(ways)} wordings`
 }
 
 function waysOf(wordings: readonly ComparedWording[]): number {
@@ -113,7 +138,7 @@ function waysOf(wordings: readonly ComparedWording[]): number {
  * @param parts - Its parts.
  */
 export function statementSentence(statement: Statement, parts: readonly StatementPart[]): string {
-  const wordings = parts.flatMap((part) => part.wordings)
+  const wordings = parts.flatMap(({ languages }) => languages.flatMap((group) => group.wordings))
   const articles = new Set(wordings.map(({ article }) => article.id)).size
   if (articles === 0) return 'No article quotes it.'
   const uttered = `it was uttered in ${languageName(statement.language)}`
@@ -127,13 +152,15 @@ export function statementSentence(statement: Statement, parts: readonly Statemen
 }
 
 function likeness(parts: readonly StatementPart[]): string {
-  const shared = parts.map(({ wordings }) => wordings).filter((wordings) => wordings.length > 1)
+  const shared = parts
+    .flatMap(({ languages }) => languages.map(({ wordings }) => wordings))
+    .filter((wordings) => wordings.length > 1)
   const differing = shared.filter((wordings) => waysOf(wordings) > 1).length
   const [only] = shared
-  if (only === undefined) return 'no part of it comes in two wordings'
+  if (only === undefined) return 'no passage of it comes in two wordings of one language'
   if (differing === 0) return 'what more than one quotes is in the same words'
-  if (parts.length === 1) return `they word it ${inWays(only)}`
-  const several = `${counted(shared.length, 'part')} with several wordings`
+  if (parts.length === 1 && shared.length === 1) return `they quote it ${inWays(only)}`
+  const several = `${counted(shared.length, 'passage')} with several wordings`
   if (differing === shared.length) return `${several} ${differing === 1 ? 'differs' : 'all differ'}`
   return `of ${several} ${countWord(differing)} ${differing === 1 ? 'differs' : 'differ'}`
 }

@@ -56,7 +56,9 @@ describe('compareStatement', () => {
       },
       { published: { evening: '2031-05-07', radio: '2031-05-06' } },
     )
-    expect(parts[0]!.wordings.map(({ article, isFullest }) => [article.name, isFullest])).toEqual([
+    expect(
+      parts[0]!.languages[0]!.wordings.map(({ article, isFullest }) => [article.name, isFullest]),
+    ).toEqual([
       ['Evening Star', true],
       ['Radio Nordhavn', false],
       ['The quay blog', false],
@@ -67,12 +69,12 @@ describe('compareStatement', () => {
 
   test('marks words on both sides', () => {
     const { parts } = compare({ blog: ['We sail today at noon'], gazette: ['we sail now'] })
-    const [fullest, other] = parts[0]!.wordings
+    const [fullest, other] = parts[0]!.languages[0]!.wordings
     expect(other!.segments).toEqual([
       { state: 'shared', text: 'we sail', fullest: 'We sail' },
       { state: 'changed', text: 'now', fullest: 'today at noon' },
     ])
-    expect(fullest!.segments!.map(({ state, text }) => [state, text])).toEqual([
+    expect(fullest!.segments.map(({ state, text }) => [state, text])).toEqual([
       ['shared', 'We sail'],
       ['changed', 'today at noon'],
     ])
@@ -127,42 +129,76 @@ describe('compareStatement', () => {
       'has “port” for “the quay”, adds “really”, leaves out “every”, begins later, and ends earlier',
     ],
   ])('says in a sentence what differs: %s', (_, quote, sentence) => {
-    const [, other] = compare({ blog: [longest], gazette: [quote] }).parts[0]!.wordings
+    const [, other] = compare({ blog: [longest], gazette: [quote] }).parts[0]!.languages[0]!.wordings
     expect(other!.sentence).toBe(`Harbour Gazette ${sentence}.`)
   })
 
   test('the fullest wording says that it is', () => {
-    expect(compare({ blog: [full] }).parts[0]!.wordings[0]!.sentence).toBe(
-      'The quay blog has the fullest wording.',
-    )
+    expect(
+      compare({ blog: [full], gazette: ['We left'] }).parts[0]!.languages[0]!.wordings[0]!.sentence,
+    ).toBe('The quay blog has the fullest wording.')
   })
 
   describe('across languages', () => {
+    const outlets = {
+      gazette: { name: 'Harbour Gazette', language: 'fr' },
+      radio: { name: 'Radio Nordhavn', language: 'en-GB' },
+      wire: { name: 'Skerry Wire', language: 'fr' },
+      digest: { name: 'the morning digest', language: 'de' },
+    }
     const { parts, sentence } = compare(
-      { blog: [full], gazette: ['Nous avons quitté le quai'], radio: ['We left the quay'] },
       {
-        outlets: {
-          gazette: { name: 'Harbour Gazette', language: 'fr' },
-          radio: { name: 'Radio Nordhavn', language: 'en-GB' },
-        },
+        digest: [
+          'Wir legten in der Frühe mit allen Lichtern ab, und niemand hat den Felsen gesehen, niemand',
+        ],
+        blog: [full],
+        gazette: ['Nous avons quitté le quai'],
+        wire: ['Nous avons quitté le port'],
+        radio: ['We left the quay'],
       },
+      { outlets },
     )
-    const [blog, gazette, radio] = parts[0]!.wordings
+    const [own, french, german] = parts[0]!.languages
 
-    test('words aren’t compared, and the translation is named', () => {
-      expect(gazette).toMatchObject({ segments: null, translated: true, language: 'fr' })
-      expect(gazette!.sentence).toBe(
-        'Harbour Gazette words it in French, which can’t be compared word by word; this is a translation.',
-      )
+    test('the statement’s own comes first, then the one with most wordings, each under its heading', () => {
+      expect(parts[0]!.languages.map(({ language, heading }) => [language, heading])).toEqual([
+        ['en', null],
+        ['fr', 'Translations into French'],
+        ['de', 'A translation into German'],
+      ])
+      expect(own!.wordings.map(({ translated }) => translated)).toEqual([false, false])
+      expect(french!.wordings.map(({ translated }) => translated)).toEqual([true, true])
+    })
+
+    test('wordings are compared within one: varieties of English, and translations among themselves', () => {
+      const [blog, radio] = own!.wordings
+      expect(radio!.segments.map(({ state }) => state)).toEqual(['shared', 'only'])
+      expect(blog!.segments.map(({ state }) => state)).toEqual(['shared', 'only'])
+      expect(french!.wordings.map((wording) => wording.sentence)).toEqual([
+        'Harbour Gazette has the fullest wording.',
+        'Skerry Wire has “port” for “quai”.',
+      ])
+      expect(german!.wordings.map((wording) => wording.sentence)).toEqual([
+        'Only the morning digest quotes it in German.',
+      ])
+    })
+
+    test('sentences count the translations apart', () => {
+      expect(parts[0]!.sentence).toBe('Two quote this, in two wordings; three translations beside them.')
       expect(sentence).toBe(
-        'Three articles quote it; they word it in three ways; it was uttered in English, so wordings in other languages are translations.',
+        'Five articles quote it; two passages with several wordings all differ; it was uttered in English, so wordings in other languages are translations.',
       )
     })
 
-    test('varieties of one language are compared, and the fullest is marked by what it is compared with', () => {
-      expect(radio).toMatchObject({ translated: false })
-      expect(radio!.segments).not.toBeNull()
-      expect(blog!.segments!.map(({ state }) => state)).toEqual(['shared', 'only'])
+    test('where all wordings are translations, each language is counted', () => {
+      const russian = { statements: { 'captains-log': { language: 'ru' } } }
+      const { parts } = compare(
+        { blog: ['We left'], radio: ['We left'], gazette: ['Parti'] },
+        { outlets, ...russian },
+      )
+      expect(parts[0]!.sentence).toBe(
+        'In English, two quote this, all in the same words; in French, only Harbour Gazette quotes this.',
+      )
     })
   })
 
@@ -171,20 +207,20 @@ describe('compareStatement', () => {
     [
       'one does, another doesn’t',
       { blog: [full], gazette: [] },
-      'One article quotes it; no part of it comes in two wordings.',
+      'One article quotes it; no passage of it comes in two wordings of one language.',
       ['Only the quay blog quotes this.'],
     ],
     [
       'two do, in the same words',
       { blog: [full], gazette: [full] },
       'Two articles quote it; what more than one quotes is in the same words.',
-      ['Two wordings, all in the same words.'],
+      ['Two quote this, all in the same words.'],
     ],
     [
       'two do, in words of their own',
       { blog: [full], gazette: ['We left'] },
-      'Two articles quote it; they word it in two ways.',
-      ['Two wordings, in two ways.'],
+      'Two articles quote it; they quote it in two wordings.',
+      ['Two quote this, in two wordings.'],
     ],
     [
       'several parts, one differs',
@@ -198,8 +234,8 @@ describe('compareStatement', () => {
           { part: 'b', quote: 'at daybreak' },
         ],
       },
-      'Two articles quote it; of two parts with several wordings one differs.',
-      ['Two wordings, all in the same words.', 'Two wordings, in two ways.'],
+      'Two articles quote it; of two passages with several wordings one differs.',
+      ['Two quote this, all in the same words.', 'Two quote this, in two wordings.'],
     ],
     [
       'several parts, most differ',
@@ -215,8 +251,12 @@ describe('compareStatement', () => {
           { part: 'c', quote: 'then' },
         ],
       },
-      'Two articles quote it; of three parts with several wordings two differ.',
-      ['Two wordings, all in the same words.', 'Two wordings, in two ways.', 'Two wordings, in two ways.'],
+      'Two articles quote it; of three passages with several wordings two differ.',
+      [
+        'Two quote this, all in the same words.',
+        'Two quote this, in two wordings.',
+        'Two quote this, in two wordings.',
+      ],
     ],
     [
       'several parts, all that more than one quotes differ',
@@ -230,8 +270,8 @@ describe('compareStatement', () => {
           { part: 'b', quote: 'at daybreak' },
         ],
       },
-      'Two articles quote it; two parts with several wordings all differ.',
-      ['Two wordings, in two ways.', 'Two wordings, in two ways.'],
+      'Two articles quote it; two passages with several wordings all differ.',
+      ['Two quote this, in two wordings.', 'Two quote this, in two wordings.'],
     ],
     [
       'the one part that more than one quotes differs',
@@ -242,8 +282,8 @@ describe('compareStatement', () => {
         ],
         gazette: [{ part: 'a', quote: 'They left' }],
       },
-      'Two articles quote it; one part with several wordings differs.',
-      ['Two wordings, in two ways.', 'Only the quay blog quotes this.'],
+      'Two articles quote it; one passage with several wordings differs.',
+      ['Two quote this, in two wordings.', 'Only the quay blog quotes this.'],
     ],
   ])('sums up: %s', (_, wordings, sentence, partSentences) => {
     const comparison = compare(wordings)
