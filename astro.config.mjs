@@ -1,17 +1,11 @@
 // @ts-check
 import process from 'node:process'
-import { unified } from '@astrojs/markdown-remark'
 import { defineConfig, fontProviders } from 'astro/config'
-import rehypeSanitize from 'rehype-sanitize'
 import { siteSettings } from './src/commands/support/site-settings.ts'
 import { contentFolder } from './src/corpus/site-corpus.ts'
 import { keepPermalinks } from './src/integrations/keep-permalinks.ts'
 import { refusePrivateOutput } from './src/integrations/refuse-private-output.ts'
-import { digestQuotes } from './src/markdown/digest-quotes.ts'
-import { digestSchema } from './src/markdown/digest-schema.ts'
-import { rehypeMarkEvidence } from './src/markdown/rehype-mark-evidence.ts'
-import { rehypeOwnIds } from './src/markdown/rehype-own-ids.ts'
-import { remarkHtmlAsText } from './src/markdown/remark-html-as-text.ts'
+import { reloadContent } from './src/integrations/reload-content.ts'
 
 const { site, base, folder, isPrivate } = siteSettings(process.env)
 
@@ -37,22 +31,7 @@ export default defineConfig({
   vite: { build: { assetsInlineLimit: 6144 } },
   build: { inlineStylesheets: 'never', assets: 'assets' },
   devToolbar: { enabled: false },
-  integrations: [refusePrivateOutput(isPrivate), keepPermalinks(contentFolder, base)],
-  markdown: {
-    processor: unified({
-      // Quotes keep their own quotation marks and dashes.
-      smartypants: false,
-      // Tables and footnotes are none of an outline’s business, and the check of digests doesn’t read them.
-      gfm: false,
-      remarkPlugins: [remarkHtmlAsText],
-      rehypePlugins: [
-        [rehypeSanitize, digestSchema],
-        rehypeOwnIds,
-        [rehypeMarkEvidence, { quotesOf: digestQuotes(base) }],
-      ],
-    }),
-    syntaxHighlight: false,
-  },
+  integrations: [refusePrivateOutput(isPrivate), keepPermalinks(contentFolder, base), reloadContent],
   fonts: [
     {
       provider: fontProviders.local(),

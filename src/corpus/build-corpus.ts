@@ -32,7 +32,7 @@ export function buildCorpus(content: Content, evidence: Lock['articles']): Corpu
 }
 
 function buildArticle(entry: ArticleEntry, content: Content, evidence: ArticleEvidence): Article {
-  const { id, data, digest } = entry
+  const { id, data, outline } = entry
   const answers = answersOf(entry, content, evidence)
   const asked = askedFacts(content.stories.get(data.story)!.data)
   return {
@@ -43,7 +43,7 @@ function buildArticle(entry: ArticleEntry, content: Content, evidence: ArticleEv
     identifiedBy: data.identifiedBy,
     source: data.source,
     id,
-    digest,
+    outline,
     evidence,
     answers: new Map(asked.flatMap((fact) => (answers.has(fact) ? [[fact, answers.get(fact)!]] : []))),
     wordings: new Map(

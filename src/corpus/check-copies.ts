@@ -1,16 +1,15 @@
 import { claimsOf } from '../evidence/article-content.ts'
-import { checkDigest } from '../evidence/check-digest.ts'
+import { checkOutline } from '../evidence/check-outline.ts'
 import type { ArticleEntry } from './content.ts'
-import { digestBlocks } from './digest-blocks.ts'
-import type { DigestBlock } from './digest-blocks.ts'
+import type { OutlineBlock } from './outline.ts'
 import type { ContentProblem } from './problem.ts'
 
 /**
- * Check that an article’s digest is in the curator’s own words.
+ * Check that an article’s outline is in the curator’s own words.
  *
  * @param article - The article.
  * @param source - The text of its source.
- * @returns A problem for each run of words that the digest copies, at its block. None where the whole source
+ * @returns A problem for each run of words that the outline copies, at its block. None where the whole source
  *   may be published.
  */
 export function checkCopies(article: ArticleEntry, source: string): ContentProblem[] {
@@ -18,10 +17,10 @@ export function checkCopies(article: ArticleEntry, source: string): ContentProbl
   const quotes = [...claimsOf(article.data), ...Object.entries(article.data.statements)].flatMap(
     ([, quoted]) => quoted.map(({ quote }) => quote),
   )
-  const blocks = digestBlocks(article.digest)
+  const blocks = article.outline.blocks
   // All blocks at once: a copy may be spread over the items of a list.
-  const check = (some: readonly DigestBlock[]) =>
-    checkDigest(some.map(({ text }) => text).join('\n'), quotes, source)
+  const check = (some: readonly OutlineBlock[]) =>
+    checkOutline(some.map(({ text }) => text).join('\n'), quotes, source)
   const findings = check(blocks)
   if (findings.length === 0) return []
 
@@ -29,6 +28,14 @@ export function checkCopies(article: ArticleEntry, source: string): ContentProbl
   const counts = blocks.map((_, position) => check(blocks.slice(0, position + 1)).length)
   return findings.map(({ rule, found, expected, hint }, run) => {
     const { line } = blocks[counts.findIndex((count) => count > run)]!
-    return { rule, file: article.file, line: article.digestLine + line - 1, column: 1, found, expected, hint }
+    return {
+      rule,
+      file: article.file,
+      line: article.outlineLine + line - 1,
+      column: 1,
+      found,
+      expected,
+      hint,
+    }
   })
 }

@@ -5,6 +5,7 @@ import type { PersonData } from '../schema/person.ts'
 import type { FactData } from '../kinds/fact.ts'
 import type { StatementData } from '../schema/statement.ts'
 import type { StoryData } from '../schema/story.ts'
+import type { Outline } from './outline.ts'
 import type { Locate } from './yaml-file.ts'
 
 /** The folders of content, each for one concept. */
@@ -33,10 +34,10 @@ export interface Entry<Data> {
 
 /** An article’s file. */
 export interface ArticleEntry extends Entry<ArticleData> {
-  /** The Markdown under the front matter. */
-  readonly digest: string
-  /** The line of the file on which the digest begins, from 1. */
-  readonly digestLine: number
+  /** What stands under the front matter. */
+  readonly outline: Outline
+  /** The line of the file on which the outline begins, from 1. */
+  readonly outlineLine: number
 }
 
 type Entries<Data> = ReadonlyMap<string, Entry<Data>>

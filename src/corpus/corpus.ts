@@ -8,6 +8,7 @@ import type { PersonData } from '../schema/person.ts'
 import type { FactData } from '../kinds/fact.ts'
 import type { StatementData } from '../schema/statement.ts'
 import type { StoryData } from '../schema/story.ts'
+import type { Outline } from './outline.ts'
 
 type WithId<Data> = Readonly<Data> & {
   /** The file’s name without its ending. */
@@ -53,8 +54,7 @@ export type Article = Omit<WithId<ArticleData>, 'claims' | 'statements'> & {
   readonly paragraphs: readonly number[]
   /** The lock’s record: word counts, hash, when it was read. */
   readonly evidence: ArticleEvidence
-  /** The digest in Markdown. */
-  readonly digest: string
+  readonly outline: Outline
 }
 
 /** All content, checked, each map in the order of its IDs. */

@@ -14,6 +14,7 @@ import { displayPath } from './display-path.ts'
 import { splitFrontMatter } from './front-matter.ts'
 import { listFiles } from './list-files.ts'
 import type { ContentFile } from './list-files.ts'
+import { parseOutline } from './outline.ts'
 import type { ContentProblem } from './problem.ts'
 import { unreadable } from './unreadable.ts'
 import { parseYaml } from './yaml-file.ts'
@@ -74,12 +75,12 @@ function readArticle({ id, path }: ContentFile, text: string): Read<ArticleEntry
   if (parts === null) {
     const place = { rule: 'front-matter', file, line: 1, column: 1 }
     const found = describeValue(text.split('\n')[0])
-    const expected = 'YAML between two --- lines, then the digest'
+    const expected = 'YAML between two --- lines, then the outline'
     return { problems: [{ ...place, found, expected, hint: 'Begin the file with a --- line.' }] }
   }
   const read = parseEntry({ id, file, schema: articleSchema, ...parts })
   if ('problems' in read) return read
-  return { entry: { ...read.entry, digest: parts.body, digestLine: parts.bodyLine } }
+  return { entry: { ...read.entry, outline: parseOutline(parts.body), outlineLine: parts.bodyLine } }
 }
 
 function parseEntry<Data>({

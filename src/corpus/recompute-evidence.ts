@@ -33,7 +33,7 @@ export interface Recomputed {
  * @param content - The content.
  * @param folder - The folder of the sources.
  * @param cues - The cue words of every fact.
- * @returns The evidence, with every problem of quotes, silences, paragraphs, digests and quotation budgets.
+ * @returns The evidence, with every problem of quotes, silences, paragraphs, outlines and quotation budgets.
  */
 export function recomputeEvidence(content: Content, folder: string, cues: CuesByFact): Recomputed {
   const evidence = new Map<string, ArticleEvidence>()

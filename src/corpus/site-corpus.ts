@@ -1,5 +1,3 @@
-import { readdirSync, statSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Corpus } from './corpus.ts'
 import { findFolders } from './folders.ts'
 import { loadCorpus } from './read-corpus.ts'
@@ -12,31 +10,39 @@ export const contentFolder = folders.content
 /** The folder of the source texts: `SOURCES_DIR`, or `sources`; null where they aren’t at hand. */
 export const sourcesFolder = folders.sources
 
-let loaded: { readonly state: string; readonly corpus: Corpus } | null = null
-
 /**
- * Give the corpus that the site is built from. A build reads it once; the development server reads it again when
- * a file has changed.
- *
- * @returns The corpus.
- * @throws ContentError with every problem of the content.
+ * What reading gave. The process holds it, not the module: Astro’s configuration, its pages and its endpoints have
+ * this module each in a graph of their own, but run in one process.
  */
-export function siteCorpus(): Corpus {
-  const state = process.env['NODE_ENV'] === 'development' ? stateOfFiles() : ''
-  if (loaded?.state !== state) loaded = { state, corpus: loadCorpus(folders) }
-  return loaded.corpus
+interface Holder {
+  reading: { readonly corpus: Corpus } | { readonly error: unknown } | null
 }
 
-/** Describe all files so that any change shows, without reading them. */
-function stateOfFiles(): string {
-  return [contentFolder, sourcesFolder]
-    .filter((folder) => folder !== null)
-    .flatMap((folder) =>
-      readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)),
-    )
-    .map((path) => {
-      const { mtimeMs, size } = statSync(path)
-      return `${path} ${mtimeMs} ${size}`
-    })
-    .join('\n')
+const held = Symbol.for('same-story.site-corpus')
+const shared = globalThis as { [held]?: Holder }
+const holder = (shared[held] ??= { reading: null })
+
+/**
+ * Give the corpus that the site is built from. A process reads it once, or once again after `forgetSiteCorpus`.
+ *
+ * @returns The corpus.
+ * @throws ContentError with every problem of the content; the same one at each call.
+ */
+export function siteCorpus(): Corpus {
+  holder.reading ??= read()
+  if ('error' in holder.reading) throw holder.reading.error
+  return holder.reading.corpus
+}
+
+/** Let the content be read anew when it is next asked for: the development server says so when a file has changed. */
+export function forgetSiteCorpus(): void {
+  holder.reading = null
+}
+
+function read(): NonNullable<Holder['reading']> {
+  try {
+    return { corpus: loadCorpus(folders) }
+  } catch (error) {
+    return { error }
+  }
 }

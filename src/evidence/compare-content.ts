@@ -2,9 +2,9 @@ import type { ArticleEvidence, QuotedPlace } from '../schema/lock.ts'
 import { counted, quoted } from '../text/phrasing.ts'
 import { claimsOf, silencesOf } from './article-content.ts'
 import type { ArticleContent, CuesByFact } from './article-content.ts'
-import { outlineOf } from './compare-evidence.ts'
-import { compareOutlines } from './compare-outline.ts'
-import type { Outline } from './compare-outline.ts'
+import { recordOf } from './compare-evidence.ts'
+import { compareRecords } from './compare-record.ts'
+import type { ArticleRecord } from './compare-record.ts'
 import type { QuotePointer } from './find-quote.ts'
 import type { Finding } from './finding.ts'
 import { foldTypography } from '../text/fold.ts'
@@ -25,7 +25,7 @@ export function compareContentWithLock(
   locked: ArticleEvidence,
 ): Finding[] {
   return [
-    ...compareOutlines(outlineOfContent(content, cues), outlineOf(locked)),
+    ...compareRecords(recordOfContent(content, cues), recordOf(locked)),
     ...compareParagraphs(content, locked),
     ...compareReasons(content, locked),
     ...compareContexts('claims', claimsOf(content), locked.claims),
@@ -35,7 +35,7 @@ export function compareContentWithLock(
 
 type PointersById = readonly (readonly [id: string, pointers: readonly QuotePointer[]])[]
 
-function outlineOfContent(content: ArticleContent, cues: CuesByFact): Outline {
+function recordOfContent(content: ArticleContent, cues: CuesByFact): ArticleRecord {
   const quotesOf = (lists: PointersById) =>
     new Map(lists.map(([id, pointers]) => [id, pointers.map(({ quote }) => quote)]))
   return {

@@ -1,7 +1,7 @@
 import type { ArticleEvidence, Checked, QuotedPlace } from '../schema/lock.ts'
 import { counted, listed, quoted } from '../text/phrasing.ts'
-import { compareOutlines } from './compare-outline.ts'
-import type { Outline } from './compare-outline.ts'
+import { compareRecords } from './compare-record.ts'
+import type { ArticleRecord } from './compare-record.ts'
 import type { Finding } from './finding.ts'
 import { staleFindings } from './stale-findings.ts'
 
@@ -15,7 +15,7 @@ import { staleFindings } from './stale-findings.ts'
  */
 export function compareEvidence(current: ArticleEvidence, locked: ArticleEvidence): Finding[] {
   return [
-    ...compareOutlines(outlineOf(current), outlineOf(locked)),
+    ...compareRecords(recordOf(current), recordOf(locked)),
     ...compareCounts(current, locked),
     ...comparePlaces('claims', current.claims, locked.claims),
     ...comparePlaces('statements', current.statements, locked.statements),
@@ -24,11 +24,11 @@ export function compareEvidence(current: ArticleEvidence, locked: ArticleEvidenc
 }
 
 /**
- * Give the outline of locked or recomputed evidence.
+ * Give the record of locked or recomputed evidence.
  *
  * @param evidence - The evidence of an article.
  */
-export function outlineOf(evidence: ArticleEvidence): Outline {
+export function recordOf(evidence: ArticleEvidence): ArticleRecord {
   const quotesOf = (places: Readonly<Record<string, readonly QuotedPlace[]>>) =>
     new Map(Object.entries(places).map(([id, list]) => [id, list.map(({ quote }) => quote)]))
   return {

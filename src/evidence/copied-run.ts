@@ -3,11 +3,11 @@ import { foldTypography, originalOffset } from '../text/fold.ts'
 import type { Paragraph } from './paragraphs.ts'
 import { letterWithoutSpaces, letterWithSpaces } from '../text/scripts.ts'
 
-/** A run of words that a digest shares with its source. */
+/** A run of words that an outline shares with its source. */
 export interface CopiedRun {
   /** How many words it has. */
   readonly words: number
-  /** The words, as the digest has them. */
+  /** The words, as the outline has them. */
   readonly text: string
   /** The paragraph of the source that they begin in. */
   readonly paragraph: number
@@ -29,31 +29,31 @@ const wordWithSpaces = `(?:${letterWithSpaces})+`
 const comparedWord = new RegExp(`${letterWithoutSpaces}|${wordWithSpaces}(?:'${wordWithSpaces})*`, 'gv')
 
 /**
- * Take the declared quotes out of a digest.
+ * Take the declared quotes out of an outline.
  *
- * @param digest - The digest as plain text.
+ * @param outline - The outline as plain text.
  * @param quotes - The quotes that its article declares.
  * @returns The stretches between the places where the quotes occur, in order, so that no run of words crosses
  *   a quote.
  */
-export function proseOutsideQuotes(digest: string, quotes: readonly string[]): string[] {
-  const folded = foldTypography(digest)
+export function proseOutsideQuotes(outline: string, quotes: readonly string[]): string[] {
+  const folded = foldTypography(outline)
   const spans = mergeSpans(quotes.flatMap((quote) => findAll(folded, quote)))
   const starts = [0, ...spans.map(({ end }) => end)]
-  const ends = [...spans.map(({ start }) => start), digest.length]
+  const ends = [...spans.map(({ start }) => start), outline.length]
   return starts
-    .map((start, position) => digest.slice(start, ends[position]))
+    .map((start, position) => outline.slice(start, ends[position]))
     .filter((stretch) => stretch !== '')
 }
 
 /**
- * Find the runs of 12 or more words that a digest shares with its source, compared without case, punctuation
+ * Find the runs of 12 or more words that an outline shares with its source, compared without case, punctuation
  * and typography, and across the source’s paragraphs. A set of the source’s runs of 12 words makes the time
  * linear in the two lengths.
  *
  * @param prose - Stretches of the digest; no run crosses from one to the next.
  * @param paragraphs - The source’s paragraphs.
- * @returns The runs, each as long as it goes, in the digest’s order.
+ * @returns The runs, each as long as it goes, in the outline’s order.
  */
 export function findCopiedRuns(prose: readonly string[], paragraphs: readonly Paragraph[]): CopiedRun[] {
   const paragraphOf = runsOf(paragraphs)

@@ -1,6 +1,6 @@
 /** One thing that is wrong with an article’s evidence, as data: whoever reads the file adds line and column. */
 export interface Finding {
-  /** Where it is: keys and positions into the article’s front matter; empty for its digest or as a whole. */
+  /** Where it is: keys and positions into the article’s front matter; empty for its outline or as a whole. */
   readonly path: readonly (string | number)[]
   /** The rule that is broken, as a kebab-case name. */
   readonly rule: string

@@ -1,5 +1,4 @@
 import type { Element, Root } from 'hast'
-import type { VFile } from 'vfile'
 import { toString } from 'hast-util-to-string'
 import { SKIP, visit } from 'unist-util-visit'
 import { findAll } from '../text/spans.ts'
@@ -7,8 +6,8 @@ import { foldTypography } from '../text/fold.ts'
 import { markElement } from './mark-element.ts'
 import type { Mark } from './segments.ts'
 
-/** A quote to find and mark in a digest. */
-export interface DigestQuote extends Omit<Mark, 'start' | 'end'> {
+/** A quote to find and mark in an outline. */
+export interface OutlineQuote extends Omit<Mark, 'start' | 'end'> {
   /** The words, up to typographic folding. */
   readonly quote: string
 }
@@ -17,17 +16,17 @@ export interface DigestQuote extends Omit<Mark, 'start' | 'end'> {
 const blocks = new Set(['p', 'li', 'blockquote', 'h2', 'h3', 'h4'])
 
 /**
- * Mark the quotes of a digest in place, each linked to its comparison.
+ * Mark the quotes of an outline in place, each linked to its comparison.
  *
  * A quote is sought within one block, and may cross the inline elements in it. Where it occurs more than once, its first place is marked.
  *
  * @param options - Settings.
- * @param options.quotesOf - Give the quotes to mark in a file, in the order in which facts are asked.
+ * @param options.quotes - The quotes to mark, in the order in which facts are asked.
  * @returns A transformer of hast trees.
  */
-export function rehypeMarkEvidence(options: { quotesOf: (file: VFile) => readonly DigestQuote[] }) {
-  return (tree: Root, file: VFile) => {
-    const quotes = new Set(options.quotesOf(file))
+export function rehypeMarkEvidence(options: { quotes: readonly OutlineQuote[] }) {
+  return (tree: Root) => {
+    const quotes = new Set(options.quotes)
     const named = new Set<string>()
     visit(tree, 'element', (element) => {
       if (!blocks.has(element.tagName) || hasBlocks(element)) return undefined
@@ -43,13 +42,13 @@ function hasBlocks(element: Element): boolean {
 }
 
 /** Find quotes in the text and take them from the set, so that later blocks don’t mark them again. */
-function placeQuotes(text: string, quotes: Set<DigestQuote>): Mark[] {
+function placeQuotes(text: string, quotes: Set<OutlineQuote>): Mark[] {
   const folded = foldTypography(text)
-  return [...quotes].flatMap((digestQuote) => {
-    const { quote, ...mark } = digestQuote
+  return [...quotes].flatMap((outlineQuote) => {
+    const { quote, ...mark } = outlineQuote
     const [place] = findAll(folded, quote)
     if (place === undefined) return []
-    quotes.delete(digestQuote)
+    quotes.delete(outlineQuote)
     return { ...mark, ...place }
   })
 }

@@ -2,7 +2,7 @@ import type { Root } from 'hast'
 import { visit } from 'unist-util-visit'
 
 /**
- * Give a digest’s headings IDs of the page’s own, which begin with a low line. Astro would make IDs of their words, and those could be
+ * Give an outline’s headings IDs of the page’s own, which begin with a low line. IDs made of their words could be
  * a fact’s ID, which belongs to the fact’s first mark.
  *
  * @returns A transformer of hast trees.

@@ -9,7 +9,7 @@ import { sourceTextHtml } from './source-text.ts'
  *
  * @param article - The article.
  * @param root - The address of the site’s root, with a slash at its end.
- * @returns The text with its quotes marked; null where only the digest is shown, or where the source isn’t at hand.
+ * @returns The text with its quotes marked; null where only the outline is shown, or where the source isn’t at hand.
  */
 export function siteSourceText(article: Article, root: string): string | null {
   if (article.source.rights !== 'full' && process.env['SOURCE_TEXT'] !== 'private') return null

@@ -47,7 +47,7 @@ export const wordingSchema = z.strictObject({
   voice: z.enum(voices).default('quotation').describe('Who speaks the words. Default: quotation.'),
 })
 
-/** An article: one piece by one outlet; its file’s body is the digest. */
+/** An article: one piece by one outlet; its file’s body is the outline. */
 export const articleSchema = z.strictObject({
   title: textSchema.nullable().describe('The headline as published; null where the source has none.'),
   outlet: idSchema.describe('Who published it.'),

@@ -462,8 +462,8 @@ test('prints on landscape A4, no row cut, the address of each quote spelled out'
 test('what hostile content says can be read', async ({ page }) => {
   await page.goto('articles/rowing-blog-final/')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('<script>alert("title")</script>')
-  await expect(page.locator('.digest')).toContainText(`<b onmouseover="alert('winner')">Kingfisher</b> won`)
-  await expect(page.locator('.digest')).toContainText('<iframe src="https://frame.example/"></iframe>')
+  await expect(page.locator('.outline')).toContainText(`<b onmouseover="alert('winner')">Kingfisher</b> won`)
+  await expect(page.locator('.outline')).toContainText('<iframe src="https://frame.example/"></iframe>')
   await page.goto('articles/paddle-final/')
   await expect(page.locator('.source-text')).toContainText('</script><script>alert("paddle")</script>')
 })

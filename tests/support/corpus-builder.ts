@@ -1,3 +1,4 @@
+import { parseOutline } from '../../src/corpus/outline.ts'
 import { claimId } from '../../src/corpus/claim-id.ts'
 import type {
   Answer,
@@ -207,7 +208,7 @@ function buildArticle(id: string, spec: ArticleSpec & { story: string }): Articl
       silences: {},
       statements: {},
     },
-    digest: 'A digest.',
+    outline: parseOutline('An outline.'),
   }
 }
 

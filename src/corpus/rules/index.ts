@@ -1,8 +1,8 @@
-import { digestPresent } from './digest-present.ts'
+import { outlinePresent } from './outline-present.ts'
 import { fullText } from './full-text.ts'
 import { ownWords } from './own-words.ts'
 import { paragraphUse } from './paragraph-use.ts'
-import { quoteInDigest } from './quote-in-digest.ts'
+import { quoteInOutline } from './quote-in-outline.ts'
 import { repeatedFact } from './repeated-fact.ts'
 import { resolvedDay } from './resolved-day.ts'
 import type { Rule } from './rule.ts'
@@ -25,11 +25,11 @@ import { valueOfKind } from './value-of-kind.ts'
  * checked in `evidence/`.
  */
 export const rules: readonly Rule[] = [
-  digestPresent,
   fullText,
+  outlinePresent,
   ownWords,
   paragraphUse,
-  quoteInDigest,
+  quoteInOutline,
   repeatedFact,
   resolvedDay,
   sharedId,

@@ -198,11 +198,11 @@ describe('each slip is told with its place and remedy', () => {
     const fixture = copyFixture()
     replaceQuote(fixture, 'the talks had taken nearly two hours', 'the talks had taken nearly too hours')
     expect(fixture.problems()).toMatchInlineSnapshot(`
-      "content/articles/gazette-report.md:21:14  quote-in-digest
+      "content/articles/gazette-report.md:21:14  quote-in-outline
         found     “the talks had taken nearly too hours”
-        expected  a quote that occurs in the digest
-        hint      Work the quote into the digest, word for word, with its own quotation marks, within one paragraph.
-                  The closest passage: the talks had taken nearly [-too hours-]{+two hours.+} ([-…-] is in the quote only, {+…+} in the digest only).
+        expected  a quote that occurs in the outline
+        hint      Work the quote into the outline, word for word, with its own quotation marks, within one paragraph.
+                  The closest passage: the talks had taken nearly [-too hours-]{+two hours.+} ([-…-] is in the quote only, {+…+} in the outline only).
 
       content/articles/gazette-report.md:21:14  quote-missing
         found     “the talks had taken nearly too hours”, which isn’t in the article’s paragraphs
@@ -234,10 +234,10 @@ describe('each slip is told with its place and remedy', () => {
     fixture.relock()
     replaceQuote(fixture, 'the talks had taken nearly two hours', longer)
     expect(fixture.problems()).toMatchInlineSnapshot(`
-      "content/articles/gazette-report.md:21:14  quote-in-digest
+      "content/articles/gazette-report.md:21:14  quote-in-outline
         found     “The mayor of Vellmouth, Ada Lindqvist, and the head of the dock workers, Tomas …”
-        expected  a quote that occurs in the digest
-        hint      Work the quote into the digest, word for word, with its own quotation marks, within one paragraph.
+        expected  a quote that occurs in the outline
+        hint      Work the quote into the outline, word for word, with its own quotation marks, within one paragraph.
 
       content/articles/gazette-report.md:21:14  quote-length
         found     a quote of 61 words
@@ -361,7 +361,7 @@ describe('each slip is told with its place and remedy', () => {
     `)
   })
 
-  test('a digest that copies its source', () => {
+  test('an outline that copies its source', () => {
     const fixture = copyFixture()
     fixture.edit(
       gazette,
@@ -408,15 +408,15 @@ describe('each slip is told with its place and remedy', () => {
     `)
   })
 
-  test('a digest without one of its quotes', () => {
+  test('an outline without one of its quotes', () => {
     const fixture = copyFixture()
     fixture.edit(gazette, 'the talks had taken nearly two hours.', 'the talks had taken just two hours.')
     expect(fixture.problems()).toMatchInlineSnapshot(`
-      "content/articles/gazette-report.md:21:14  quote-in-digest
+      "content/articles/gazette-report.md:21:14  quote-in-outline
         found     “the talks had taken nearly two hours”
-        expected  a quote that occurs in the digest
-        hint      Work the quote into the digest, word for word, with its own quotation marks, within one paragraph.
-                  The closest passage: the talks had taken [-nearly-]{+just+} two [-hours-]{+hours.+} ([-…-] is in the quote only, {+…+} in the digest only).
+        expected  a quote that occurs in the outline
+        hint      Work the quote into the outline, word for word, with its own quotation marks, within one paragraph.
+                  The closest passage: the talks had taken [-nearly-]{+just+} two [-hours-]{+hours.+} ([-…-] is in the quote only, {+…+} in the outline only).
 
       1 problem in 1 file."
     `)

@@ -5,21 +5,21 @@ import { copyFixture } from '../../support/fixture.ts'
 
 const source = 'One two three four five six seven eight nine ten eleven twelve thirteen fourteen.'
 
-function check(article: string, digest: string) {
+function check(article: string, outline: string) {
   const fixture = copyFixture()
   const file = `content/articles/${article}.md`
-  fixture.write(file, fixture.read(file).replace(/\n---\n[^]*/, `\n---\n${digest}`))
+  fixture.write(file, fixture.read(file).replace(/\n---\n[^]*/, `\n---\n${outline}`))
   const entry = readContent(fixture.content).content.articles.get(article)!
-  return checkCopies(entry, source).map(({ line, found }) => `${line - entry.digestLine + 1}: ${found}`)
+  return checkCopies(entry, source).map(({ line, found }) => `${line - entry.outlineLine + 1}: ${found}`)
 }
 
 describe('checkCopies', () => {
-  test('lets a digest in its own words pass', () => {
+  test('lets an outline in its own words pass', () => {
     expect(check('mission-note', 'A count up to fourteen.\n')).toEqual([])
   })
 
   test('tells each copy at the line of its block, whatever its Markdown', () => {
-    const digest = `
+    const outline = `
 In short:
 
 one *two* three four five six [seven](https://example.org) eight nine ten eleven twelve
@@ -28,15 +28,15 @@ one *two* three four five six [seven](https://example.org) eight nine ten eleven
 
 > Three four five six seven eight nine ten eleven twelve thirteen fourteen!
 `
-    expect(check('mission-note', digest)).toEqual([
+    expect(check('mission-note', outline)).toEqual([
       '4: 12 words in a row from paragraph 1 of the source: “one two three four five six seven eight nine ten eleven twelve”',
       '8: 12 words in a row from paragraph 1 of the source: “Three four five six seven eight nine ten eleven twelve thirteen fourteen”',
     ])
   })
 
   test('tells a copy that is spread over a list, where it gets long', () => {
-    const digest = '- one two three four\n- five six seven eight\n- nine ten eleven twelve\n- thirteen\n'
-    expect(check('mission-note', digest)).toEqual([expect.stringMatching(/^3: 13 words in a row/)])
+    const outline = '- one two three four\n- five six seven eight\n- nine ten eleven twelve\n- thirteen\n'
+    expect(check('mission-note', outline)).toEqual([expect.stringMatching(/^3: 13 words in a row/)])
   })
 
   test('lets pass what may be published in full', () => {

@@ -6,7 +6,7 @@ import { copyFixture } from '../../support/fixture.ts'
 const mission = 'content/articles/mission-note.md'
 
 describe('readContent', () => {
-  test('gives each file’s data with its defaults, and an article’s digest with its line', () => {
+  test('gives each file’s data with its defaults, and an article’s outline with its line', () => {
     const fixture = copyFixture()
     const { content, problems } = readContent(fixture.content)
     expect(problems).toEqual([])
@@ -19,9 +19,12 @@ describe('readContent', () => {
     })
     const article = content.articles.get('mission-note')!
     expect(article.data.source).toMatchObject({ rights: 'quotation', leftOut: [] })
-    expect(article.digestLine).toBe(21)
-    expect(article.digest).toMatch(/^\nMeasured/)
-    expect(fixture.read(mission).split('\n')[article.digestLine]).toMatch(/^Measured/)
+    expect(article.outlineLine).toBe(21)
+    expect(article.outline.blocks[0]).toMatchObject({
+      text: expect.stringMatching(/^Measured/) as string,
+      line: 2,
+    })
+    expect(fixture.read(mission).split('\n')[article.outlineLine]).toMatch(/^Measured/)
   })
 
   test('keeps the IDs of files with problems', () => {

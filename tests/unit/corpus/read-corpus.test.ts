@@ -62,12 +62,12 @@ describe('the corpus', () => {
     expect(corpus.articles.get('mission-note')!.wordings.size).toBe(0)
   })
 
-  test('has each article’s own paragraphs, evidence, digest and front matter', () => {
+  test('has each article’s own paragraphs, evidence, outline and front matter', () => {
     const article = corpus.articles.get('mission-note')!
     expect(article.paragraphs).toEqual([6, 7])
     expect(corpus.articles.get('ferry-post-report')!.paragraphs).toEqual([1, 2, 3, 4])
     expect(article.evidence).toMatchObject({ file: 'harbour-gazette.txt', words: 44 })
-    expect(article.digest.trim()).toMatch(/^Measured in the mission’s hall/)
+    expect(article.outline.blocks[0]!.text).toMatch(/^Measured in the mission’s hall/)
     expect(article).toMatchObject({ title: null, outlet: 'sailors-mission', identifiedBy: null })
     expect(Object.keys(article)).not.toContain('claims')
   })

@@ -3,11 +3,11 @@ import { copyFixture } from '../../support/fixture.ts'
 import type { Fixture } from '../../support/fixture.ts'
 
 /** Load the module anew, as a process does that starts with these variables. */
-async function start(fixture: Fixture, mode: 'development' | 'production') {
+async function start(fixture: Fixture) {
   vi.stubEnv('CONTENT_DIR', fixture.content)
   vi.stubEnv('SOURCES_DIR', fixture.sources)
-  vi.stubEnv('NODE_ENV', mode)
   vi.resetModules()
+  Reflect.deleteProperty(globalThis, Symbol.for('same-story.site-corpus'))
   return import('../../../src/corpus/site-corpus.ts')
 }
 
@@ -18,39 +18,50 @@ afterEach(() => {
 const outlet = 'content/outlets/ferry-post.yml'
 
 describe('siteCorpus', () => {
-  test('reads the content once in a build', async () => {
+  test('reads the content once a process, whichever graph of modules asks', async () => {
     const fixture = copyFixture()
-    const { siteCorpus, contentFolder, sourcesFolder } = await start(fixture, 'production')
+    const { siteCorpus, contentFolder, sourcesFolder } = await start(fixture)
     expect([contentFolder, sourcesFolder]).toEqual([fixture.content, fixture.sources])
     const corpus = siteCorpus()
     fixture.edit(outlet, 'Ferry Post', 'Ferry Daily Post')
-    expect(siteCorpus()).toBe(corpus)
+    vi.resetModules()
+    const other = await import('../../../src/corpus/site-corpus.ts')
+    expect(other.siteCorpus).not.toBe(siteCorpus)
+    expect(other.siteCorpus()).toBe(corpus)
   })
 
-  test('reads it again in development when a file has changed, and only then', async () => {
+  test('reads it once again when told to forget it', async () => {
     const fixture = copyFixture()
-    const { siteCorpus } = await start(fixture, 'development')
+    const { forgetSiteCorpus, siteCorpus } = await start(fixture)
     const corpus = siteCorpus()
-    expect(siteCorpus()).toBe(corpus)
     fixture.edit(outlet, 'Ferry Post', 'Ferry Daily Post')
+    expect(siteCorpus()).toBe(corpus)
+    forgetSiteCorpus()
     expect(siteCorpus().outlets.get('ferry-post')?.name).toBe('Ferry Daily Post')
+    expect(siteCorpus()).toBe(siteCorpus())
   })
 
-  test('throws all problems, again at each call, until they are mended', async () => {
+  test('throws all problems at each call, with place and remedy of the first, until they are mended', async () => {
     const fixture = copyFixture()
     fixture.edit(outlet, 'kind: newspaper', 'kind: paper')
-    const { siteCorpus } = await start(fixture, 'development')
+    const { forgetSiteCorpus, siteCorpus } = await start(fixture)
     expect(() => siteCorpus()).toThrow('1 problem in 1 file.')
-    expect(() => siteCorpus()).toThrow('1 problem in 1 file.')
+    expect(() => siteCorpus()).toThrow(
+      expect.objectContaining({
+        loc: { file: expect.stringMatching(/ferry-post\.yml$/) as string, line: 2, column: 7 },
+        hint: expect.stringMatching(/\S/) as string,
+      }),
+    )
     fixture.edit(outlet, 'kind: paper', 'kind: newspaper')
+    forgetSiteCorpus()
     expect(siteCorpus().outlets.size).toBe(3)
   })
 
-  test('goes without sources in development too', async () => {
+  test('goes without sources too', async () => {
     const fixture = copyFixture()
     fixture.remove('content/articles/ferry-post-report.md')
     fixture.relock()
-    const { siteCorpus } = await start({ ...fixture, sources: '' }, 'development')
+    const { siteCorpus } = await start({ ...fixture, sources: '' })
     expect(siteCorpus().articles.size).toBe(2)
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { checkDigest } from '../../../src/evidence/check-digest.ts'
+import { checkOutline } from '../../../src/evidence/check-outline.ts'
 import { findCopiedRuns, proseOutsideQuotes } from '../../../src/evidence/copied-run.ts'
 import { splitParagraphs } from '../../../src/evidence/paragraphs.ts'
 
@@ -17,14 +17,14 @@ describe('prose outside quotes', () => {
   test.each([
     ['a quote in the middle', 'It “adds two” more.', ['adds two'], ['It “', '” more.']],
     ['quotes at both ends', 'One two three', ['one', 'One', 'three'], [' two ']],
-    ['the whole digest', 'One two', ['One two'], []],
+    ['the whole outline', 'One two', ['One two'], []],
     ['overlapping quotes', 'a b c d e', ['b c', 'c d'], ['a ', ' e']],
     ['a quote twice', 'a b c b d', ['b'], ['a ', ' c ', ' d']],
     ['folded', 'a “b” – c', ['"b" - c'], ['a ']],
     ['no quotes', 'a b', [], ['a b']],
-    ['no digest', '', ['a'], []],
-  ])('%s', (_, digest, quotes, prose) => {
-    expect(proseOutsideQuotes(digest, quotes)).toEqual(prose)
+    ['no outline', '', ['a'], []],
+  ])('%s', (_, outline, quotes, prose) => {
+    expect(proseOutsideQuotes(outline, quotes)).toEqual(prose)
   })
 })
 
@@ -92,18 +92,18 @@ describe('copied runs', () => {
   })
 })
 
-describe('a digest', () => {
-  const digest =
+describe('an outline', () => {
+  const outline =
     'The company “would add two evening crossings before the end of the season”, as people had wished.'
   const quote = 'would add two evening crossings before the end of the season'
   const long = `said on Monday that it ${quote}`
 
   test('in the curator’s own words passes', () => {
-    expect(checkDigest(digest, [quote], source)).toEqual([])
+    expect(checkOutline(outline, [quote], source)).toEqual([])
   })
 
   test('that copies its source fails', () => {
-    expect(checkDigest(`It ${long}.`, [], source)).toEqual([
+    expect(checkOutline(`It ${long}.`, [], source)).toEqual([
       {
         path: [],
         rule: 'copied-run',

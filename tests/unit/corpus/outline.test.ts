@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest'
-import { digestBlocks } from '../../../src/corpus/digest-blocks.ts'
+import { parseOutline } from '../../../src/corpus/outline.ts'
+
+const outlineBlocks = (markdown: string) =>
+  parseOutline(markdown).blocks.map(({ text, line }) => ({ text, line }))
 
 test('gives what readers see, block by block, with its line', () => {
-  const digest = [
+  const outline = [
     '',
     '# A *heading*',
     '',
@@ -15,7 +18,7 @@ test('gives what readers see, block by block, with its line', () => {
     '',
     '> said',
   ].join('\n')
-  expect(digestBlocks(digest)).toEqual([
+  expect(outlineBlocks(outline)).toEqual([
     { text: 'A heading', line: 2 },
     { text: 'A link, code and a second line. A third & last.', line: 4 },
     { text: 'one', line: 8 },
@@ -25,9 +28,19 @@ test('gives what readers see, block by block, with its line', () => {
 })
 
 test('reads blocks of code and of HTML too, since their words show on the page', () => {
-  expect(digestBlocks('```\ncopied words\n```\n\n    more of them\n\n<div>and more</div>')).toEqual([
+  expect(outlineBlocks('```\ncopied words\n```\n\n    more of them\n\n<div>and more</div>')).toEqual([
     { text: 'copied words', line: 1 },
     { text: 'more of them', line: 5 },
     { text: '<div>and more</div>', line: 7 },
   ])
+})
+
+test('shows raw HTML as text wherever it stands, and keeps no places', () => {
+  const { tree, blocks } = parseOutline('<div>one</div>\n\n- <p>two</p>\n\nthree <i>four</i>')
+  expect(blocks.map(({ text, line }) => `${line}: ${text}`)).toEqual([
+    '1: <div>one</div>',
+    '3: <p>two</p>',
+    '5: three <i>four</i>',
+  ])
+  expect(JSON.stringify(tree)).not.toMatch(/"html"|"position"/)
 })

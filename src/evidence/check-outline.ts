@@ -4,16 +4,16 @@ import type { Finding } from './finding.ts'
 import { splitParagraphs } from './paragraphs.ts'
 
 /**
- * Check that a digest is in the curator’s own words: outside its article’s quotes it shares no run of 12 or more words
+ * Check that an outline is in the curator’s own words: outside its article’s quotes it shares no run of 12 or more words
  * with the source. Where the whole text may be published there is nothing to check.
  *
- * @param digest - The digest as plain text.
+ * @param outline - The outline as plain text.
  * @param quotes - The quotes that its article declares, those of statements included.
  * @param source - The source’s text.
  * @returns A finding for each run, with an empty path.
  */
-export function checkDigest(digest: string, quotes: readonly string[], source: string): Finding[] {
-  const runs = findCopiedRuns(proseOutsideQuotes(digest, quotes), splitParagraphs(source))
+export function checkOutline(outline: string, quotes: readonly string[], source: string): Finding[] {
+  const runs = findCopiedRuns(proseOutsideQuotes(outline, quotes), splitParagraphs(source))
   return runs.map(({ words, text, paragraph }) => ({
     path: [],
     rule: 'copied-run',

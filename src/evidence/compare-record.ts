@@ -3,7 +3,7 @@ import type { Finding } from './finding.ts'
 import { staleFindings } from './stale-findings.ts'
 
 /** What content and lock both know of an article, whether or not its source is at hand. */
-export interface Outline {
+export interface ArticleRecord {
   readonly file: string
   readonly read: string
   /** The quotes of the claims, by fact. */
@@ -15,14 +15,14 @@ export interface Outline {
 }
 
 /**
- * Compare an article’s outline with the locked one.
+ * Compare an article’s record with the locked one.
  *
  * @param current - What the content says now.
  * @param locked - What the lock says.
  * @returns Every difference, with its place in the front matter; a fact or statement that only the lock has is
  *   not there.
  */
-export function compareOutlines(current: Outline, locked: Outline): Finding[] {
+export function compareRecords(current: ArticleRecord, locked: ArticleRecord): Finding[] {
   const facts = keysOf(current.claims, current.silences, locked.claims, locked.silences)
   const statements = keysOf(current.statements, locked.statements)
   return [
@@ -56,7 +56,7 @@ function compareQuotes(
   )
 }
 
-function describeAnswer(fact: string, { claims, silences }: Outline): string {
+function describeAnswer(fact: string, { claims, silences }: ArticleRecord): string {
   const cues = silences.get(fact)
   if (cues === undefined) return countOf(claims.get(fact), 'claim')
   return `silent, with the cue words ${cues.map(quoted).join(', ')}`

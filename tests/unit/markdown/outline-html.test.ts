@@ -1,26 +1,12 @@
-import rehypeSanitize from 'rehype-sanitize'
-import rehypeStringify from 'rehype-stringify'
-import remarkParse from 'remark-parse'
-import remarkRehype from 'remark-rehype'
-import { unified } from 'unified'
 import { describe, expect, test } from 'vitest'
-import { digestSchema } from '../../../src/markdown/digest-schema.ts'
-import { rehypeMarkEvidence } from '../../../src/markdown/rehype-mark-evidence.ts'
-import { rehypeOwnIds } from '../../../src/markdown/rehype-own-ids.ts'
-import { remarkHtmlAsText } from '../../../src/markdown/remark-html-as-text.ts'
+import { parseOutline } from '../../../src/corpus/outline.ts'
+import { outlineHtml } from '../../../src/markdown/outline-html.ts'
 
 const render = (markdown: string, quotes: readonly [fact: string, quote: string][]) =>
-  unified()
-    .use(remarkParse)
-    .use(remarkHtmlAsText)
-    .use(remarkRehype, { allowDangerousHtml: true })
-    .use(rehypeSanitize, digestSchema)
-    .use(rehypeMarkEvidence, {
-      quotesOf: () => quotes.map(([fact, quote]) => ({ fact, quote, label: `(${fact})`, href: `/${fact}` })),
-    })
-    .use(rehypeStringify, { allowDangerousHtml: true })
-    .processSync(markdown)
-    .toString()
+  outlineHtml(
+    parseOutline(markdown),
+    quotes.map(([fact, quote]) => ({ fact, quote, label: `(${fact})`, href: `/${fact}` })),
+  )
 
 const link = (fact: string, text: string) =>
   `<a href="/${fact}">${text}<span class="evidence-label"> (${fact})</span></a>`
@@ -34,7 +20,7 @@ describe('rehypeMarkEvidence', () => {
       `<p>The ferry left “<mark class="evidence" id="start" data-facts="start">${link('start', 'at dawn')}</mark>”, they say.</p>`,
     ],
     [
-      'matches over typographic variants and keeps the digest’s own',
+      'matches over typographic variants and keeps the outline’s own',
       'It was a “long” trip.',
       [['length', 'a "long"   trip']],
       `<p>It was <mark class="evidence" id="length" data-facts="length">${link('length', 'a “long” trip')}</mark>.</p>`,
@@ -104,7 +90,7 @@ describe('rehypeMarkEvidence', () => {
   })
 })
 
-describe('hostile digests', () => {
+describe('hostile outlines', () => {
   test.each([
     ['<script>alert(1)</script>', '<p>&#x3C;script>alert(1)&#x3C;/script></p>'],
     ['a <img src=x onerror=alert(1)> b', '<p>a &#x3C;img src=x onerror=alert(1)> b</p>'],
@@ -117,14 +103,7 @@ describe('hostile digests', () => {
   })
 })
 
-test('headings of a digest get IDs that no fact can have', () => {
-  const html = unified()
-    .use(remarkParse)
-    .use(remarkRehype)
-    .use(rehypeSanitize, digestSchema)
-    .use(rehypeOwnIds)
-    .use(rehypeStringify)
-    .processSync('## Call length\n\nText.\n\n### More')
-    .toString()
+test('headings of an outline get IDs that no fact can have', () => {
+  const html = render('## Call length\n\nText.\n\n### More', [])
   expect(html).toBe('<h2 id="_heading-1">Call length</h2>\n<p>Text.</p>\n<h3 id="_heading-2">More</h3>')
 })

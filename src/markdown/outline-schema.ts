@@ -2,10 +2,10 @@ import { defaultSchema } from 'rehype-sanitize'
 import type { Options } from 'rehype-sanitize'
 
 /**
- * What a digest may hold: text, emphasis, lists, headings and http(s) links. No pictures, because they would load from elsewhere, and
+ * What an outline may hold: text, emphasis, lists, headings and http(s) links. No pictures, because they would load from elsewhere, and
  * no IDs, because the page’s fragments belong to facts.
  */
-export const digestSchema: Options = {
+export const outlineSchema: Options = {
   ...defaultSchema,
   tagNames: [
     'p',
