@@ -32,6 +32,8 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', assets: 'assets' },
   devToolbar: { enabled: false },
   integrations: [refusePrivateOutput(isPrivate), keepPermalinks(contentFolder, base), reloadContent],
+  // No page comes from a Markdown file of its own, so nothing highlights code in a way that the policy below forbids.
+  markdown: { syntaxHighlight: false },
   fonts: [
     {
       provider: fontProviders.local(),

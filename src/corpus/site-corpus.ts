@@ -19,7 +19,7 @@ interface Holder {
 }
 
 const held = Symbol.for('same-story.site-corpus')
-const shared = globalThis as { [held]?: Holder }
+const shared = globalThis as { [held]?: Holder | undefined }
 const holder = (shared[held] ??= { reading: null })
 
 /**
