@@ -1,4 +1,5 @@
 import type { Corpus } from '../corpus/corpus.ts'
+import { findCues } from '../evidence/cues.ts'
 import { kindOf } from '../kinds/registry.ts'
 import { known } from '../lineup/columns.ts'
 import { addresses } from '../lineup/addresses.ts'
@@ -6,7 +7,10 @@ import type { Cell, CellClaim, Column, LineUp, Row } from '../lineup/line-up.ts'
 import type { Named, SearchDocument } from './document.ts'
 
 /** What all documents of a story share. */
-type Shared = Pick<SearchDocument, 'story' | 'quote' | 'placeUrl' | 'coverage' | 'origins' | 'keywords'>
+type Shared = Pick<
+  SearchDocument,
+  'story' | 'quote' | 'placeUrl' | 'coverage' | 'origins' | 'keywords' | 'cues'
+>
 
 /**
  * List what readers can find: every fact with its claims and silences, and every article. What nobody has read
@@ -26,20 +30,39 @@ export function buildDocuments(corpus: Corpus, lineUps: Iterable<LineUp>): Searc
       coverage: null,
       origins: [],
       keywords: [],
+      cues: [],
     }
     return [
-      ...rows.flatMap((row) => [
-        factDocument(row, shared),
-        ...row.cells.flatMap((cell, place) =>
-          cell.claims.map((claim) => claimDocument(corpus, row, columns[place]!, claim, shared)),
-        ),
-        ...row.cells.flatMap((cell, place) =>
-          cell.coverage === 'silent' ? [silenceDocument(corpus, row, columns[place]!, cell, shared)] : [],
-        ),
-      ]),
+      ...rows.flatMap((row) => {
+        const ofFact = { ...shared, cues: cueWords(row, known(corpus.facts, row.fact, 'fact').cues) }
+        return [
+          factDocument(row, ofFact),
+          ...row.cells.flatMap((cell, place) =>
+            cell.claims.map((claim) => claimDocument(corpus, row, columns[place]!, claim, ofFact)),
+          ),
+          ...row.cells.flatMap((cell, place) =>
+            cell.coverage === 'silent' ? [silenceDocument(corpus, row, columns[place]!, cell, shared)] : [],
+          ),
+        ]
+      }),
       ...columns.map((column) => articleDocument(corpus, column, shared)),
     ]
   })
+}
+
+/**
+ * Give a fact’s cue words as readers may type them: a cue with an open ending stands for the words that begin so in the fact’s question and in what articles
+ * answer to it, and for its beginning.
+ */
+function cueWords({ question, label, cells }: Row, cues: readonly string[]): string[] {
+  const texts = [question, label, ...cells.flatMap(({ claims }) => claims.map(({ quote }) => quote))]
+  const words = new Set(texts.flatMap((text) => text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []))
+  const found = cues.flatMap((cue) =>
+    cue.endsWith('*')
+      ? [cue.slice(0, -1), ...[...words].filter((word) => findCues(word, [cue]).length > 0)]
+      : [cue],
+  )
+  return [...new Set(found.map((word) => word.toLowerCase()))]
 }
 
 function factDocument({ fact, label, question, headline }: Row, shared: Shared): SearchDocument {

@@ -42,10 +42,12 @@ export interface SearchDocument {
   readonly note: string
   /** Words that find the document without standing in it: aliases of names, other wordings. */
   readonly keywords: readonly string[]
+  /** Words in which its question is asked and answered: the fact’s cue words. They count for less; empty for articles. */
+  readonly cues: readonly string[]
 }
 
 /** A document as the index keeps it for results, without what serves matching and narrowing only. */
-export type StoredDocument = Omit<SearchDocument, 'keywords' | 'origins' | 'coverage' | 'outlet'>
+export type StoredDocument = Omit<SearchDocument, 'keywords' | 'cues' | 'origins' | 'coverage' | 'outlet'>
 
 /**
  * Give the texts that are a document’s own; a word of them counts fully.
@@ -65,9 +67,10 @@ export const ownTexts = ({ kind, title, answer, quote, keywords }: SearchDocumen
  *
  * @param document - Any document.
  */
-export const contextTexts = ({ story, fact, outlet, origins }: SearchDocument): readonly string[] => [
+export const contextTexts = ({ story, fact, outlet, origins, cues }: SearchDocument): readonly string[] => [
   story.title,
   fact?.label ?? '',
   outlet?.name ?? '',
   ...origins.map((origin) => origin.name),
+  ...cues,
 ]

@@ -40,6 +40,7 @@ export function createCorpus(random: Random, words: SyntheticWords, claimCount: 
     const shared = {
       story,
       keywords: [],
+      cues: [],
       quote: '',
       answer: '',
       placeUrl: null,

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { describe, expect, test } from 'vitest'
 import { check } from '../../../src/commands/check.ts'
+import { awayFromSources } from '../../support/away-from-sources.ts'
 import { copyFixture } from '../../support/fixture.ts'
 import type { Fixture } from '../../support/fixture.ts'
 import { recordOutput } from '../../support/record-output.ts'
@@ -20,12 +21,12 @@ describe('check', () => {
     })
   })
 
-  test('says so when it does without the sources', () => {
+  test('says so when it does without the sources', async () => {
     const fixture = copyFixture()
     fixture.remove('content/articles/ferry-post-report.md')
     fixture.write('content/stories/other.yml', fixture.read('content/stories/harbour-talks.yml'))
     fixture.relock()
-    expect(run(fixture, [], '')).toEqual({
+    expect(await awayFromSources(() => run(fixture, [], ''))).toEqual({
       code: 0,
       log: '2 stories, 2 articles, 4 facts, 5 claims and 4 silences: no problems, held against the lock, as the sources aren’t at hand.',
       error: '',

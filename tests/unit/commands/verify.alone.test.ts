@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { readdirSync, renameSync } from 'node:fs'
 import { describe, expect, test, vi } from 'vitest'
 import { verify } from '../../../src/commands/verify.ts'
+import { awayFromSources } from '../../support/away-from-sources.ts'
 import { copyFixture } from '../../support/fixture.ts'
 import type { Fixture } from '../../support/fixture.ts'
 import { recordOutput } from '../../support/record-output.ts'
@@ -29,8 +30,9 @@ describe('verify', () => {
     })
   })
 
-  test('needs the sources', () => {
-    expect(run(copyFixture(), [], '')).toEqual({
+  test('needs the sources', async () => {
+    const fixture = copyFixture()
+    expect(await awayFromSources(() => run(fixture, [], ''))).toEqual({
       code: 1,
       log: '',
       error: 'The sources aren’t at hand. Set SOURCES_DIR to the folder with the source texts.',

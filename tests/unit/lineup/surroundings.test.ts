@@ -25,10 +25,10 @@ test.each<[string, { start: number; before: string; after: string }, string, str
     ' before the second storm had…',
   ],
   [
-    'a script without spaces keeps its context',
+    'a script without spaces keeps as many words as others have',
     { start: 80, before: '船'.repeat(32), after: '港'.repeat(32) },
-    `…${'船'.repeat(32)}`,
-    `${'港'.repeat(32)}…`,
+    `…${'船'.repeat(8)}`,
+    `${'港'.repeat(8)}…`,
   ],
 ])('%s', (_, context, before, after) => {
   expect(surroundings({ ...place, ...context })).toEqual({ before, after })

@@ -33,6 +33,12 @@ const storyId = [...corpus.stories.keys()][0]!
 const lineUp = buildLineUp(corpus, storyId)
 const documents = buildDocuments(corpus, [lineUp])
 
+const cause = {
+  kind: 'choice',
+  label: 'Cause',
+  options: { fog: 'the fog', helm: 'a mistake at the helm' },
+} as const
+
 describe('documents', () => {
   test('come by fact, claims before silences, then the articles; what nobody has read is left out', () => {
     expect(documents.map(({ kind, url, coverage }) => [kind, url, coverage])).toEqual([
@@ -44,6 +50,25 @@ describe('documents', () => {
       ['claim', `stories/${storyId}/#cause.gazette`, 'denies'],
       ['article', 'articles/gazette/', null],
       ['article', 'articles/blog/', null],
+    ])
+  })
+
+  test('of a fact and its claims have its cue words, an open ending as the words that it stands for', () => {
+    const withCues = buildCorpus({
+      asks: ['cause'],
+      facts: { cause: { ...cause, question: 'Who ordered the lights out?', cues: ['order*', 'blackout'] } },
+      articles: {
+        gazette: { answers: { cause: [{ value: { option: 'helm' }, quote: 'on the orders of the mate' }] } },
+        blog: { answers: { cause: 'silent' } },
+      },
+    })
+    const found = buildDocuments(withCues, [buildLineUp(withCues, storyId)])
+    expect(found.map(({ kind, cues }) => [kind, cues])).toEqual([
+      ['fact', ['order', 'ordered', 'orders', 'blackout']],
+      ['claim', ['order', 'ordered', 'orders', 'blackout']],
+      ['silence', []],
+      ['article', []],
+      ['article', []],
     ])
   })
 
@@ -88,4 +113,24 @@ describe('documents', () => {
     const [first] = urlsOf(await searchIn(documents)(query))
     expect(first).toContain(url)
   })
+})
+
+test('a question in the cue words of a fact brings its answers, behind what has the words itself', async () => {
+  const asked = buildCorpus({
+    asks: ['cause', 'mood'],
+    facts: { cause: { ...cause, cues: ['ordered', 'blackout'] } },
+    articles: {
+      gazette: {
+        title: 'A quiet night',
+        answers: {
+          cause: [{ value: { option: 'helm' }, quote: 'the mate gave the word' }],
+          mood: [{ value: { text: 'gloom' }, quote: 'after the blackout all were afraid' }],
+        },
+      },
+    },
+  })
+  const story = [...asked.stories.keys()][0]!
+  const ask = searchIn(buildDocuments(asked, [buildLineUp(asked, story)]))
+  expect(urlsOf(await ask('who ordered it')).slice(0, 2)).toContain(`stories/${story}/#cause.gazette`)
+  expect(urlsOf(await ask('blackout'))[0]).toBe(`stories/${story}/#mood.gazette`)
 })

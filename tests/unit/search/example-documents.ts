@@ -58,6 +58,7 @@ export function exampleDocument(example: Example = {}): SearchDocument {
     coverage: example.coverage ?? (kind === 'claim' ? 'says' : null),
     origins: (example.origins ?? []).map((origin) => people[origin]),
     keywords: example.keywords ?? [],
+    cues: [],
   }
 }
 
