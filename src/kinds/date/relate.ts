@@ -1,6 +1,6 @@
 import { foldSpelling } from '../../text/fold.ts'
 import { intersection, within } from '../shared/interval.ts'
-import { mirroring } from '../shared/mirroring.ts'
+import { ahead, mirroring } from '../shared/mirroring.ts'
 import { quoted } from '../../text/phrasing.ts'
 import { daysOf } from '../shared/calendar.ts'
 import { phrase, phraseDays } from './phrase.ts'
@@ -31,24 +31,23 @@ function same(value: DateValue): string {
 function differ(a: DateValue, b: DateValue): Relation {
   const [daysA, daysB] = [dateInterval(a), dateInterval(b)]
   const [wordsA, wordsB] = [phrase(a), phrase(b)]
-  const onlyA = { onlyA: [wordsA], onlyB: [] }
-  const onlyB = { onlyA: [], onlyB: [wordsB] }
   const both = { onlyA: [wordsA], onlyB: [wordsB] }
   if (daysA && daysB) {
     if (!intersection(daysA, daysB)) {
       return { relation: 'conflict', ...both, reason: `${wordsA} and ${wordsB} can’t be the same date` }
     }
-    if (within(daysA, daysB))
-      return { relation: 'sharper', ...onlyA, reason: `${wordsA} lies within ${wordsB}` }
-    if (within(daysB, daysA))
-      return { relation: 'vaguer', ...onlyB, reason: `${wordsB} lies within ${wordsA}` }
+    if (within(daysA, daysB)) return ahead('sharper', true, [wordsA], `${wordsA} lies within ${wordsB}`)
+    if (within(daysB, daysA)) return ahead('sharper', false, [wordsB], `${wordsB} lies within ${wordsA}`)
     return { relation: 'overlapping', ...both, reason: `${wordsA} and ${wordsB} overlap` }
   }
-  if (daysA) return { relation: 'sharper', ...onlyA, reason: whyDated(wordsA, b) }
-  if (daysB) return { relation: 'vaguer', ...onlyB, reason: whyDated(wordsB, a) }
-  const reason = 'only one has words for it, '
-  if (b.as === null) return { relation: 'sharper', ...onlyA, reason: reason + wordsA }
-  if (a.as === null) return { relation: 'vaguer', ...onlyB, reason: reason + wordsB }
+  if (daysA || daysB) {
+    const [dated, words, undated] = daysA ? [true, wordsA, b] : [false, wordsB, a]
+    return ahead('sharper', dated, [words], whyDated(words, undated))
+  }
+  if (a.as === null || b.as === null) {
+    const words = a.as === null ? wordsB : wordsA
+    return ahead('sharper', b.as === null, [words], `only one has words for it, ${words}`)
+  }
   return {
     relation: 'incomparable',
     ...both,

@@ -1,7 +1,7 @@
 import { quotedBriefly } from '../shared/brief.ts'
 import { briefSigns, phraseMeasure } from '../shared/measure.ts'
 import { saysOnly, verb } from '../shared/verb.ts'
-import { counted, quoted } from '../../text/phrasing.ts'
+import { counted, grouped, quoted } from '../../text/phrasing.ts'
 import { durationMeasure } from './schema.ts'
 import type { KindContext, Subject } from '../kind.ts'
 import type { Duration } from './schema.ts'
@@ -19,7 +19,7 @@ export function durationWords(minutes: number): string {
   const whole = Math.round(minutes)
   const [hours, rest, days] = [Math.floor(whole / 60), whole % 60, whole / (24 * 60)]
   // Up to two days people count hours; up to two hours they count minutes, unless it is one hour sharp.
-  if (days >= 2 && Number.isInteger(days)) return counted(days, 'day', 'days')
+  if (days >= 2 && Number.isInteger(days)) return `${grouped(days)} days`
   if (hours < 2 && whole !== 60) return counted(whole, 'minute', 'minutes')
   const hourWords = counted(hours, 'hour', 'hours')
   return rest === 0 ? hourWords : `${hourWords} ${counted(rest, 'minute', 'minutes')}`

@@ -1,7 +1,7 @@
 import { foldSpelling } from '../../text/fold.ts'
 import { byCodeUnits } from '../../text/order.ts'
-import { mirroring } from '../shared/mirroring.ts'
-import { ahead, relateUntold, sumOfParts } from '../shared/parts.ts'
+import { ahead, mirroring } from '../shared/mirroring.ts'
+import { relateUntold, sumOfParts } from '../shared/parts.ts'
 import { foldPlace, relatePlaces } from '../shared/place-name.ts'
 import { quoted } from '../../text/phrasing.ts'
 import { phraseDirection, phraseOne, phraseTogether } from './phrase.ts'
@@ -51,12 +51,12 @@ function differ(a: Invitations, b: Invitations, context: KindContext): Relation 
     const whole = sumOfParts(parts)
     return [{ ...whole, reason: `${phraseDirection(invitation, context)}: ${whole.reason}` }]
   })
-  return sumOfParts([...[...onlyA.map(aheadIn('fuller')), ...onlyB.map(aheadIn('sparser'))], ...details])
+  return sumOfParts([...[...onlyA.map(addedBy(true)), ...onlyB.map(addedBy(false))], ...details])
 
-  function aheadIn(relation: 'fuller' | 'sparser') {
+  function addedBy(isFirst: boolean) {
     return (invitation: Invitation) => {
       const words = phraseOne(invitation, context)
-      return ahead(relation, [words], { verb: 'says that', object: words })
+      return ahead('fuller', isFirst, [words], { verb: 'says that', object: words })
     }
   }
 }

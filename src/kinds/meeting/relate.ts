@@ -1,9 +1,9 @@
 import { foldSpelling } from '../../text/fold.ts'
 import { daysOf, isPartialDay } from '../shared/calendar.ts'
 import { intersection } from '../shared/interval.ts'
-import { mirroring } from '../shared/mirroring.ts'
+import { ahead, mirroring } from '../shared/mirroring.ts'
 import { relatePartialSets } from '../shared/partial-set.ts'
-import { ahead, relateUntold, sumOfParts } from '../shared/parts.ts'
+import { relateUntold, sumOfParts } from '../shared/parts.ts'
 import { foldPlace, relatePlaces } from '../shared/place-name.ts'
 import { cardinal, listed, ordinal } from '../../text/phrasing.ts'
 import { phrase, phraseWhen } from './phrase.ts'
@@ -42,9 +42,9 @@ function relateWho(a: readonly string[], b: readonly string[], { nameOf }: KindC
   const [setA, setB] = [a, b].map((members) => ({ members, complete: false }))
   const words = { nameOf, members: 'names', none: 'nobody', noOther: 'nobody else' }
   const { relation, onlyA, onlyB, reason } = relatePartialSets(setA!, setB!, words)
-  return relation === 'fuller' || relation === 'sparser'
-    ? ahead(relation, [...onlyA, ...onlyB], { verb: 'names', object: listed([...onlyA, ...onlyB]) })
-    : { relation, onlyA, onlyB, reason }
+  if (relation === 'overlapping') return { relation, onlyA, onlyB, reason }
+  const more = [...onlyA, ...onlyB]
+  return ahead('fuller', onlyA.length > 0, more, { verb: 'names', object: listed(more) })
 }
 
 /** Relate when they meet: only days, months and years can conflict, words can’t. */
@@ -61,10 +61,9 @@ function relateWhen(a: string | null, b: string | null): PartRelation | null {
     const reason = `they differ on the time: ${wordsA} against ${wordsB}`
     return { relation: 'conflict', onlyA: [wordsA], onlyB: [wordsB], reason }
   }
-  const closer = (words: string) => ({ verb: 'gives', object: `the time more closely (${words})` })
-  return lengthA! > lengthB!
-    ? ahead('sharper', [wordsA], closer(wordsA))
-    : ahead('vaguer', [wordsB], closer(wordsB))
+  const isFirst = lengthA! > lengthB!
+  const words = isFirst ? wordsA : wordsB
+  return ahead('sharper', isFirst, [words], { verb: 'gives', object: `the time more closely (${words})` })
 }
 
 /** Relate which of several meetings it is, and how many there are. */
@@ -73,8 +72,8 @@ function relateOrder(a: Meeting, b: Meeting): (PartRelation | null)[] {
   return [
     relateNumbers('the order', ordinal, a.order, b.order),
     relateNumbers('the number of meetings', cardinal, a.of, b.of),
-    onlyA && ahead('fuller', [`${onlyA.name}: ${onlyA.words}`], gives(onlyA)),
-    onlyB && ahead('sparser', [`${onlyB.name}: ${onlyB.words}`], gives(onlyB)),
+    onlyA && ahead('fuller', true, [`${onlyA.name}: ${onlyA.words}`], gives(onlyA)),
+    onlyB && ahead('fuller', false, [`${onlyB.name}: ${onlyB.words}`], gives(onlyB)),
   ]
 }
 

@@ -85,7 +85,7 @@ export function brief(value: Quantity, { unit }: KindContext): string {
   const figures = briefSigns[precision] + bound + [...new Set(ends.map(inWords))].join('–')
   return unit === undefined || sign !== undefined || to === 0 || hasFraction(value)
     ? briefest(figures)
-    : briefest(`${figures} ${from === to && to === 1 ? unit.one : unit.many}`, figures)
+    : briefest(`${figures} ${(to ?? from) === 1 ? unit.one : unit.many}`, figures)
 }
 
 const plainContext: KindContext = { nameOf: (id) => id }

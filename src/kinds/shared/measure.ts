@@ -3,6 +3,7 @@ import { textSchema } from '../../schema/text.ts'
 import { foldSpelling } from '../../text/fold.ts'
 import { quoted } from '../../text/phrasing.ts'
 import { intersection, within } from './interval.ts'
+import { ahead } from './mirroring.ts'
 import type { Relation } from '../kind.ts'
 import type { Interval } from './interval.ts'
 
@@ -150,11 +151,9 @@ export function relateMeasures(one: WordedMeasure, other: WordedMeasure, inWords
   const shared = intersection(spanA, spanB)
   if (!shared) return { relation: 'conflict', ...both, reason: whyConflict(one, other, inWords) }
   const [isInner, isOuter] = [within(spanA, spanB), within(spanB, spanA)]
-  if (isInner && !isOuter) {
-    return { relation: 'sharper', onlyA: [wordsA], onlyB: [], reason: whyWithin(one, other, inWords) }
-  }
-  if (isOuter && !isInner) {
-    return { relation: 'vaguer', onlyA: [], onlyB: [wordsB], reason: whyWithin(other, one, inWords) }
+  if (isInner !== isOuter) {
+    const [inner, outer] = isInner ? [one, other] : [other, one]
+    return ahead('sharper', isInner, [inner[1]], whyWithin(inner, outer, inWords))
   }
   const reason = `${wordsA} and ${wordsB} both leave room for ${range(shared, rounded(inWords))}`
   return { relation: 'overlapping', ...both, reason }
@@ -169,9 +168,9 @@ function relateWithoutFigure(one: WordedMeasure, other: WordedMeasure): Relation
     const reason = `one says ${wordsA}, the other ${wordsB}, and neither gives a figure`
     return { relation: 'incomparable', onlyA: [wordsA], onlyB: [wordsB], reason }
   }
-  return told(one) > told(other)
-    ? { relation: 'sharper', onlyA: [wordsA], onlyB: [], reason: whyTold(one, other) }
-    : { relation: 'vaguer', onlyA: [], onlyB: [wordsB], reason: whyTold(other, one) }
+  const isFirst = told(one) > told(other)
+  const [more, less] = isFirst ? [one, other] : [other, one]
+  return ahead('sharper', isFirst, [more[1]], whyTold(more, less))
 }
 
 function whyTold([more, words]: WordedMeasure, [less]: WordedMeasure): string {

@@ -31,7 +31,33 @@ export function mirroring<Value>({ normalise, same, differ }: Comparison<Value>)
   }
 }
 
+/** A relation whose reason may be more than a clause. */
+export type ReasonedRelation<Reason> = Omit<Relation, 'reason'> & { readonly reason: Reason }
+
+/**
+ * Build the relation of two values of which one is ahead of the other.
+ *
+ * @param relation - In which way.
+ * @param isFirst - Whether it is the first one.
+ * @param only - What that one has and the other leaves out.
+ * @param reason - Why.
+ */
+export function ahead<Reason = string>(
+  relation: 'fuller' | 'sharper',
+  isFirst: boolean,
+  only: readonly string[],
+  reason: Reason,
+): ReasonedRelation<Reason> {
+  const found = { relation, onlyA: only, onlyB: [], reason }
+  return isFirst ? found : mirror(found)
+}
+
 /** Turn a relation around, with what only the one and the other has. */
-function mirror({ relation, onlyA, onlyB, reason }: Relation): Relation {
+function mirror<Reason>({
+  relation,
+  onlyA,
+  onlyB,
+  reason,
+}: ReasonedRelation<Reason>): ReasonedRelation<Reason> {
   return { relation: mirrored(relation), onlyA: onlyB, onlyB: onlyA, reason }
 }

@@ -1,5 +1,6 @@
 import { cardinal, listed } from '../../text/phrasing.ts'
 import { briefest, shortNameIn } from './brief.ts'
+import { ahead } from './mirroring.ts'
 import { verb } from './verb.ts'
 import type { KindContext, Relation, Subject, Unit } from '../kind.ts'
 
@@ -120,16 +121,24 @@ export function relatePartialSets(a: PartialSet, b: PartialSet, words: PartialSe
         : `one names ${listed(onlyA)} as well, the other ${listed(onlyB)}`
     return { relation: 'overlapping', onlyA, onlyB, reason }
   }
-  if (onlyA.length > 0) return { relation: 'fuller', onlyA, onlyB, reason: whyFuller(onlyA, b, words) }
-  if (onlyB.length > 0) return { relation: 'sparser', onlyA, onlyB, reason: whyFuller(onlyB, a, words) }
-  const more = [a.members.length === 0 ? words.none : words.noOther]
-  const reason =
-    a.members.length === 0
-      ? `one says ${words.none}, the other gives no ${words.members}`
-      : `both name ${listed(a.members.map(words.nameOf))}, and one leaves room for more`
-  return a.complete
-    ? { relation: 'sharper', onlyA: more, onlyB, reason }
-    : { relation: 'vaguer', onlyA, onlyB: more, reason }
+  if (onlyA.length > 0 || onlyB.length > 0) {
+    const isFirst = onlyA.length > 0
+    const [more, sparser] = isFirst ? [onlyA, b] : [onlyB, a]
+    return ahead('fuller', isFirst, more, whyFuller(more, sparser, words))
+  }
+  return a.members.length === 0
+    ? ahead(
+        'sharper',
+        a.complete,
+        [words.none],
+        `one says ${words.none}, the other gives no ${words.members}`,
+      )
+    : ahead(
+        'sharper',
+        a.complete,
+        [words.noOther],
+        `both name ${listed(a.members.map(words.nameOf))}, and one leaves room for more`,
+      )
 }
 
 function isUnnamed({ members, complete }: PartialSet): boolean {

@@ -1,14 +1,19 @@
 import { listed } from '../../text/phrasing.ts'
+import { ahead } from './mirroring.ts'
 import type { Relation, RelationName } from '../kind.ts'
+import type { ReasonedRelation } from './mirroring.ts'
 
-/** How two values stand in one part of theirs, such as the place of a meeting, in which they differ. */
-export interface PartRelation extends Omit<Relation, 'reason'> {
-  /**
-   * Where the part sets one value ahead of the other: what that one does, as a verb and its object, “gives” and “the place (Oslo)”.
-   * Else the reason as a clause.
-   */
-  readonly reason: string | { readonly verb: string; readonly object: string }
+/** What one value does that is ahead of the other: “gives” and “the place (Oslo)”. */
+export interface Doing {
+  readonly verb: string
+  readonly object: string
 }
+
+/**
+ * How two values stand in one part of theirs, such as the place of a meeting, in which they differ. The reason is what the one that is
+ * ahead does, or else a clause.
+ */
+export type PartRelation = ReasonedRelation<string | Doing>
 
 /**
  * Relate one part of two values that at most one of them tells.
@@ -21,24 +26,7 @@ export interface PartRelation extends Omit<Relation, 'reason'> {
 export function relateUntold(name: string, a: string | null, b: string | null): PartRelation | null {
   const told = a ?? b
   if (told === null) return null
-  return ahead(a === null ? 'sparser' : 'fuller', [told], { verb: 'gives', object: `${name} (${told})` })
-}
-
-/**
- * Build the relation of a part in which one value is ahead of the other.
- *
- * @param relation - `fuller` or `sharper` where that is the first value, `sparser` or `vaguer` where it is the second.
- * @param only - What that one has and the other leaves out.
- * @param reason - What it does.
- */
-export function ahead(
-  relation: 'fuller' | 'sparser' | 'sharper' | 'vaguer',
-  only: readonly string[],
-  reason: Exclude<PartRelation['reason'], string>,
-): PartRelation {
-  return isBehind(relation)
-    ? { relation, onlyA: [], onlyB: only, reason }
-    : { relation, onlyA: only, onlyB: [], reason }
+  return ahead('fuller', a !== null, [told], { verb: 'gives', object: `${name} (${told})` })
 }
 
 /**
@@ -79,8 +67,8 @@ function reasonOf(parts: readonly PartRelation[]): string {
   const first = doings(parts.filter(({ relation }) => !isBehind(relation)))
   const second = doings(parts.filter(({ relation }) => isBehind(relation)))
   const clauses = parts.flatMap(({ reason }) => (typeof reason === 'string' ? [reason] : []))
-  const ahead = first !== '' && second !== '' ? [`one ${first}, the other ${second}`] : alone(first || second)
-  return [...ahead, ...clauses].join('; ')
+  const doing = first !== '' && second !== '' ? [`one ${first}, the other ${second}`] : alone(first || second)
+  return [...doing, ...clauses].join('; ')
 }
 
 function alone(doing: string): string[] {

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { textSchema } from '../../schema/text.ts'
 import { foldSpelling } from '../../text/fold.ts'
-import { ahead, relateUntold } from './parts.ts'
+import { ahead } from './mirroring.ts'
+import { relateUntold } from './parts.ts'
 import type { KindContext } from '../kind.ts'
 import type { PartRelation } from './parts.ts'
 
@@ -43,32 +44,24 @@ export function relatePlaces(
   if (foldPlace(a) === foldPlace(b)) return null
   const [partsA, partsB] = [partsOf(a), partsOf(b)]
   const [onlyA, onlyB] = [without(partsA, partsB), without(partsB, partsA)]
-  const isWithin = (inner: string, outer: string) => ({
-    verb: 'gives',
-    object: `the place within ${outer} (${inner})`,
-  })
-  if (onlyA.length === 0 && onlyB.length > 0)
-    return ahead('sparser', [listing(onlyB)], isWithin(listing(onlyB), a))
-  if (onlyB.length === 0 && onlyA.length > 0)
-    return ahead('fuller', [listing(onlyA)], isWithin(listing(onlyA), b))
-  if (onlyA.length === 0) {
-    return {
-      relation: 'overlapping',
-      onlyA: [a],
-      onlyB: [b],
-      reason: `they word the place differently, ${a} and ${b}`,
-    }
+  const both = { onlyA: [a], onlyB: [b] }
+  if (onlyA.length === 0 && onlyB.length === 0) {
+    return { relation: 'overlapping', ...both, reason: `they word the place differently, ${a} and ${b}` }
+  }
+  if (onlyA.length === 0 || onlyB.length === 0) {
+    const [inner, outer] = onlyA.length > 0 ? [listing(onlyA), b] : [listing(onlyB), a]
+    const doing = { verb: 'gives', object: `the place within ${outer} (${inner})` }
+    return ahead('fuller', onlyA.length > 0, [inner], doing)
   }
   const exclusive = new Set(places.map(foldPlace))
   const [listedA, listedB] = [onlyA, onlyB].map((parts) =>
     parts.some((part) => exclusive.has(foldSpelling(part))),
   )
   return listedA && listedB
-    ? { relation: 'conflict', onlyA: [a], onlyB: [b], reason: `they differ on the place: ${a} against ${b}` }
+    ? { relation: 'conflict', ...both, reason: `they differ on the place: ${a} against ${b}` }
     : {
         relation: 'incomparable',
-        onlyA: [a],
-        onlyB: [b],
+        ...both,
         reason: `one gives the place as ${a}, the other as ${b}, and neither is known to lie in the other`,
       }
 }

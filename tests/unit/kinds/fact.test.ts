@@ -127,6 +127,12 @@ describe('a fact', () => {
     const name = (id: string): string => `name of ${id}`
     expect(factContext(talks, name).nameOf('trade')).toBe('trade in fish')
     expect(factContext({ ...shared, kind: 'people' }, name).nameOf('ann-archer')).toBe('name of ann-archer')
+    const people = factContext({ ...shared, kind: 'people' }, name, (id) => `short ${id}`)
+    expect([people.shortNameOf?.('ann-archer'), people.nameOf('ann-archer')]).toEqual([
+      'short ann-archer',
+      'name of ann-archer',
+    ])
+    expect(factContext(talks, name).shortNameOf?.('trade')).toBe('trade in fish')
     const unit = { one: 'call', many: 'calls' }
     expect(factContext({ ...shared, kind: 'quantity', unit }, name).unit).toEqual(unit)
     const options = { options: { yes: 'yes', later: 'later' }, compatible: [['yes', 'later'] as const] }

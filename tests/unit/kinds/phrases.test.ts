@@ -58,6 +58,9 @@ test.each<[kind: string, value: unknown, expected: string, context?: KindContext
   ['quantity', { amount: '1/2', precision: 'about' }, 'about one half'],
   ['quantity', { amount: '3/4', precision: 'over' }, 'more than three quarters'],
   ['quantity', { amount: '10/10', precision: 'exact' }, 'ten tenths'],
+  ['quantity', { amount: '1/4', precision: 'exact' }, 'one quarter'],
+  ['quantity', { amount: '11/12', precision: 'exact' }, '11/12'],
+  ['quantity', { amount: '3/1', precision: 'exact' }, '3'],
   ['quantity', { amount: '5/12', precision: 'exact' }, '5/12'],
   ['quantity', { amount: '11/10', precision: 'exact' }, '1.1'],
   ['quantity', { from: '1/3', to: '1/2', precision: 'exact' }, 'one third to one half'],
@@ -79,6 +82,8 @@ test.each<[kind: string, value: unknown, expected: string, context?: KindContext
     { where: 'Oslo', who: ['ann-archer', 'ben-bold'], when: '2031-05', order: 1, of: 3 },
     'the first of three meetings; Oslo; Ann Archer and Ben Bold; May 2031',
   ],
+  ['meeting', { where: null, who: [], when: null, order: null, of: 3 }, 'one of three meetings'],
+  ['meeting', { where: null, who: [], when: null, order: null, of: null }, 'a meeting, no details'],
   ['meeting', { where: null, who: [], when: 'soon', order: 11, of: null }, 'the no. 11 meeting; “soon”'],
 ])('%s %j reads “%s”', (kind, value, expected, own = context) => {
   expect(kindOf(kind).phrase(value, own)).toBe(expected)

@@ -102,6 +102,7 @@ test.each<[kind: string, value: unknown, issues: readonly string[]]>([
   ['people', { named: [], complete: 'yes' }, ['complete: true or false']],
   ['topics', { topics: ['fishing'], complete: true }, ['topics.0: a topic of the fact: trade']],
   ['topics', { topics: ['trade', 'trade'], complete: true }, ['topics: each ID once only']],
+  ['topics', { topics: [], complete: 'yes' }, ['complete: true or false']],
   ['invitations', { extended: [] }, ['extended: at least one invitation']],
   [
     'invitations',
@@ -132,6 +133,7 @@ test.each<[kind: string, value: unknown, issues: readonly string[]]>([
     ['precision: the precision that on, from and to are written with'],
   ],
   ['date', { on: '2031', to: '2032', precision: 'year' }, ['on: either on, or from and to']],
+  ['date', { on: '2031', from: '2030', precision: 'year' }, ['on: either on, or from and to']],
   [
     'date',
     { precision: 'day' },

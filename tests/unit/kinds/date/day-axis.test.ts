@@ -38,8 +38,10 @@ describe('dayAxis', () => {
   })
 
   test('ends with the first of the month behind the span, half a day before its noon', () => {
-    const { domain } = dayAxis(span('2025-02-01', '2025-03-31'))
+    const { domain, ticks, unit } = dayAxis(span('2025-02-01', '2025-03-31'))
     expect(domain).toEqual({ low: dayNumber('2025-02-01') - 0.5, high: dayNumber('2025-04-01') - 0.5 })
+    expect(ticks.map(({ at }) => at)).toEqual([8, 47.86, 92])
+    expect(unit).toBe('')
   })
 
   test('turns to years after four years of months', () => {
@@ -51,6 +53,10 @@ describe('dayAxis', () => {
       'May 2024',
     ])
     expect(labels('2021-01-01', '2025-01-01')).toEqual(['2020', '2022', '2024', '2026'])
+    const { domain, ticks, unit } = dayAxis(span('2021-01-01', '2025-01-01'))
+    expect(domain).toEqual({ low: dayNumber('2020-01-01') - 0.5, high: dayNumber('2026-01-01') - 0.5 })
+    expect(ticks.map(({ at }) => at)).toEqual([8, 36.01, 63.99, 92])
+    expect(unit).toBe('')
   })
 
   test('draws years long ago', () => {

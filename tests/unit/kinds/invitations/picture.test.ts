@@ -32,6 +32,28 @@ describe('the picture of invitations', () => {
     ])
   })
 
+  test('says what it shows, in its own words', () => {
+    const [lisbon, denied] = [
+      invites('ann', 'ben', 'Lisbon'),
+      invites('ann', 'ben', 'Lisbon', { denies: true }),
+    ]
+    const drawn = draw(
+      [lisbon],
+      [{ ...lisbon, hedge: 'possible' }],
+      [denied],
+      [lisbon, denied],
+      [invites('ben', 'ann', null)],
+    )
+    expect(drawn).toMatchObject({ shape: 'grid', caption: 'Who tells of which invitation' })
+    expect(drawn?.rows[0]?.cells.map(({ words }) => words)).toEqual([
+      'says so',
+      'says so, with a hedge',
+      'denies it',
+      'says and denies it',
+      'doesn’t say so',
+    ])
+  })
+
   test('takes places as one where only their case differs', () => {
     expect(rowsOf([invites('ann', 'ben', 'the Hague')], [invites('ann', 'ben', 'The Hague')])).toEqual([
       'ANN > BEN: says says',

@@ -42,6 +42,7 @@ describe('the picture of meeting', () => {
       },
       { ...plain, article: 'e', name: 'E', absence: 'unread', parts: [] },
     ])
+    expect(picture).toMatchObject({ shape: 'parts', caption: 'What each article tells of the meeting' })
     expect(picture?.heads).toEqual([
       { name: 'Where', agreement: 'same' },
       { name: 'Who', agreement: 'varies' },

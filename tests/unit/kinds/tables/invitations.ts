@@ -169,6 +169,25 @@ export const invitations: Table<Invitations> = {
       '2 invitations',
     ],
     [
+      told(invited(ann, ben), invited(ben, cleo)),
+      'says that Archer invited Bold and Bold invited Cruz',
+      'say that Archer invited Bold and Bold invited Cruz',
+      '2 invitations',
+    ],
+    [
+      told(invited(ann, ben), invited(cleo, ann)),
+      'says that Archer invited Bold and Cruz invited Archer',
+      'say that Archer invited Bold and Cruz invited Archer',
+      '2 invitations',
+    ],
+    [
+      told(invited(ann, ben)),
+      'says that the coast guard invited the coast guard',
+      'say that the coast guard invited the coast guard',
+      '1 invitation',
+      { shortNameOf: () => 'the coast guard' },
+    ],
+    [
       told(invited(ann, ben), invited(ann, cleo)),
       'says that Archer invited Bold and Archer invited Cruz',
       'say that Archer invited Bold and Archer invited Cruz',

@@ -179,6 +179,13 @@ export const meeting: Table<Meeting> = {
       'eighth of 9',
     ],
     [met({ of: 3 }), 'tells of one of three meetings', 'tell of one of three meetings', 'one of 3'],
+    [met({ where: 'Oslo', who: [ann] }), 'tells of a meeting in Oslo', 'tell of a meeting in Oslo', 'Oslo'],
+    [
+      met({ who: [ann, ben] }),
+      'tells of a meeting of Archer and Bold',
+      'tell of a meeting of Archer and Bold',
+      'Archer, Bold',
+    ],
     [met({ who: [ann] }), 'tells of a meeting with Archer', 'tell of a meeting with Archer', 'Archer'],
     [met({ who: [ann, ben], order: 2 }), 'tells of a second meeting', 'tell of a second meeting', 'second'],
     [

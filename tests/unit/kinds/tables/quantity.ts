@@ -170,6 +170,7 @@ export const quantity: Table<Quantity> = {
       '> $3 billion',
       { unit: { one: '$', many: '$', before: true } },
     ],
+    [between(undefined, 1), 'says at most 1 letter', 'say at most 1 letter', '≤ 1 letter'],
     [exact('2/3'), 'says two thirds of the letters', 'say two thirds of the letters', 'two thirds'],
     [{ ...about(12), as: 'a dozen' }, 'says about 12 letters', 'say about 12 letters', '≈ 12 letters'],
     [{ ...none, as: 'several' }, 'says only “several”', 'say only “several”', '“several”'],

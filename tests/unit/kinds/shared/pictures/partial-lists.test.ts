@@ -50,6 +50,28 @@ describe('peoplePicture', () => {
     ])
   })
 
+  test('says what it shows, and puts denials in words', () => {
+    const picture = draw(
+      [some('ann')],
+      [{ ...some('ann'), denies: true }],
+      [some('ann'), { ...some('ann'), denies: true }],
+    )
+    expect(picture).toMatchObject({ shape: 'grid', caption: 'Who names whom', rows: [{ detail: false }] })
+    expect(picture.key.map(({ words }) => words)).toEqual(['names', 'denies', 'names and denies'])
+    const drawn = topicsPicture(subjectOf([[{ value: { topics: ['pay'], complete: true } }], 'silent']))
+    expect(drawn?.caption).toBe('Who names which topics')
+  })
+
+  test('adds up lists that leave room for more, and parts of a whole to it', () => {
+    const [three, two] = [all('ann', 'ben', 'cy'), some('ben', 'dan')]
+    expect(draw([some('ann'), some('ben'), all('ann', 'ben')], 'silent').lists).toHaveLength(2)
+    expect(draw([three, two], 'silent').lists.map(({ name }) => name)).toEqual([
+      'A, list 1',
+      'A, list 2',
+      'B',
+    ])
+  })
+
   test('explains only what occurs', () => {
     const picture = draw([some('ann')], [{ ...some('ann'), hedge: 'possible' }])
     expect(picture.key).toEqual([
