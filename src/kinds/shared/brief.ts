@@ -25,7 +25,7 @@ function cut(text: string, most: number): string {
   const room = characters.slice(0, most).join('')
   const end = room.lastIndexOf(' ')
   const kept = end > 0 ? room.slice(0, end) : characters.slice(0, most - 1).join('')
-  return `${kept.replace(/[\s,;:.]+$/, '')}…`
+  return `${kept.replace(/[\s,;:.…]+$/, '')}…`
 }
 
 function lengthOf(text: string): number {

@@ -34,3 +34,15 @@ describe.each(Object.entries(tables))('%s', (id, table) => {
     expect(relations.filter((name) => !shown.has(name))).toEqual(table.never)
   })
 })
+
+test('a fact that says nothing of its options has no two that can both hold', () => {
+  const { relate } = kindOf('choice')
+  const context = { nameOf: (id: string) => id }
+  expect(relate({ option: 'signed' }, { option: 'announced' }, context).relation).toBe('conflict')
+})
+
+test('a fact that says nothing of places has no two that exclude each other', () => {
+  const meeting = { who: [], when: null, order: null, of: null }
+  const [oslo, lisbon] = ['Oslo', 'Lisbon'].map((where) => ({ ...meeting, where }))
+  expect(kindOf('meeting').relate(oslo, lisbon, { nameOf: (id) => id }).relation).toBe('incomparable')
+})

@@ -131,6 +131,12 @@ export const duration: Table<Duration> = {
       'say only “the better part of a long afternoon”',
       '“the better part of a…”',
     ],
+    [
+      called('the better part of day'),
+      'says only “the better part of day”',
+      'say only “the better part of day”',
+      '“the better part of day”',
+    ],
     [none, 'gives no length', 'give no length', 'no length'],
   ],
   value: measures.map(({ from, precision, as }) => ({

@@ -56,6 +56,7 @@ export const quantity: Table<Quantity> = {
     [between(12), exact(300), 'vaguer', '“At least” has no upper end.', [], ['300 letters']],
     [between(undefined, 15), exact(0), 'vaguer', '“At most” takes in none.', [], ['no letters']],
     [between(12, 15), between(12), 'sharper', 'A range within an open one.', ['12 to 15 letters']],
+    [between(12, 15), between(11, 15), 'sharper', 'Ranges that end alike.', ['12 to 15 letters']],
     [
       between(12),
       between(undefined, 15),

@@ -38,6 +38,12 @@ export const text: Table<Text> = {
       'The harbour stays open…',
     ],
     [
+      { text: 'All is calm, they say … however long' },
+      'says: All is calm, they say … however long',
+      'say: All is calm, they say … however long',
+      'All is calm, they say…',
+    ],
+    [
       { text: 'Donaudampfschifffahrtsgesellschaft' },
       'says: Donaudampfschifffahrtsgesellschaft',
       'say: Donaudampfschifffahrtsgesellschaft',
