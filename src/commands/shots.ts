@@ -2,6 +2,10 @@ import { existsSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { chromium, type Page } from '@playwright/test'
+import type { Corpus } from '../corpus/corpus.ts'
+import { findFolders } from '../corpus/folders.ts'
+import { loadCorpus } from '../corpus/read-corpus.ts'
+import { addresses } from '../lineup/addresses.ts'
 import type { Output } from './output.ts'
 import { browserOptions } from './support/find-browser.ts'
 import { serveFolder } from './support/serve-folder.ts'
@@ -12,32 +16,60 @@ const usage = `Usage: npm run shots [-- <page> …]
 Writes screenshots of the site that was built last to shots/, as <page>-<width>-<scheme>.png.
 Pages, all of them if none is named:`
 
-/** A page of each type, and of each picture that comparisons draw. */
-const pages: Readonly<Record<string, string>> = {
+/** Pages that every site has. */
+const commonPages: Readonly<Record<string, string>> = {
   home: '',
-  story: 'stories/trump-putin-call/',
-  'story-small': 'stories/alaska-summit/',
-  'story-pair': 'stories/trump-putin-call/?articles=fox-news-call,forbes-digest-call&show=differences',
-  'fact-duration': 'stories/trump-putin-call/call-length/',
-  'fact-people': 'stories/trump-putin-call/negotiators/',
-  'fact-invitations': 'stories/trump-putin-call/invitations/',
-  'fact-meeting': 'stories/trump-putin-call/saudi-meeting/',
-  'fact-topics': 'stories/trump-putin-call/topics/',
-  'fact-date': 'stories/trump-putin-call/fogel-release/',
-  'fact-choice': 'stories/trump-putin-call/zelensky-call/',
-  'fact-number': 'stories/trump-putin-call/call-count/',
-  article: 'articles/fox-news-call/',
-  'article-short': 'articles/two-calls-note/',
-  outlet: 'outlets/fox-news/',
-  person: 'people/donald-trump/',
-  statement: 'statements/trump-call-post/',
-  search: 'search/?q=lengthy',
   'search-empty': 'search/',
   'search-none': 'search/?q=zzyzxq',
   data: 'data/',
   about: 'about/',
   corrections: 'corrections/',
   'not-found': '404.html',
+}
+
+/**
+ * List a page of each type, and of each picture that comparisons draw, whatever the content is.
+ *
+ * @param corpus - The content that the site was built from.
+ * @returns Addresses below the site’s root, by the name that `shots` takes.
+ */
+export function samplePages(corpus: Corpus): Record<string, string> {
+  const bySize = [...corpus.stories.values()]
+    .map(({ id, facts }) => ({
+      id,
+      facts,
+      articles: [...corpus.articles.values()].filter(({ story }) => story === id),
+    }))
+    .toSorted((a, b) => b.articles.length - a.articles.length)
+  const [largest, smallest] = [bySize[0], bySize.at(-1)]
+  if (largest === undefined || smallest === undefined) return commonPages
+  const story = addresses.story(largest.id)
+  const byAnswers = largest.articles.toSorted((a, b) => b.answers.size - a.answers.size)
+  const [fullest, sparsest] = [byAnswers[0], byAnswers.at(-1)]
+  const two = largest.articles.slice(0, 2).map(({ id }) => id)
+  const [quote] = [...(fullest?.answers.values() ?? [])].flatMap((answer) =>
+    answer.coverage === 'answered' ? answer.claims.map((claim) => claim.quote) : [],
+  )
+  const [person] = corpus.people.keys()
+  const [statement] = corpus.statements.keys()
+  return {
+    ...commonPages,
+    story,
+    ...(smallest !== largest && { 'story-small': addresses.story(smallest.id) }),
+    'story-pair': `${story}?articles=${two.join(',')}&show=differences`,
+    ...Object.fromEntries(
+      largest.facts
+        .map(
+          (fact) => [`fact-${corpus.facts.get(fact)!.kind}`, addresses.comparison(largest.id, fact)] as const,
+        )
+        .toReversed(),
+    ),
+    ...(fullest && { article: addresses.article(fullest.id), outlet: addresses.outlet(fullest.outlet) }),
+    ...(sparsest && { 'article-short': addresses.article(sparsest.id) }),
+    ...(person !== undefined && { person: addresses.person(person) }),
+    ...(statement !== undefined && { statement: addresses.statement(statement) }),
+    ...(quote !== undefined && { search: `search/?q=${encodeURIComponent(quote)}` }),
+  }
 }
 
 /** A phone, a tablet, a desk. */
@@ -54,7 +86,7 @@ const folder = 'shots'
  * Write screenshots of whole pages at three widths, light and dark.
  *
  * @param names - Names of pages; none for all.
- * @param environment - Environment variables: `BASE_PATH`, `SOURCE_TEXT`, `CHROME_PATH`.
+ * @param environment - Environment variables: `CONTENT_DIR`, `SOURCES_DIR`, `BASE_PATH`, `SOURCE_TEXT`, `CHROME_PATH`.
  * @param output - Where to write.
  * @returns The exit code: 0 where all were written, else 1.
  */
@@ -63,14 +95,15 @@ export async function shots(
   environment: Readonly<Record<string, string | undefined>>,
   output: Output,
 ): Promise<number> {
-  const unknown = names.filter((name) => !Object.hasOwn(pages, name))
-  if (unknown.length > 0) {
-    output.error(`There is no page ${unknown.join(' ')}.\n\n${usage} ${Object.keys(pages).join(', ')}`)
-    return 1
-  }
   const site = siteSettings(environment)
   if (!existsSync(join(site.folder, 'index.html'))) {
     output.error(`There is no site in ${site.folder}/ yet. Build it: npm run build`)
+    return 1
+  }
+  const pages = samplePages(loadCorpus(findFolders(environment)))
+  const unknown = names.filter((name) => !Object.hasOwn(pages, name))
+  if (unknown.length > 0) {
+    output.error(`There is no page ${unknown.join(' ')}.\n\n${usage} ${Object.keys(pages).join(', ')}`)
     return 1
   }
   await mkdir(folder, { recursive: true })

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { serve } from '../../../src/commands/serve.ts'
-import { shots } from '../../../src/commands/shots.ts'
 
 let folder: string
 const home = process.cwd()
@@ -18,33 +17,20 @@ afterEach(() => {
   rmSync(folder, { recursive: true })
 })
 
-async function errorOf(command: typeof serve, ...flags: string[]) {
+async function errorOf(...flags: string[]) {
   const output = { log: vi.fn<(message: string) => void>(), error: vi.fn<(message: string) => void>() }
-  const code = await command(flags, {}, output)
+  const code = await serve(flags, {}, output)
   expect(output.log).not.toHaveBeenCalled()
   expect(code).toBe(1)
   return output.error.mock.calls.join('\n')
 }
 
 test.each([['--no-biuld'], ['--port'], ['--port=http'], ['story']])('serve refuses %s', async (flag) => {
-  expect(await errorOf(serve, '--no-build', flag)).toMatch(
+  expect(await errorOf('--no-build', flag)).toMatch(
     new RegExp(`^There is no option ${flag}\\.\n\nUsage: npm start`),
   )
 })
 
 test('serve without a build says how to make one', async () => {
-  expect(await errorOf(serve, '--no-build')).toBe('There is no site in dist/ yet. Build it: npm run build')
-})
-
-test.each(['stroy', 'constructor'])(
-  'shots refuses the page %s, and names those that there are',
-  async (name) => {
-    expect(await errorOf(shots, name)).toMatch(
-      /^There is no page (?:stroy|constructor)\.\n\nUsage: npm run shots[^]*: home, story, /,
-    )
-  },
-)
-
-test('shots without a build says how to make one', async () => {
-  expect(await errorOf(shots, 'story')).toBe('There is no site in dist/ yet. Build it: npm run build')
+  expect(await errorOf('--no-build')).toBe('There is no site in dist/ yet. Build it: npm run build')
 })
