@@ -5,11 +5,14 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { samplePages, shots } from '../../../src/commands/shots.ts'
 import { buildCorpus, length, persons } from '../../support/corpus-builder.ts'
 import { copyFixture } from '../../support/fixture.ts'
+import type { Fixture } from '../../support/fixture.ts'
 
 let folder: string
+let fixture: Fixture
 const home = process.cwd()
 
 beforeEach(() => {
+  fixture = copyFixture()
   folder = mkdtempSync(join(tmpdir(), 'shots-'))
   process.chdir(folder)
 })
@@ -20,7 +23,7 @@ afterEach(() => {
 })
 
 async function errorOf(...names: string[]) {
-  const { content, sources } = copyFixture()
+  const { content, sources } = fixture
   const output = { log: vi.fn<(message: string) => void>(), error: vi.fn<(message: string) => void>() }
   const code = await shots(names, { CONTENT_DIR: content, SOURCES_DIR: sources }, output)
   expect(output.log).not.toHaveBeenCalled()
