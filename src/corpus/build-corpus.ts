@@ -1,9 +1,9 @@
 import { claimsOf, silencesOf } from '../evidence/article-content.ts'
 import { parseParagraphNumbers } from '../evidence/paragraph-numbers.ts'
-import { valueSchemaOf } from '../kinds/fact.ts'
 import type { ArticleEvidence, Lock } from '../schema/lock.ts'
 import { askedFacts, leadFacts } from '../schema/story.ts'
 import { claimId } from './claim-id.ts'
+import { parseClaimValue } from './claim-value.ts'
 import type { ArticleEntry, Content, Entry } from './content.ts'
 import type { Answer, Article, Corpus, Wording } from './corpus.ts'
 
@@ -67,11 +67,11 @@ function answersOf(
 ): Map<string, Answer> {
   const claims = claimsOf(data).map(([fact, made]): [string, Answer] => {
     const places = evidence.claims[fact]!
-    const values = valueSchemaOf(content.facts.get(fact)!.data)
+    const { data: factData } = content.facts.get(fact)!
     const withPlaces = made.map((claim, position) => ({
       ...claim,
       // Keys that the content leaves out get their defaults.
-      value: claim.denies === 'all' ? null : values.parse(claim.value),
+      value: claim.denies === 'all' ? null : parseClaimValue(factData, claim).data,
       id: claimId(id, fact, position, made.length),
       place: places[position]!,
     }))

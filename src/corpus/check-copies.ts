@@ -1,5 +1,6 @@
 import { claimsOf } from '../evidence/article-content.ts'
 import { checkOutline } from '../evidence/check-outline.ts'
+import type { Paragraph } from '../evidence/paragraphs.ts'
 import type { ArticleEntry } from './content.ts'
 import type { OutlineBlock } from './outline.ts'
 import type { ContentProblem } from './problem.ts'
@@ -8,11 +9,11 @@ import type { ContentProblem } from './problem.ts'
  * Check that an article’s outline is in the curator’s own words.
  *
  * @param article - The article.
- * @param source - The text of its source.
+ * @param source - The paragraphs of its source.
  * @returns A problem for each run of words that the outline copies, at its block. None where the whole source
  *   may be published.
  */
-export function checkCopies(article: ArticleEntry, source: string): ContentProblem[] {
+export function checkCopies(article: ArticleEntry, source: readonly Paragraph[]): ContentProblem[] {
   if (article.data.source.rights === 'full') return []
   const quotes = [...claimsOf(article.data), ...Object.entries(article.data.statements)].flatMap(
     ([, quoted]) => quoted.map(({ quote }) => quote),

@@ -1,7 +1,6 @@
 import { join } from 'node:path'
 import type { CuesByFact } from '../evidence/article-content.ts'
 import { buildEvidence } from '../evidence/build-evidence.ts'
-import type { SourceText } from '../evidence/build-evidence.ts'
 import { splitParagraphs } from '../evidence/paragraphs.ts'
 import { listed } from '../text/phrasing.ts'
 import { checkQuotationBudget } from '../evidence/quotation-budget.ts'
@@ -54,9 +53,9 @@ export function recomputeEvidence(content: Content, folder: string, cues: CuesBy
 
     const places = new Map<string, readonly QuotedPlace[]>()
     for (const article of articles) {
-      const result = buildEvidence(article.data, cues, source)
+      const result = buildEvidence(article.data, cues, { sha256: source.sha256, paragraphs })
       problems.push(...result.findings.map((finding) => placeFinding(finding, article)))
-      problems.push(...checkCopies(article, source.text))
+      problems.push(...checkCopies(article, paragraphs))
       if (result.evidence === null) continue
       evidence.set(article.id, result.evidence)
       if (article.data.source.rights === 'quotation') places.set(article.id, placesOf(result.evidence))
@@ -67,6 +66,8 @@ export function recomputeEvidence(content: Content, folder: string, cues: CuesBy
   return { evidence, hashes, paragraphCounts, problems }
 }
 
+type ReadSource = Extract<SourceReading, { outcome: 'read' }>
+
 function placesOf({ claims, statements }: ArticleEvidence): QuotedPlace[] {
   return [...Object.values(claims), ...Object.values(statements)].flat()
 }
@@ -76,7 +77,7 @@ function readSource(
   folder: string,
   file: string,
   articles: readonly ArticleEntry[],
-): SourceText | ContentProblem[] {
+): ReadSource | ContentProblem[] {
   const path = join(folder, file)
   const reading = tryReading(sources, file)
   if (reading instanceof Error) return [unreadable(path, 'file', reading)]

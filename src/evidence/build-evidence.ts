@@ -6,15 +6,15 @@ import { countWords } from '../text/words.ts'
 import type { QuotePointer } from './find-quote.ts'
 import type { Finding } from './finding.ts'
 import { locateQuote } from './locate-quote.ts'
-import { splitParagraphs } from './paragraphs.ts'
+import type { Paragraph } from './paragraphs.ts'
 import { selectParagraphs } from './select-paragraphs.ts'
 
 /** A source as it was read. */
 export interface SourceText {
   /** SHA-256 of the bytes, as 64 lower-case hexadecimal digits. */
   readonly sha256: string
-  /** The text. */
-  readonly text: string
+  /** Its paragraphs. */
+  readonly paragraphs: readonly Paragraph[]
 }
 
 /** The evidence of an article, or all that stands in its way. */
@@ -32,7 +32,7 @@ export type EvidenceResult =
  * @returns The evidence for the lock, or every finding.
  */
 export function buildEvidence(content: ArticleContent, cues: CuesByFact, source: SourceText): EvidenceResult {
-  const all = splitParagraphs(source.text)
+  const all = source.paragraphs
   const { own: numbers, findings: numberFindings } = selectParagraphs(content.source, all.length)
   // Without the article’s paragraphs nothing else can be checked.
   if (numbers === null) return { evidence: null, findings: numberFindings }

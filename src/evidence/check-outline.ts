@@ -1,7 +1,7 @@
 import { quoted } from '../text/phrasing.ts'
 import { findCopiedRuns, proseOutsideQuotes, shortestCopy } from './copied-run.ts'
 import type { Finding } from './finding.ts'
-import { splitParagraphs } from './paragraphs.ts'
+import type { Paragraph } from './paragraphs.ts'
 
 /**
  * Check that an outline is in the curator’s own words: outside its article’s quotes it shares no run of 12 or more words
@@ -9,11 +9,15 @@ import { splitParagraphs } from './paragraphs.ts'
  *
  * @param outline - The outline as plain text.
  * @param quotes - The quotes that its article declares, those of statements included.
- * @param source - The source’s text.
+ * @param source - The source’s paragraphs.
  * @returns A finding for each run, with an empty path.
  */
-export function checkOutline(outline: string, quotes: readonly string[], source: string): Finding[] {
-  const runs = findCopiedRuns(proseOutsideQuotes(outline, quotes), splitParagraphs(source))
+export function checkOutline(
+  outline: string,
+  quotes: readonly string[],
+  source: readonly Paragraph[],
+): Finding[] {
+  const runs = findCopiedRuns(proseOutsideQuotes(outline, quotes), source)
   return runs.map(({ words, text, paragraph }) => ({
     path: [],
     rule: 'copied-run',

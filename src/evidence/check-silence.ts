@@ -1,9 +1,21 @@
 import type { SilenceData } from '../schema/claim.ts'
 import { quoted } from '../text/phrasing.ts'
+import { foldAccents } from '../text/fold.ts'
 import { findCues } from './cues.ts'
 import type { Finding } from './finding.ts'
 import type { Paragraph } from './paragraphs.ts'
 import { paragraphsNamed } from './paragraphs.ts'
+
+const searchedTexts = new WeakMap<Paragraph, string>()
+
+/** Fold a paragraph for its search once, for all facts that its article is silent on. */
+function searchedTextOf(paragraph: Paragraph): string {
+  const known = searchedTexts.get(paragraph)
+  if (known !== undefined) return known
+  const searched = foldAccents(paragraph.text)
+  searchedTexts.set(paragraph, searched)
+  return searched
+}
 
 /**
  * Check that an article that is coded as silent on a fact holds none of the fact’s cue words, or says why
@@ -21,7 +33,10 @@ export function checkSilence(
   silence: SilenceData,
   path: Finding['path'],
 ): { found: string[]; findings: Finding[] } {
-  const occurring = paragraphs.map(({ number, text }) => ({ number, cues: findCues(text, cues) }))
+  const occurring = paragraphs.map((paragraph) => ({
+    number: paragraph.number,
+    cues: findCues(searchedTextOf(paragraph), cues),
+  }))
   const found = cues.filter((cue) => occurring.some((paragraph) => paragraph.cues.includes(cue)))
   if (silence === 'silent' && found.length > 0) {
     const places = found.map((cue) => {

@@ -80,12 +80,10 @@ function compareSources(
   subjects: ReadonlyMap<string, LockSubject>,
   hashes: ReadonlyMap<string, string>,
 ): ArticleFinding[] {
+  const byFile = Map.groupBy(locked, ([, { file }]) => file)
   return [...hashes].flatMap(([file, sha256]) => {
-    const changed = [...locked]
-      .filter(
-        ([article, evidence]) =>
-          subjects.has(article) && evidence.file === file && evidence.sha256 !== sha256,
-      )
+    const changed = (byFile.get(file) ?? [])
+      .filter(([article, evidence]) => subjects.has(article) && evidence.sha256 !== sha256)
       .sort(([a], [b]) => byCodeUnits(a, b))
     const articles = changed.map(([article]) => article)
     return changed.slice(0, 1).map(([article, evidence]) => ({

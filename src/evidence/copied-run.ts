@@ -1,5 +1,6 @@
 import { findAll, mergeSpans } from '../text/spans.ts'
 import { foldTypography, originalOffset } from '../text/fold.ts'
+import type { Folded } from '../text/fold.ts'
 import type { Paragraph } from './paragraphs.ts'
 import { letterWithoutSpaces, letterWithSpaces } from '../text/scripts.ts'
 
@@ -56,23 +57,37 @@ export function proseOutsideQuotes(outline: string, quotes: readonly string[]): 
  * @returns The runs, each as long as it goes, in the outline’s order.
  */
 export function findCopiedRuns(prose: readonly string[], paragraphs: readonly Paragraph[]): CopiedRun[] {
-  const paragraphOf = runsOf(paragraphs)
-  return prose.flatMap((stretch) => runsIn(stretch, paragraphOf))
+  const stretches = prose.map((stretch) => ({ stretch, words: wordsOf(foldTypography(stretch)) }))
+  const vocabulary = new Set(stretches.flatMap(({ words }) => words.map(({ word }) => word)))
+  const paragraphOf = runsOf(paragraphs, vocabulary)
+  return stretches.flatMap(({ stretch, words }) => runsIn(stretch, words, paragraphOf))
 }
 
-/** Give the source’s runs of 12 words with the paragraph that each first begins in. */
-function runsOf(paragraphs: readonly Paragraph[]): ReadonlyMap<string, number> {
-  const words = paragraphs.flatMap(({ number, text }) => wordsOf(text).map((word) => ({ ...word, number })))
+/** Give the source’s runs of 12 words of a vocabulary, with the paragraph that each first begins in. */
+function runsOf(
+  paragraphs: readonly Paragraph[],
+  vocabulary: ReadonlySet<string>,
+): ReadonlyMap<string, number> {
+  const words = paragraphs.flatMap(({ number, folded }) =>
+    wordsOf(folded).map(({ word }) => ({ word, number })),
+  )
   const paragraphOf = new Map<string, number>()
-  for (const [position, { number }] of words.entries()) {
-    const run = keyOf(words, position)
-    if (run !== null && !paragraphOf.has(run)) paragraphOf.set(run, number)
+  let known = 0
+  for (const [position, { word }] of words.entries()) {
+    known = vocabulary.has(word) ? known + 1 : 0
+    if (known < shortestCopy) continue
+    const first = position - shortestCopy + 1
+    const run = keyOf(words, first)!
+    if (!paragraphOf.has(run)) paragraphOf.set(run, words[first]!.number)
   }
   return paragraphOf
 }
 
-function runsIn(stretch: string, paragraphOf: ReadonlyMap<string, number>): CopiedRun[] {
-  const words = wordsOf(stretch)
+function runsIn(
+  stretch: string,
+  words: readonly Word[],
+  paragraphOf: ReadonlyMap<string, number>,
+): CopiedRun[] {
   const runs: { first: number; end: number; paragraph: number }[] = []
   for (const position of words.keys()) {
     const paragraph = paragraphOf.get(keyOf(words, position) ?? '')
@@ -89,13 +104,12 @@ function runsIn(stretch: string, paragraphOf: ReadonlyMap<string, number>): Copi
 }
 
 /** Give the run of 12 words at a position as one string, or null where fewer are left. */
-function keyOf(words: readonly Word[], position: number): string | null {
+function keyOf(words: readonly Pick<Word, 'word'>[], position: number): string | null {
   const run = words.slice(position, position + shortestCopy)
   return run.length < shortestCopy ? null : run.map(({ word }) => word).join(' ')
 }
 
-function wordsOf(text: string): Word[] {
-  const folded = foldTypography(text)
+function wordsOf(folded: Folded): Word[] {
   return [...folded.text.matchAll(comparedWord)].map((match) => ({
     word: match[0].toLowerCase(),
     start: originalOffset(folded, match.index),

@@ -9,12 +9,11 @@ const betweenWords = /[ -]+/
  * a `*` behind a word stands for any ending; between the words of a phrase any white space or hyphen may
  * stand. In scripts without spaces a cue matches wherever its characters occur.
  *
- * @param text - The text to search.
+ * @param searched - The text to search, as `foldAccents` gives it.
  * @param cues - The cue words of a fact.
  * @returns The cues that occur, as given and in the order given.
  */
-export function findCues(text: string, cues: readonly string[]): string[] {
-  const searched = foldAccents(text)
+export function findCues(searched: string, cues: readonly string[]): string[] {
   return cues.filter((cue) => occurs(searched, cue))
 }
 

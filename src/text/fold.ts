@@ -3,7 +3,7 @@ export interface Folded {
   /** The folded text. */
   readonly text: string
   /** For each UTF-16 offset of the folded text, its end included, the offset in the original. */
-  readonly offsets: readonly number[]
+  readonly offsets: Uint32Array
 }
 
 /** What each typographic variant of a quotation mark or dash is read as. */
@@ -13,7 +13,9 @@ const plainForms = new Map([
   ...Array.from('‐‑‒–—―−', (variant) => [variant, '-'] as const),
 ])
 
+const variant = new RegExp(`[\\p{White_Space}${[...plainForms.keys()].join('')}]`, 'gu')
 const whiteSpace = /\p{White_Space}/u
+const whiteSpaceInARow = /\p{White_Space}{2}/u
 const mark = /^\p{M}/u
 
 /**
@@ -24,6 +26,11 @@ const mark = /^\p{M}/u
  * @returns The folded text, and for each of its offsets the offset in the original.
  */
 export function foldTypography(original: string): Folded {
+  // Most texts fold unit by unit, so that all their places stay.
+  if (original === original.normalize('NFC') && !whiteSpaceInARow.test(original)) {
+    const text = original.replace(variant, (unit) => plainForms.get(unit) ?? ' ')
+    return { text, offsets: unmoved(original.length) }
+  }
   const units: string[] = []
   const offsets: number[] = []
   for (const [unit, offset] of composedUnits(original)) {
@@ -33,7 +40,15 @@ export function foldTypography(original: string): Folded {
     offsets.push(offset)
   }
   offsets.push(original.length)
-  return { text: units.join(''), offsets }
+  return { text: units.join(''), offsets: Uint32Array.from(offsets) }
+}
+
+let places = new Uint32Array(0)
+
+/** Give the offsets from 0 to a length, as a view of one array that all texts share. */
+function unmoved(length: number): Uint32Array {
+  if (places.length <= length) places = Uint32Array.from({ length: 2 * length + 1 }, (_, offset) => offset)
+  return places.subarray(0, length + 1)
 }
 
 /**

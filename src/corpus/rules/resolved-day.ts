@@ -1,6 +1,6 @@
-import { valueSchemaOf } from '../../kinds/fact.ts'
 import { checkResolution } from '../../kinds/date/resolve.ts'
 import type { DateValue } from '../../kinds/date/schema.ts'
+import { parseClaimValue } from '../claim-value.ts'
 import type { Rule } from './rule.ts'
 
 /** Words such as “yesterday” are read as the day they name. */
@@ -12,7 +12,7 @@ export const resolvedDay: Rule = {
     claim: ({ article, fact, claim, path }, { content }) => {
       const story = content.stories.get(article.data.story)
       if (story === undefined || fact?.data.kind !== 'date') return []
-      const value = valueSchemaOf(fact.data).safeParse(claim.value)
+      const value = parseClaimValue(fact.data, claim)
       if (!value.success) return []
       const anchors = { published: article.data.published, story: story.data.date }
       const found = checkResolution(value.data as DateValue, anchors)

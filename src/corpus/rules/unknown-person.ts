@@ -1,7 +1,7 @@
 import { kindOf } from '../../kinds/registry.ts'
-import { valueSchemaOf } from '../../kinds/fact.ts'
 import { placeOfText } from '../place-of-text.ts'
 import { checkReference } from '../references.ts'
+import { parseClaimValue } from '../claim-value.ts'
 import type { Rule } from './rule.ts'
 
 /** Whoever took part, spoke, or is named in a value exists. */
@@ -22,7 +22,7 @@ export const unknownPerson: Rule = {
         : checkReference(data.speaksFor, () => locate(['speaksFor']), content, ['people']),
     claim: ({ article, fact, claim, path }, { content }) => {
       if (fact === undefined) return []
-      const value = valueSchemaOf(fact.data).safeParse(claim.value)
+      const value = parseClaimValue(fact.data, claim)
       if (!value.success) return []
       const people = new Set(kindOf(fact.data.kind).people(value.data))
       return [...people].flatMap((person) => {

@@ -1,4 +1,4 @@
-import { valueSchemaOf } from '../../kinds/fact.ts'
+import { parseClaimValue, schemaOfFact } from '../claim-value.ts'
 import { checkSchema } from '../zod-problems.ts'
 import type { Rule } from './rule.ts'
 
@@ -16,7 +16,8 @@ export const valueOfKind: Rule = {
         const found = 'a value beside denies: all'
         return [{ at: article.locate(at, 'key'), found, expected: 'no value: every answer is denied' }]
       }
-      const checked = checkSchema(valueSchemaOf(fact.data), claim.value, article.locate, { at })
+      if (parseClaimValue(fact.data, claim).success) return []
+      const checked = checkSchema(schemaOfFact(fact.data), claim.value, article.locate, { at })
       return 'data' in checked ? [] : checked.problems.map((problem) => ({ at: problem, ...problem }))
     },
   },

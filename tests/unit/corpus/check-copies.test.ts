@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { checkCopies } from '../../../src/corpus/check-copies.ts'
 import { readContent } from '../../../src/corpus/read-content.ts'
+import { splitParagraphs } from '../../../src/evidence/paragraphs.ts'
 import { copyFixture } from '../../support/fixture.ts'
 
 const source = 'One two three four five six seven eight nine ten eleven twelve thirteen fourteen.'
@@ -10,7 +11,9 @@ function check(article: string, outline: string) {
   const file = `content/articles/${article}.md`
   fixture.write(file, fixture.read(file).replace(/\n---\n[^]*/, `\n---\n${outline}`))
   const entry = readContent(fixture.content).content.articles.get(article)!
-  return checkCopies(entry, source).map(({ line, found }) => `${line - entry.outlineLine + 1}: ${found}`)
+  return checkCopies(entry, splitParagraphs(source)).map(
+    ({ line, found }) => `${line - entry.outlineLine + 1}: ${found}`,
+  )
 }
 
 describe('checkCopies', () => {

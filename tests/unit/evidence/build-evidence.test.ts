@@ -1,9 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { buildEvidence } from '../../../src/evidence/build-evidence.ts'
-import { article, claim, content, cues, evidence, source } from './examples.ts'
+import { splitParagraphs } from '../../../src/evidence/paragraphs.ts'
+import { article, claim, content, cues, evidence, source, sourceText } from './examples.ts'
 
-function findings(parts: Parameters<typeof article>[0], text = source.text) {
-  const result = buildEvidence(article(parts), cues, { ...source, text })
+function findings(parts: Parameters<typeof article>[0], text?: string) {
+  const result = buildEvidence(
+    article(parts),
+    cues,
+    text === undefined ? source : { ...source, paragraphs: splitParagraphs(text) },
+  )
   expect(result.evidence).toBeNull()
   return result.findings
 }
@@ -29,7 +34,7 @@ describe('evidence', () => {
   test('allows long quotes where the whole text may be published', () => {
     const text = Array.from({ length: 61 }, (_, position) => `w${position}`).join(' ')
     const full = article({ paragraphs: 1, rights: 'full', claims: { length: [claim(text)] } })
-    expect(buildEvidence(full, cues, { ...source, text }).findings).toEqual([])
+    expect(buildEvidence(full, cues, { ...source, paragraphs: splitParagraphs(text) }).findings).toEqual([])
   })
 })
 
@@ -58,7 +63,7 @@ describe('findings', () => {
     ['the ferry is back', 'paragraph 5'],
     ['th? f', 'paragraphs 5 and 6'],
   ])('a quote from outside the article: %s', (quote, place) => {
-    const text = `${source.text}\nIs th? f. Or th? f.\n`.replace(
+    const text = `${sourceText}\nIs th? f. Or th? f.\n`.replace(
       'the ferry',
       quote === 'th? f' ? 'th? f, the ferry' : 'the ferry',
     )

@@ -99,11 +99,11 @@ describe('an outline', () => {
   const long = `said on Monday that it ${quote}`
 
   test('in the curator’s own words passes', () => {
-    expect(checkOutline(outline, [quote], source)).toEqual([])
+    expect(checkOutline(outline, [quote], splitParagraphs(source))).toEqual([])
   })
 
   test('that copies its source fails', () => {
-    expect(checkOutline(`It ${long}.`, [], source)).toEqual([
+    expect(checkOutline(`It ${long}.`, [], splitParagraphs(source))).toEqual([
       {
         path: [],
         rule: 'copied-run',

@@ -1,3 +1,4 @@
+import { splitParagraphs } from '../../../src/evidence/paragraphs.ts'
 import type { ArticleContent } from '../../../src/evidence/article-content.ts'
 import { articleSchema } from '../../../src/schema/article.ts'
 import type { ArticleEvidence } from '../../../src/schema/lock.ts'
@@ -11,7 +12,7 @@ export const sourceText = [
   'In other news, the ferry is back.',
 ].join('\n\n')
 
-export const source = { sha256: 'a'.repeat(64), text: sourceText }
+export const source = { sha256: 'a'.repeat(64), paragraphs: splitParagraphs(sourceText) }
 
 export const cues = new Map([
   ['ferry', ['ferry', 'ship*']],

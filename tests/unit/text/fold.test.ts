@@ -47,7 +47,7 @@ describe('offsets', () => {
     ['a mark without a base', '\u0301a e\u0301', [0, 1, 2, 3, 5]],
     ['no text', '', [0]],
   ])('%s', (_, original, offsets) => {
-    expect(foldTypography(original).offsets).toEqual(offsets)
+    expect([...foldTypography(original).offsets]).toEqual(offsets)
   })
 
   test('outside the text are refused', () => {
