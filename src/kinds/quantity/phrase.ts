@@ -71,7 +71,22 @@ export function predicate(value: Quantity, context: KindContext, subject: Subjec
   if (precision === 'unspecified') {
     return as === undefined ? `${verb(subject, 'gives', 'give')} no figure` : saysOnly(subject, quoted(as))
   }
-  return `${ownVerb(context, subject)} ${phraseMeasure(quantityMeasure(value), wordsOf(context, value))}`
+  return `${ownVerb(context, subject)} ${phraseMeasure(quantityMeasure(value), wordsInSentence(context, value))}`
+}
+
+/** Write amounts as a sentence does: a single count of things up to ten in words, “three letters”. */
+function wordsInSentence(context: KindContext, value: Quantity): AmountWords {
+  const { unit } = context
+  const inFigure = wordsOf(context, value)
+  const isSingle = value.from === undefined || value.to === undefined
+  return (amount) =>
+    unit !== undefined && unit.before !== true && isSingle && isCardinal(amount)
+      ? `${cardinal(amount)} ${amount === 1 ? unit.one : unit.many}`
+      : inFigure(amount)
+}
+
+function isCardinal(amount: number): boolean {
+  return Number.isInteger(amount) && amount >= 1 && amount <= 10
 }
 
 export function brief(value: Quantity, { unit }: KindContext): string {

@@ -344,7 +344,7 @@ describe('a headline names the answers and who gives them', () => {
       'what an article takes back is no contradiction',
       'quantity',
       { blog: claims({ value: quantity(0) }, { value: quantity(3), corrects: 1 }), wire: silent },
-      'Only the quay blog says 3 deaths; Skerry Wire is silent.',
+      'Only the quay blog says three deaths; Skerry Wire is silent.',
     ],
     [
       'names too long for the limit',
