@@ -1,6 +1,7 @@
 import { phraseDay } from '../kinds/shared/calendar.ts'
 import { byCodeUnits } from '../text/order.ts'
 import type { Article, Corpus, Outlet } from '../corpus/corpus.ts'
+import { articlesOfStory } from '../corpus/indexes.ts'
 import type { Column } from './line-up.ts'
 import { atSentenceStart } from './sentences/words.ts'
 
@@ -15,7 +16,7 @@ import { atSentenceStart } from './sentences/words.ts'
  * @param storyId - The story’s ID.
  */
 export function buildColumns(corpus: Corpus, storyId: string): Column[] {
-  const articles = inColumnOrder(corpus.articles.values().filter(({ story }) => story === storyId))
+  const articles = inColumnOrder(articlesOfStory(corpus, storyId))
   const columns = articles.map((article) => {
     const outlet = outletOf(corpus, article)
     const inSentence =

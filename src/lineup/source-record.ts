@@ -1,4 +1,5 @@
 import type { Article, Corpus } from '../corpus/corpus.ts'
+import { articlesOfFile } from '../corpus/indexes.ts'
 import { buildColumns } from './columns.ts'
 
 /** What else stands in the file that an article was read from. */
@@ -17,7 +18,7 @@ export interface SourceRecord {
  * @param article - One article of the file.
  */
 export function sourceRecord(corpus: Corpus, article: Article): SourceRecord {
-  const ofFile = [...corpus.articles.values()].filter(({ source }) => source.file === article.source.file)
+  const ofFile = articlesOfFile(corpus, article.source.file)
   return {
     others: ofFile
       .filter(({ id }) => id !== article.id)
