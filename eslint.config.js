@@ -23,6 +23,15 @@ const steps = [
   ['integrations'],
 ]
 
+/** The parts of search, each with those that it must not import: the build and the browser share only the engine. */
+const searchZones = Object.entries({ engine: ['index', 'page'], index: ['page'], page: ['index'] }).map(
+  ([part, others]) => ({
+    target: `./src/search/${part}`,
+    from: others.map((other) => `./src/search/${other}`),
+    message: 'index/ writes the search’s files, page/ asks for them, and all that they share is engine/.',
+  }),
+)
+
 /** For each folder, all that it must not import. */
 const zones = steps.flatMap((step, position) =>
   step.map((folder) => ({
@@ -78,7 +87,10 @@ export default defineConfig(
     rules: {
       eqeqeq: 'error',
       'import-x/no-default-export': 'error',
-      'import-x/no-restricted-paths': ['error', { zones, basePath: import.meta.dirname }],
+      'import-x/no-restricted-paths': [
+        'error',
+        { zones: [...zones, ...searchZones], basePath: import.meta.dirname },
+      ],
       'no-restricted-properties': [
         'error',
         { property: 'localeCompare', message: 'Sort in code-unit order: it is the same everywhere.' },

@@ -1,4 +1,4 @@
-import type { SearchDocument } from '../../search/document.ts'
+import type { SearchDocument } from '../../search/engine/document.ts'
 
 /** A search engine of the benchmark. */
 export interface Contestant {

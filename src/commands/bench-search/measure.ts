@@ -1,5 +1,5 @@
 import { performance } from 'node:perf_hooks'
-import type { SearchDocument } from '../../search/document.ts'
+import type { SearchDocument } from '../../search/engine/document.ts'
 import type { Contestant, OpenContestant } from './contestant.ts'
 import { querySorts, type BenchQuery } from './queries.ts'
 

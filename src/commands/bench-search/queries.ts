@@ -1,4 +1,4 @@
-import type { SearchDocument } from '../../search/document.ts'
+import type { SearchDocument } from '../../search/engine/document.ts'
 import { between, pick, type Random } from './random.ts'
 
 /** The sorts of query that are measured. */

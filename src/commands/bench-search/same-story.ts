@@ -1,8 +1,8 @@
 import { gzipSync } from 'node:zlib'
-import { buildIndex, webLayout } from '../../search/build-index.ts'
-import type { SearchDocument } from '../../search/document.ts'
-import type { Engine } from '../../search/engine.ts'
-import { createSearch } from '../../search/session.ts'
+import { buildIndex, webLayout } from '../../search/index/build-index.ts'
+import type { SearchDocument } from '../../search/engine/document.ts'
+import type { Engine } from '../../search/engine/engine.ts'
+import { createSearch } from '../../search/engine/session.ts'
 import { resultCount, type Contestant } from './contestant.ts'
 
 /** The search of this site. */

@@ -1,4 +1,4 @@
-import type { DocumentKind, SearchDocument } from '../../../src/search/document.ts'
+import type { DocumentKind, SearchDocument } from '../../../src/search/engine/document.ts'
 
 const stories = {
   phone: { id: 'phone-call', title: 'The leaders’ phone call' },

@@ -1,9 +1,9 @@
-import { buildIndex, webLayout, type IndexLayout } from '../../../src/search/build-index.ts'
-import type { SearchDocument } from '../../../src/search/document.ts'
-import type { Engine } from '../../../src/search/engine.ts'
-import type { SearchOutcome, SearchRequest } from '../../../src/search/search-request.ts'
-import { OutdatedError, type LoadFile } from '../../../src/search/index-store.ts'
-import { createSearch } from '../../../src/search/session.ts'
+import { buildIndex, webLayout, type IndexLayout } from '../../../src/search/index/build-index.ts'
+import type { SearchDocument } from '../../../src/search/engine/document.ts'
+import type { Engine } from '../../../src/search/engine/engine.ts'
+import type { SearchOutcome, SearchRequest } from '../../../src/search/engine/engine.ts'
+import { OutdatedError, type LoadFile } from '../../../src/search/engine/index-files.ts'
+import { createSearch } from '../../../src/search/engine/session.ts'
 
 /** A layout that cuts even the smallest corpus into files. */
 export const tinyFiles: IndexLayout = { bundleUpTo: 0, documentsEach: 2, listsFileLength: 40 }

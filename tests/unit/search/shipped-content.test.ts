@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { loadCorpus } from '../../../src/corpus/read-corpus.ts'
 import { buildLineUp } from '../../../src/lineup/build-line-up.ts'
-import { buildDocuments } from '../../../src/search/build-documents.ts'
+import { buildDocuments } from '../../../src/search/index/documents.ts'
 import { searchIn, urlsOf } from './search-in.ts'
 
 const corpus = loadCorpus({ content: 'content', sources: null })

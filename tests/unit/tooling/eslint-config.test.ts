@@ -20,8 +20,12 @@ describe('imports flow one way', () => {
     ['src/kinds/probe.ts', '../evidence/cues.ts'],
     ['src/evidence/probe.ts', '../corpus/corpus.ts'],
     ['src/corpus/rules/probe.ts', '../../lineup/line-up.ts'],
-    ['src/lineup/probe.ts', '../search/document.ts'],
+    ['src/lineup/probe.ts', '../search/engine/document.ts'],
     ['src/search/probe.ts', '../markdown/segments.ts'],
+    ['src/search/engine/probe.ts', '../index/postings.ts'],
+    ['src/search/engine/probe.ts', '../page/answer.ts'],
+    ['src/search/index/probe.ts', '../page/answer.ts'],
+    ['src/search/page/probe.ts', '../index/postings.ts'],
     ['src/publish/probe.ts', '../commands/serve.ts'],
     ['src/components/probe.ts', '../commands/serve.ts'],
     ['src/schema/probe.ts', '../../tests/support/fixture.ts'],
@@ -37,7 +41,7 @@ describe('imports flow one way', () => {
     ['src/kinds/probe.ts', './kind.ts'],
     ['src/lineup/sentences/probe.ts', '../../corpus/corpus.ts'],
     ['src/search/probe.ts', '../lineup/line-up.ts'],
-    ['src/commands/probe.ts', '../search/document.ts'],
+    ['src/commands/probe.ts', '../search/engine/document.ts'],
     ['src/pages/probe.ts', '../lineup/line-up.ts'],
   ])('%s may import %s', async (file, imported) => {
     expect(await rulesBroken(file, `import type * as probe from '${imported}'`)).toEqual([])

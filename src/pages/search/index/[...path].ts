@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
 import { siteCorpus } from '../../../corpus/site-corpus.ts'
 import { siteLineUps } from '../../../lineup/site-line-ups.ts'
-import { buildDocuments } from '../../../search/build-documents.ts'
-import { buildIndex } from '../../../search/build-index.ts'
+import { buildDocuments } from '../../../search/index/documents.ts'
+import { buildIndex } from '../../../search/index/build-index.ts'
 
 export const getStaticPaths = (() =>
   buildIndex(buildDocuments(siteCorpus(), siteLineUps().values())).map(({ path, content }) => ({
