@@ -1,3 +1,4 @@
+import { letterWithoutSpaces, letterWithSpaces } from '../../text/scripts.ts'
 import { findQuantities } from './quantities.ts'
 
 /** A word of a text: its folded form and its place in UTF-16 units. */
@@ -8,14 +9,13 @@ export interface Token {
   readonly end: number
 }
 
-// Runs of scripts that are written without spaces between words.
-const unspacedRun = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}ー]+/gu
-// In order: such a run, a number with its separators, a fraction sign, a word. An English ending behind an
-// apostrophe ("Trump's", "don't") is read over.
+const unspacedRun = new RegExp(`(?:${letterWithoutSpaces})+`, 'gv')
+// In order: a run of a script without spaces, a number with its separators, a fraction sign, a word. An English
+// ending behind an apostrophe ("Trump's", "don't") is read over.
 const pieces = new RegExp(
   `(${unspacedRun.source})|\\p{Nd}+(?:[.,]\\p{Nd}+)*|[¼½¾]|` +
-    `((?:(?!${unspacedRun.source})[\\p{L}\\p{N}]\\p{M}*)+)(?:['’](?:[stdm]|re|ll|ve)(?![\\p{L}\\p{N}]))?`,
-  'giu',
+    `((?:${letterWithSpaces})+)(?:['’](?:[stdm]|re|ll|ve)(?![\\p{L}\\p{N}]))?`,
+  'giv',
 )
 
 // The locale is fixed so that every reader gets the same words; dictionaries cover all unspaced scripts.
