@@ -1,15 +1,18 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { comparePermalinks, publishedAddresses } from '../../src/commands/support/published-addresses.ts'
 import { site } from '../support/site.ts'
 
-const lock = readFileSync('content/permalinks.lock', 'utf8')
+const lockFile = 'content/permalinks.lock'
+// A fork that has published nothing yet has no such file.
+const isPublished = existsSync(lockFile)
+const lock = isPublished ? readFileSync(lockFile, 'utf8') : ''
 const { broken, unlisted } = comparePermalinks(lock, publishedAddresses(site))
 
-test('every address that was ever published works', () => {
+test.skipIf(!isPublished)('every address that was ever published works', () => {
   expect(broken, 'Bring back what was there, or add a redirect to where it went.').toEqual([])
 })
 
-test('every new address is listed', () => {
+test.skipIf(!isPublished)('every new address is listed', () => {
   expect(unlisted, 'Add them: npm run permalinks -- --write').toEqual([])
 })

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
+import { findFolders } from '../../../src/corpus/folders.ts'
 import { loadCorpus } from '../../../src/corpus/read-corpus.ts'
 import { buildLineUp } from '../../../src/lineup/build-line-up.ts'
 import { buildDocuments } from '../../../src/search/index/documents.ts'
 import { searchIn, urlsOf } from './search-in.ts'
 
-const corpus = loadCorpus({ content: 'content', sources: null })
+const corpus = loadCorpus(findFolders(process.env))
 const lineUps = [...corpus.stories.keys()].map((story) => buildLineUp(corpus, story))
 const ask = searchIn(buildDocuments(corpus, lineUps))
 
