@@ -494,3 +494,41 @@ test('without script nothing but filtering and search is lost', async ({ page, b
   expect(await texts(plain)).toEqual(await texts(page))
   await plain.close()
 })
+
+test.describe('a later answer leaves readers where they are among the results:', () => {
+  const titles = (page: Page) => page.locator('[data-search-results] a.result-title')
+
+  /** Type more, and go to the second result before the answer to it is there; say where that leads. */
+  async function typeAndGo(page: Page, before: string, typed: string) {
+    await page.goto(`search/?q=${before}`)
+    await expect(titles(page).nth(1)).toBeVisible()
+    const left = await page.evaluate((query) => {
+      const input = document.querySelector<HTMLInputElement>('main input[type="search"]')!
+      input.value = query
+      input.dispatchEvent(new InputEvent('input', { bubbles: true }))
+      const result = document.querySelectorAll<HTMLElement>('a.result-title')[1]!
+      result.focus()
+      return result.getAttribute('href')!
+    }, typed)
+    await expect(page.getByRole('status')).toContainText(`“${typed}”`)
+    return left
+  }
+
+  test('at the same link', async ({ page }) => {
+    const left = await typeAndGo(page, 'kingfisher', 'kingfisher winner')
+    const same = page.locator(`a.result-title[href="${left}"]`)
+    await expect(titles(page).nth(1)).not.toHaveAttribute('href', left)
+    await expect(same).toBeFocused()
+  })
+
+  test('at the same place, where the link is gone', async ({ page }) => {
+    const left = await typeAndGo(page, 'weather', 'winner')
+    await expect(page.locator(`a.result-title[href="${left}"]`)).toHaveCount(0)
+    await expect(titles(page).nth(1)).toBeFocused()
+  })
+
+  test('in the box, where there are no results', async ({ page }) => {
+    await typeAndGo(page, 'weather', 'zzyzxq')
+    await expect(page.getByRole('main').getByRole('searchbox')).toBeFocused()
+  })
+})

@@ -45,3 +45,9 @@ export interface SearchDocument {
 
 /** A document as the index keeps it for results, without what serves matching and narrowing only. */
 export type StoredDocument = Omit<SearchDocument, 'keywords' | 'cues' | 'origins' | 'coverage' | 'outlet'>
+
+/** What results can be narrowed by. They stand here so that the page’s script has them without the engine. */
+export const facetNames = ['story', 'fact', 'outlet', 'coverage', 'origin'] as const
+
+/** One of `facetNames`. */
+export type FacetName = (typeof facetNames)[number]

@@ -1,6 +1,6 @@
-import type { StoredDocument } from './document.ts'
+import { type FacetName, facetNames, type StoredDocument } from './document.ts'
 import { countFacet, createFacetReader, type Facet, type FacetCount, type Filters, narrow } from './facets.ts'
-import { type FacetName, facetNames, type Parts, type ReadFile, type TextFile } from './index-files.ts'
+import type { Parts, ReadFile, TextFile } from './index-files.ts'
 import { createMatcher, type Matched, type Tolerate } from './matching.ts'
 import { checkPhrases, closenessFactor, findMarks, type Span } from './passages.ts'
 import { parseQuery } from './query.ts'

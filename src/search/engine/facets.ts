@@ -1,5 +1,6 @@
 import { decodeAscending } from './codes.ts'
-import { type FacetFile, type FacetName, listSeparator, type Parts, type ReadFile } from './index-files.ts'
+import type { FacetName } from './document.ts'
+import { type FacetFile, listSeparator, type Parts, type ReadFile } from './index-files.ts'
 
 /** A facet with the documents of each of its values. */
 export interface Facet {

@@ -1,13 +1,7 @@
-import type { StoredDocument } from './document.ts'
+import type { FacetName, StoredDocument } from './document.ts'
 
 /** The version of the files’ format. An index of another version is refused, never guessed at. */
 export const indexVersion = 1
-
-/** What results can be narrowed by. */
-export const facetNames = ['story', 'fact', 'outlet', 'coverage', 'origin'] as const
-
-/** One of `facetNames`. */
-export type FacetName = (typeof facetNames)[number]
 
 /** The file that every reader fetches first. Its address never changes; all others’ name their content. */
 export const manifestPath = 'index.json'

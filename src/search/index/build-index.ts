@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto'
 import { encodeAscending, encodeWords } from '../engine/codes.ts'
-import type { SearchDocument, StoredDocument } from '../engine/document.ts'
+import type { FacetName, SearchDocument, StoredDocument } from '../engine/document.ts'
 import {
   type Bundle,
   type FacetFile,
-  type FacetName,
   indexVersion,
   listSeparator,
   type Manifest,

@@ -1,5 +1,5 @@
 import type { Filters } from '../engine/facets.ts'
-import { facetNames } from '../engine/index-files.ts'
+import { facetNames } from '../engine/document.ts'
 
 /** What a search page shows, as its address says. */
 export interface SearchState {

@@ -1,4 +1,4 @@
-import { type FacetName, facetNames } from '../engine/index-files.ts'
+import { type FacetName, facetNames } from '../engine/document.ts'
 import { readAddress, type SearchState, writeAddress } from './address.ts'
 import { connect } from './backend.ts'
 import { problemSentences, renderFilter, renderResults, resultsSentence } from './results-view.ts'
@@ -62,7 +62,7 @@ function startSearch(form: HTMLFormElement, box: HTMLInputElement, base: string)
     }
     const { asked, total } = outcome
     status.textContent = resultsSentence(query, outcome)
-    results.replaceChildren(...renderResults(outcome.results, { base, sort: state.sort }))
+    replaceResults(results, renderResults(outcome.results, { base, sort: state.sort }), box)
     show('rest', !asked)
     show('none', asked && total === 0)
     show('more', total > limit)
@@ -135,6 +135,21 @@ function startSearch(form: HTMLFormElement, box: HTMLInputElement, base: string)
   // What was typed before the script ran is not to be lost.
   if (box.value === '' || box.value === state.query) readState()
   else type()
+}
+
+/**
+ * Show other results. Readers who went to a link before the answer was there keep to that link; where it is gone, to
+ * the one in its place; where there is none, to the search box.
+ */
+function replaceResults(results: HTMLElement, replacement: readonly HTMLElement[], box: HTMLElement): void {
+  const left = document.activeElement as HTMLAnchorElement
+  const links = () =>
+    [...results.querySelectorAll('a')].filter(({ className }) => className === left.className)
+  const place = links().indexOf(left)
+  results.replaceChildren(...replacement)
+  if (place < 0) return
+  const next = links().find(({ href }) => href === left.href) ?? links()[place] ?? box
+  next.focus()
 }
 
 /** Let the arrow keys move from the search box through the results and back, and Escape clear the box. */

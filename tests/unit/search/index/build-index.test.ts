@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { buildIndex } from '../../../../src/search/index/build-index.ts'
-import { facetNames } from '../../../../src/search/engine/index-files.ts'
+import { facetNames } from '../../../../src/search/engine/document.ts'
 import { exampleDocument, exampleDocuments, outlets, people } from '../example-documents.ts'
 import { searchIn, tinyFiles } from '../search-in.ts'
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { readAddress, writeAddress, type SearchState } from '../../../../src/search/page/address.ts'
 import type { SearchOutcome, SearchResult } from '../../../../src/search/engine/engine.ts'
 import { groupResults } from '../../../../src/search/page/results-view.ts'
-import { facetNames } from '../../../../src/search/engine/index-files.ts'
+import { facetNames } from '../../../../src/search/engine/document.ts'
 import { problemSentences, resultsSentence } from '../../../../src/search/page/results-view.ts'
 import { exampleDocument } from '../example-documents.ts'
 
