@@ -15,14 +15,7 @@ export interface CellDraft extends Pick<
   readonly certainty: CellClaim['certainty']
 }
 
-/**
- * Gather what one article has on one fact: its claims, grouped to answers with the lead answer first, or its silence.
- *
- * @param corpus - All content.
- * @param article - The article.
- * @param fact - The fact’s ID.
- * @param relating - The fact’s kind and its names.
- */
+/** Gather what one article has on one fact: its claims, grouped to answers with the lead answer first, or its silence. */
 export function draftCell(corpus: Corpus, article: Article, fact: string, relating: RelatingKind): CellDraft {
   const answer = article.answers.get(fact)
   const nothing = {
@@ -91,7 +84,6 @@ function cellClaim(
  * article takes back stands last.
  *
  * @param claims - One article’s claims on one fact.
- * @param relating - The fact’s kind and its names.
  */
 export function answersOf(claims: readonly CellClaim[], relating: RelatingKind): CellAnswer[] {
   const inText = claims.toSorted(byPlace)

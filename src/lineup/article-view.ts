@@ -1,9 +1,9 @@
-import { known } from './columns.ts'
-import { marksOf } from './marks.ts'
-import { counted, countWord, sentenceOf } from './sentences/words.ts'
 import type { Article, Corpus } from '../corpus/corpus.ts'
+import { articlesOfFile } from '../corpus/indexes.ts'
+import { countWords } from '../text/words.ts'
+import { buildColumns, known } from './columns.ts'
 import type { Cell, CellClaim, Column, LineUp, Named, Row } from './line-up.ts'
-import type { Mark } from './marks.ts'
+import { countWord, countedInWords, sentenceOf } from './sentences/words.ts'
 
 /** A fact with what readers call it. */
 export interface FactHead {
@@ -42,7 +42,7 @@ export interface ArticleView {
   readonly notHere: readonly NotHere[]
   readonly onlyHere: readonly OnlyHere[]
   /** Where its claims sit, in the order of the text. */
-  readonly marks: readonly Mark[]
+  readonly marks: readonly StripMark[]
   /** Facts that it is silent on and that no other article answers either. */
   readonly silentLikeOthers: readonly FactHead[]
   /** Facts that nobody has read it for. */
@@ -52,9 +52,7 @@ export interface ArticleView {
 /**
  * Gather what an article’s page shows: what it answers, leaves out, has alone, and where its claims sit.
  *
- * @param corpus - All content.
  * @param lineUp - The line-up of the article’s story.
- * @param articleId - The article’s ID.
  * @throws Error where the article isn’t one of the story’s.
  */
 export function articleView(corpus: Corpus, lineUp: LineUp, articleId: string): ArticleView {
@@ -124,11 +122,103 @@ function aloneSentence(silent: number, unread: number): string {
   return sentenceOf(
     unread === 0
       ? [
-          `the ${silent === 1 ? 'other article' : counted(silent, 'other article')} ${are(silent)} silent on this`,
+          `the ${silent === 1 ? 'other article' : countedInWords(silent, 'other article')} ${are(silent)} silent on this`,
         ]
       : [
-          `${counted(silent, 'other article')} ${are(silent)} silent on this`,
+          `${countedInWords(silent, 'other article')} ${are(silent)} silent on this`,
           `${countWord(unread)} ${are(unread)} not read yet`,
         ],
   )
+}
+
+/** Where in an article a claim sits. */
+export interface StripMark {
+  /** The claim’s ID. */
+  readonly claim: string
+  readonly fact: string
+  /** The paragraph among the article’s own, from 1. */
+  readonly paragraph: number
+  /** Where the quote begins, as a share of the article’s words from 0 to 1. */
+  readonly start: number
+  /** Where it ends, as a share of the article’s words. */
+  readonly end: number
+}
+
+/**
+ * Place an article’s claims on a strip of its length.
+ *
+ * The lock gives the words of each paragraph and a quote’s offset in it in characters. Without the text, the
+ * words before the quote are worked out from the characters that a word of the article’s own quotes takes;
+ * the quote always stays inside its paragraph.
+ *
+ * @param claims - Its claims with the IDs of their facts, in any order.
+ * @returns A mark for each claim, by its place.
+ */
+export function marksOf(
+  article: Article,
+  claims: readonly { readonly fact: string; readonly claim: CellClaim }[],
+): StripMark[] {
+  const { evidence, paragraphs } = article
+  const quotes = claims.map(({ claim }) => claim.quote)
+  // A space behind each quote stands for the one that parts it from the next word.
+  const charactersPerWord = quotes.join(' ').length / Math.max(1, countWords(quotes.join(' ')))
+  const wordsIn = (paragraph: number) => Number(evidence.paragraphs[paragraph - 1])
+  return claims
+    .map(({ fact, claim: { id, quote, place } }) => {
+      const position = paragraphs.indexOf(place.paragraph)
+      const before = sum(paragraphs.slice(0, Math.max(0, position)).map(wordsIn))
+      const words = Math.min(countWords(quote), wordsIn(place.paragraph))
+      const inParagraph = Math.min(place.start / charactersPerWord, wordsIn(place.paragraph) - words)
+      return {
+        claim: id,
+        fact,
+        paragraph: position + 1,
+        start: share(before + inParagraph, evidence.words),
+        end: share(before + inParagraph + words, evidence.words),
+      }
+    })
+    .sort((a, b) => a.start - b.start || a.end - b.end)
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0)
+}
+
+// Four decimals place a mark to a tenth of a pixel on a strip of 1,000.
+function share(words: number, all: number): number {
+  return Number((words / all).toFixed(4))
+}
+
+/** What else stands in the file that an article was read from. */
+export interface SourceRecord {
+  /** Other articles read from the file, with their paragraphs: “¶19”. */
+  readonly others: readonly { readonly article: string; readonly name: string; readonly paragraphs: string }[]
+  /** Parts of the file that belong to no article, and why. */
+  readonly leftOut: readonly { readonly paragraphs: string; readonly why: string }[]
+}
+
+/**
+ * Gather what a source file holds beside one of its articles. What was left out is said once, in any of the articles that rest on the
+ * file, and is shown with all of them.
+ *
+ * @param article - One article of the file.
+ */
+export function sourceRecord(corpus: Corpus, article: Article): SourceRecord {
+  const ofFile = articlesOfFile(corpus, article.source.file)
+  return {
+    others: ofFile
+      .filter(({ id }) => id !== article.id)
+      .map((other) => ({
+        article: other.id,
+        name: buildColumns(corpus, other.story).find((column) => column.article === other.id)!.name,
+        paragraphs: pilcrow(other.source.paragraphs ?? ''),
+      })),
+    leftOut: ofFile.flatMap(({ source }) =>
+      source.leftOut.map(({ paragraphs, why }) => ({ paragraphs: pilcrow(paragraphs), why })),
+    ),
+  }
+}
+
+function pilcrow(paragraphs: string | number): string {
+  return `¶${String(paragraphs).replaceAll('-', '–')}`
 }

@@ -1,14 +1,45 @@
-import type { Corpus } from '../corpus/corpus.ts'
+import type { Corpus, Fact, Story } from '../corpus/corpus.ts'
+import { siteCorpus } from '../corpus/site-corpus.ts'
+import { factContext } from '../kinds/fact.ts'
+import { kindOf } from '../kinds/registry.ts'
+import { byCodeUnits } from '../text/order.ts'
+import { draftCell } from './answers.ts'
+import type { CellDraft } from './answers.ts'
 import { buildColumns, known } from './columns.ts'
-import type { LineUp } from './line-up.ts'
-import { ranked } from './outcome.ts'
-import { buildRow } from './row.ts'
+import type { Cell, CellClaim, ClaimPair, ClaimRelation, Column, LineUp, Row } from './line-up.ts'
+import { contradictionsIn, differenceOf, outcomeOf, ranked, standingOf } from './outcome.ts'
+import { campsOf, relateArticles } from './relate-articles.ts'
+import { relateClaims } from './relations.ts'
+import type { RelatingKind, RelationOf } from './relations.ts'
+import { cellSentence, contrastOf } from './sentences/cell-sentences.ts'
+import { headlineOf, reasonOf } from './sentences/headline.ts'
+import { namedCells, sidesOf } from './sentences/sides.ts'
+import type { UntoldRow } from './sentences/sides.ts'
+import { originNamed, rowOrigins, rowVoices } from './voices.ts'
+
+const built = new WeakMap<Corpus, ReadonlyMap<string, LineUp>>()
+
+/**
+ * Give the line-ups of all stories of the site’s content, newest story first; built once a corpus.
+ *
+ * @returns Line-ups by story ID.
+ */
+export function siteLineUps(): ReadonlyMap<string, LineUp> {
+  const corpus = siteCorpus()
+  const known = built.get(corpus)
+  if (known !== undefined) return known
+  const lineUps = new Map(
+    [...corpus.stories.values()]
+      .sort((a, b) => byCodeUnits(b.date, a.date))
+      .map(({ id }) => [id, buildLineUp(corpus, id)]),
+  )
+  built.set(corpus, lineUps)
+  return lineUps
+}
 
 /**
  * Line a story’s articles up: facts as rows, articles as columns, with every relation, sentence and rank.
  *
- * @param corpus - All content.
- * @param storyId - The story’s ID.
  * @throws Error where there is no such story.
  */
 export function buildLineUp(corpus: Corpus, storyId: string): LineUp {
@@ -16,4 +47,145 @@ export function buildLineUp(corpus: Corpus, storyId: string): LineUp {
   const columns = buildColumns(corpus, storyId)
   const rows = story.facts.map((fact) => buildRow(corpus, story, known(corpus.facts, fact, 'fact'), columns))
   return { story, columns, rows: ranked(rows) }
+}
+
+/** A row that hasn’t been ranked among the others yet. */
+export type UnrankedRow = Omit<Row, 'rank'>
+
+/** Line up every article’s answer to one fact, relate them all, and say what they come to. */
+export function buildRow(corpus: Corpus, story: Story, fact: Fact, columns: readonly Column[]): UnrankedRow {
+  const relating = relatingKind(corpus, story, fact)
+  const drafts = columns.map(({ article }) =>
+    draftCell(corpus, known(corpus.articles, article, 'article'), fact.id, relating),
+  )
+  const named = namedCells(drafts, columns)
+  const answering = named.filter(({ claims }) => claims.length > 0)
+  const claims = drafts.flatMap((draft) => draft.claims)
+  const relationOf = relationsOf(claims, relating)
+  const voices = rowVoices(drafts)
+  const contradictions = named.flatMap((cell) =>
+    contradictionsIn(cell, relationOf).map((found) => ({ ...found, article: cell.article })),
+  )
+  const articlePairs = relateArticles(answering, relating, relationOf)
+  const outcome = outcomeOf(drafts, voices, articlePairs, contradictions, relationOf)
+  const untold: UntoldRow = { relating, cells: named, outcome, voices, contradictions, relationOf }
+  const whole = wholeOf(drafts, relating)
+  const cells = named.map((cell): Cell => {
+    const { article, fact: of, coverage, answers, silence } = cell
+    const own = contradictions.filter((found) => found.article === article)
+    const standing = standingOf(cell, articlePairs, own)
+    return {
+      article,
+      fact: of,
+      coverage,
+      claims: cell.claims,
+      answers,
+      brief: briefOf(cell, whole, relating),
+      standing,
+      sentence: cellSentence(untold, cell),
+      contrast: cell.claims.length === 0 ? null : contrastOf(untold, article),
+      silence,
+      differs: standing === 'conflict',
+      contradictions: own,
+    }
+  })
+  const open = answering.filter(({ told }) => told !== null && relating.kind.telling.isOpen(told))
+  const sides = sidesOf(answering, relating)
+  return {
+    fact: fact.id,
+    label: fact.label,
+    question: fact.question,
+    kind: fact.kind,
+    why: fact.why,
+    lead: story.lead.includes(fact.id),
+    cells,
+    voices,
+    claimPairs: pairsOf(claims, relationOf),
+    articlePairs,
+    ...campsOf(sides, articlePairs, relating),
+    origins: rowOrigins(drafts),
+    headline: headlineOf(untold),
+    reason: reasonOf(untold, articlePairs),
+    outcome,
+    difference: differenceOf({
+      outcome,
+      articlePairs,
+      contradictions,
+      sides: sides.filter(({ isOpen }) => !isOpen).length,
+      open: { articles: open.length < answering.length ? open.length : 0, words: openWords(open, relating) },
+      less: cells.filter(({ standing }) => standing === 'less').length,
+      isCountable: drafts.some(
+        ({ told }) =>
+          told !== null && whole !== null && relating.kind.telling.part(told, whole, 'one') !== null,
+      ),
+    }),
+  }
+}
+
+function relatingKind(corpus: Corpus, story: Story, fact: Fact): RelatingKind {
+  const nameOf = (id: string) => originNamed(corpus, id).name
+  return {
+    kind: kindOf(fact.kind),
+    context: {
+      ...factContext(fact, nameOf, (id) => corpus.people.get(id)?.short ?? nameOf(id)),
+      year: story.date.slice(0, 'YYYY'.length),
+    },
+  }
+}
+
+/**
+ * Relate claims by their IDs. Claims with the same value, certainty and stance stand to all others alike, so each two of these are compared once.
+ */
+function relationsOf(claims: readonly CellClaim[], relating: RelatingKind): RelationOf {
+  const keys = new Map(
+    claims.map((claim) => [claim.id, JSON.stringify([claim.value, claim.certainty, claim.denies])]),
+  )
+  const byId = new Map(claims.map((claim) => [claim.id, claim]))
+  const relations = new Map<string, ClaimRelation>()
+  return (a, b) => {
+    const key = `${keys.get(a)!} ${keys.get(b)!}`
+    const relation = relations.get(key) ?? relateClaims(relating, byId.get(a)!, byId.get(b)!)
+    relations.set(key, relation)
+    return relation
+  }
+}
+
+function pairsOf(claims: readonly CellClaim[], relationOf: RelationOf): ClaimPair[] {
+  const standing = claims.filter(({ correctedBy }) => correctedBy === null)
+  return standing.flatMap((a, index) =>
+    standing.slice(index + 1).map((b) => ({
+      a: a.id,
+      b: b.id,
+      sameVoice: a.whose.id === b.whose.id,
+      ...relationOf(a.id, b.id),
+    })),
+  )
+}
+
+/** Find the answer that all others are counted against: that of the article that names most. */
+function wholeOf(drafts: readonly CellDraft[], { kind }: RelatingKind): unknown {
+  const [most] = drafts
+    .filter(({ told }) => told !== null)
+    .map(({ told }) => ({ told, scale: kind.telling.scale(told) ?? 0 }))
+    .toSorted((a, b) => b.scale - a.scale)
+  return most?.told ?? null
+}
+
+function briefOf({ coverage, told }: CellDraft, whole: unknown, { kind, context }: RelatingKind): string {
+  if (coverage === 'silent') return 'silent'
+  if (coverage === 'unread') return 'not read yet'
+  return coverage === 'denies' ? 'denies it' : (briefPart(told, whole, kind) ?? kind.brief(told, context))
+}
+
+/** Count an answer that is part of the fullest one: “2 of 4”. */
+function briefPart(told: unknown, whole: unknown, { telling }: RelatingKind['kind']): string | null {
+  if (whole === null || telling.part(told, whole, 'one') === null) return null
+  return `${telling.scale(told)!} of ${telling.scale(whole)!}`
+}
+
+/** The words of the only article that leaves the question open: “lengthy”. */
+function openWords(open: readonly CellDraft[], { kind, context }: RelatingKind): string | null {
+  const words = new Set(open.map(({ told }) => kind.brief(told, context)))
+  const [only] = words
+  return words.size === 1 && only?.startsWith('“') ? only : null
 }

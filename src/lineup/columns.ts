@@ -11,9 +11,6 @@ import { atSentenceStart } from './sentences/words.ts'
  * An article goes by its outlet’s name. Where one outlet has several articles in the story their dates tell
  * them apart, or, where a date is missing or shared, their numbers in column order: “Fox News (12 February
  * 2025)”, “Fox News (2)”.
- *
- * @param corpus - All content.
- * @param storyId - The story’s ID.
  */
 export function buildColumns(corpus: Corpus, storyId: string): Column[] {
   const articles = inColumnOrder(articlesOfStory(corpus, storyId))
@@ -79,8 +76,6 @@ export function initialsOf(names: readonly string[]): string[] {
 /**
  * Find an article’s outlet.
  *
- * @param corpus - All content.
- * @param article - One of its articles.
  * @throws Error where the corpus lacks the outlet, which its own checks rule out.
  */
 export function outletOf(corpus: Corpus, article: Article): Outlet {

@@ -3,7 +3,7 @@ import { foldTypography } from '../text/fold.ts'
 import { letterWithoutSpaces } from '../text/scripts.ts'
 
 /** A run of words in one wording, beside what stands in the same place of the fullest one. */
-export interface Segment {
+export interface WordingSegment {
   /**
    * `shared`: both have the words; `changed`: each has words of its own here; `only`: one of the two has
    * words here.
@@ -17,6 +17,7 @@ export interface Segment {
 
 // A word with the punctuation at its ends; in scripts that write without spaces, each letter.
 const token = new RegExp(`${letterWithoutSpaces}|(?:(?!${letterWithoutSpaces})\\S)+`, 'gv')
+
 const punctuation = /[^\p{L}\p{N}\p{M}]+/gu
 
 /** A word of a text. */
@@ -31,10 +32,8 @@ export interface Word {
 /**
  * Cut a text into words for comparing wordings. Case and punctuation are left out of the comparison, since
  * articles restyle both without changing a word. Punctuation that stands alone belongs to the word before it.
- *
- * @param text - Any text.
  */
-export function wordsOf(text: string): Word[] {
+export function comparableWords(text: string): Word[] {
   const words: Word[] = []
   for (const { 0: found, index } of text.matchAll(token)) {
     const key = foldTypography(found).text.replace(punctuation, '').toLowerCase()
@@ -53,12 +52,10 @@ export function wordsOf(text: string): Word[] {
  * wordings differ. Where a run can be shared in two places, the one next to other shared words is taken, so
  * that a piece of a long wording stays in one piece.
  *
- * @param fullest - The fullest wording.
- * @param text - The wording to compare.
  * @returns Segments in order; their texts are slices of the two wordings.
  */
-export function compareWords(fullest: string, text: string): Segment[] {
-  const [ofFullest, ofText] = [wordsOf(fullest), wordsOf(text)]
+export function compareWords(fullest: string, text: string): WordingSegment[] {
+  const [ofFullest, ofText] = [comparableWords(fullest), comparableWords(text)]
   return slideRuns(joinRuns(commonRuns(ofFullest, ofText)), ofFullest, ofText).map((run) => ({
     state: stateOf(run),
     text: slice(text, ofText, run.text),
@@ -142,11 +139,71 @@ function joinRuns(runs: readonly Run[]): Run[] {
   return joined
 }
 
-function stateOf({ shared, fullest, text }: Run): Segment['state'] {
+function stateOf({ shared, fullest, text }: Run): WordingSegment['state'] {
   if (shared) return 'shared'
   return lengthOf(fullest) === 0 || lengthOf(text) === 0 ? 'only' : 'changed'
 }
 
 function slice(text: string, words: readonly Word[], [from, to]: Span): string {
   return from === to ? '' : text.slice(words[from]?.start, words[to - 1]?.end)
+}
+
+/**
+ * Mark the fullest wording by what becomes of its words in the others.
+ *
+ * @param others - The segments of every other wording that was compared with it word by word.
+ * @returns Segments in order: `shared` where every other wording has the words, `changed` where another has
+ *   other words in their place, `only` where another lacks them.
+ */
+export function markFullest(
+  fullest: string,
+  others: readonly (readonly WordingSegment[])[],
+): WordingSegment[] {
+  const fates = others.map((segments) => segments.flatMap(fatesOf))
+  const runs: { state: WordingSegment['state']; start: number; end: number }[] = []
+  for (const [index, { start, end }] of comparableWords(fullest).entries()) {
+    const found = new Set(fates.map((fate) => fate[index]))
+    const state = found.has('changed') ? 'changed' : found.has('only') ? 'only' : 'shared'
+    const before = runs.at(-1)
+    if (before?.state === state) before.end = end
+    else runs.push({ state, start, end })
+  }
+  return runs.map(({ state, start, end }) => {
+    const text = fullest.slice(start, end)
+    return { state, text, fullest: text }
+  })
+}
+
+/** Tell for each word of the fullest wording in a segment what becomes of it. */
+function fatesOf({ state, fullest }: WordingSegment): WordingSegment['state'][] {
+  return comparableWords(fullest).map(() => state)
+}
+
+/** A piece of a quote: its words as they stand, and whether the fullest wording has them. */
+export interface WordingPiece {
+  readonly state: WordingSegment['state']
+  readonly text: string
+}
+
+/**
+ * Cut a quote where its wording begins and ceases to differ, without losing a sign of it: what stands between two segments goes to
+ * the one before, as shared.
+ *
+ * @param segments - Its segments, in order; their texts are slices of the quote.
+ * @returns Pieces that make up the quote when they are joined.
+ */
+export function spreadSegments(quote: string, segments: readonly WordingSegment[]): WordingPiece[] {
+  const pieces: WordingPiece[] = []
+  let reached = 0
+  const upTo = (end: number, state: WordingSegment['state']) => {
+    if (end > reached) pieces.push({ state, text: quote.slice(reached, end) })
+    reached = end
+  }
+  for (const { state, text } of segments.filter((segment) => segment.text !== '')) {
+    const start = quote.indexOf(text, reached)
+    upTo(start, 'shared')
+    upTo(start + text.length, state)
+  }
+  upTo(quote.length, 'shared')
+  return pieces
 }

@@ -1,16 +1,119 @@
 import type { Story } from '../corpus/corpus.ts'
+import { relations as valueRelations } from '../kinds/kind.ts'
 import type { ClaimData } from '../schema/claim.ts'
 import type { Checked, QuotedPlace } from '../schema/lock.ts'
-import type { ClaimRelation } from './relations.ts'
-import type { RowOrigin, RowVoice, Voice } from './voices.ts'
+
+/** The side-by-side view of a story. */
+export interface LineUp {
+  readonly story: Story
+  /** Articles with a date first, by date; then by ID. */
+  readonly columns: readonly Column[]
+  /** In the curator’s order. */
+  readonly rows: readonly Row[]
+}
+
+/** One article of the story: a column. */
+export interface Column {
+  readonly article: string
+  readonly outlet: string
+  /** The column’s head: the outlet’s name, with a date or number where one outlet has several articles. */
+  readonly name: string
+  /** The same name as it stands inside a sentence: “the commentary blog”. */
+  readonly inSentence: string
+  /** At most three letters for where room is scarce, unlike every other column’s: “FN”. */
+  readonly initials: string
+  readonly identified: boolean
+  readonly title: string | null
+  readonly published: string | null
+}
+
+/** One fact across all articles of a story. */
+export interface Row {
+  readonly fact: string
+  readonly label: string
+  readonly question: string
+  readonly kind: string
+  /** Why the answer matters. */
+  readonly why: string
+  /** True where the curator leads with the fact. */
+  readonly lead: boolean
+  /** One cell a column, in column order. */
+  readonly cells: readonly Cell[]
+  readonly voices: readonly RowVoice[]
+  readonly claimPairs: readonly ClaimPair[]
+  readonly articlePairs: readonly ArticlePair[]
+  /** The articles by the answer they give, the largest camp first, and how every two camps stand. */
+  readonly camps: readonly Camp[]
+  readonly campPairs: readonly CampPair[]
+  readonly origins: readonly RowOrigin[]
+  /** What the row shows in at most 20 words, with a full stop. */
+  readonly headline: string
+  /** Why, in one or two sentences. */
+  readonly reason: string
+  readonly outcome: Outcome
+  /** The outcome in a few words: “One leaves out two”, “Only “lengthy””. */
+  readonly difference: string
+  /** 1 for the row in which coverage differs most. */
+  readonly rank: number
+}
+
+/** One article on one fact. */
+export interface Cell {
+  readonly article: string
+  readonly fact: string
+  readonly coverage: Coverage
+  /** All claims, in the order of content. Empty where the article is silent or unread. */
+  readonly claims: readonly CellClaim[]
+  /** The same claims as answers, the lead answer first. */
+  readonly answers: readonly CellAnswer[]
+  /** What the article says in all, in at most 24 characters: “≈ 90 min”, “4 named”, “silent”. */
+  readonly brief: string
+  readonly standing: Standing
+  /** One sentence that stands alone: “Fox News says only “lengthy”.” “The note is silent on this.” */
+  readonly sentence: string
+  /** How its answer stands beside the others’, as a sentence; null where it says what all say, or answers alone. */
+  readonly contrast: string | null
+  /** What was looked for, and why found cue words don’t answer; null unless silent. */
+  readonly silence: { readonly checked: Checked; readonly despite: string | null } | null
+  /** True where the answer conflicts with another article’s, or where the article disagrees with itself. */
+  readonly differs: boolean
+  /** Where one voice of the article says two things that can’t both hold. */
+  readonly contradictions: readonly Contradiction[]
+}
 
 /** The state of one article on one fact. */
 export type Coverage = 'says' | 'denies' | 'silent' | 'unread'
 
-/** An ID with the words that readers see for it. */
-export interface Named {
-  readonly id: string
-  readonly name: string
+/**
+ * How a cell stands to the others of its row:
+ *
+ * - `conflict`: it contradicts another article or itself;
+ * - `less`: another says the same more fully, sharply, strongly or surely, and nobody less so;
+ * - `part`: it has what another lacks, and lacks what another has;
+ * - `agrees`: all that answer say the same, or none says more;
+ * - `alone`: no other answers; `silent` and `unread` as in coverage.
+ */
+export const standings = ['conflict', 'less', 'part', 'agrees', 'alone', 'silent', 'unread'] as const
+
+/** One of `standings`. */
+export type Standing = (typeof standings)[number]
+
+/** Claims of one article that say the same, on one voice’s word, with one certainty: one answer with one or several quotes. */
+export interface CellAnswer {
+  /** The claim that stands for all, first in the text. */
+  readonly claim: CellClaim
+  /** The others, in the order of the text. */
+  readonly more: readonly CellClaim[]
+}
+
+/** Two claims of one voice in one article that can’t both hold. */
+export interface Contradiction {
+  readonly voice: Voice
+  /** Claim IDs, in the order of the text. */
+  readonly a: string
+  readonly b: string
+  /** A clause without a full stop. */
+  readonly reason: string
 }
 
 /** One claim, ready to show. */
@@ -49,60 +152,46 @@ export interface CellClaim {
   readonly correctedBy: string | null
 }
 
-/** Claims of one article that say the same, on one voice’s word, with one certainty: one answer with one or several quotes. */
-export interface CellAnswer {
-  /** The claim that stands for all, first in the text. */
-  readonly claim: CellClaim
-  /** The others, in the order of the text. */
-  readonly more: readonly CellClaim[]
+/** An ID with the words that readers see for it. */
+export interface Named {
+  readonly id: string
+  readonly name: string
 }
 
-/** Two claims of one voice in one article that can’t both hold. */
-export interface Contradiction {
-  readonly voice: Voice
-  /** Claim IDs, in the order of the text. */
-  readonly a: string
-  readonly b: string
-  /** A clause without a full stop. */
+/** Whose word a claim is. */
+export interface Voice extends Named {
+  /** True where the article speaks for itself. */
+  readonly own: boolean
+}
+
+/** One voice of a row with the articles that report it, in column order. */
+export interface RowVoice extends Named {
+  readonly reports: readonly {
+    readonly article: string
+    readonly own: boolean
+    readonly claims: readonly CellClaim[]
+  }[]
+}
+
+/** An independent origin of a row with the articles whose claims lead to it. */
+export interface RowOrigin extends Named {
+  readonly articles: readonly string[]
+  readonly claims: readonly string[]
+}
+
+/** How one claim, or one article’s answer, stands to another; each has its mirror. `surer` and `hedged`: the same answer, more or less sure. */
+export const claimRelations = [...valueRelations, 'surer', 'hedged'] as const
+
+/** One of `claimRelations`. */
+export type ClaimRelationName = (typeof claimRelations)[number]
+
+/** How one claim or answer stands to another, with what each has that the other lacks, in the reader’s words. */
+export interface ClaimRelation {
+  readonly relation: ClaimRelationName
+  readonly onlyA: readonly string[]
+  readonly onlyB: readonly string[]
+  /** Why: a clause without a full stop. */
   readonly reason: string
-}
-
-/**
- * How a cell stands to the others of its row:
- *
- * - `conflict`: it contradicts another article or itself;
- * - `less`: another says the same more fully, sharply, strongly or surely, and nobody less so;
- * - `part`: it has what another lacks, and lacks what another has;
- * - `agrees`: all that answer say the same, or none says more;
- * - `alone`: no other answers; `silent` and `unread` as in coverage.
- */
-export const standings = ['conflict', 'less', 'part', 'agrees', 'alone', 'silent', 'unread'] as const
-
-/** One of `standings`. */
-export type Standing = (typeof standings)[number]
-
-/** One article on one fact. */
-export interface Cell {
-  readonly article: string
-  readonly fact: string
-  readonly coverage: Coverage
-  /** All claims, in the order of content. Empty where the article is silent or unread. */
-  readonly claims: readonly CellClaim[]
-  /** The same claims as answers, the lead answer first. */
-  readonly answers: readonly CellAnswer[]
-  /** What the article says in all, in at most 24 characters: “≈ 90 min”, “4 named”, “silent”. */
-  readonly brief: string
-  readonly standing: Standing
-  /** One sentence that stands alone: “Fox News says only “lengthy”.” “The note is silent on this.” */
-  readonly sentence: string
-  /** How its answer stands beside the others’, as a sentence; null where it says what all say, or answers alone. */
-  readonly contrast: string | null
-  /** What was looked for, and why found cue words don’t answer; null unless silent. */
-  readonly silence: { readonly checked: Checked; readonly despite: string | null } | null
-  /** True where the answer conflicts with another article’s, or where the article disagrees with itself. */
-  readonly differs: boolean
-  /** Where one voice of the article says two things that can’t both hold. */
-  readonly contradictions: readonly Contradiction[]
 }
 
 /** Two claims of one row and how they stand to each other; `a` comes first in column order. */
@@ -159,57 +248,3 @@ export const outcomes = [
 
 /** One of `outcomes`. */
 export type Outcome = (typeof outcomes)[number]
-
-/** One fact across all articles of a story. */
-export interface Row {
-  readonly fact: string
-  readonly label: string
-  readonly question: string
-  readonly kind: string
-  /** Why the answer matters. */
-  readonly why: string
-  /** True where the curator leads with the fact. */
-  readonly lead: boolean
-  /** One cell a column, in column order. */
-  readonly cells: readonly Cell[]
-  readonly voices: readonly RowVoice[]
-  readonly claimPairs: readonly ClaimPair[]
-  readonly articlePairs: readonly ArticlePair[]
-  /** The articles by the answer they give, the largest camp first, and how every two camps stand. */
-  readonly camps: readonly Camp[]
-  readonly campPairs: readonly CampPair[]
-  readonly origins: readonly RowOrigin[]
-  /** What the row shows in at most 20 words, with a full stop. */
-  readonly headline: string
-  /** Why, in one or two sentences. */
-  readonly reason: string
-  readonly outcome: Outcome
-  /** The outcome in a few words: “One leaves out two”, “Only “lengthy””. */
-  readonly difference: string
-  /** 1 for the row in which coverage differs most. */
-  readonly rank: number
-}
-
-/** One article of the story: a column. */
-export interface Column {
-  readonly article: string
-  readonly outlet: string
-  /** The column’s head: the outlet’s name, with a date or number where one outlet has several articles. */
-  readonly name: string
-  /** The same name as it stands inside a sentence: “the commentary blog”. */
-  readonly inSentence: string
-  /** At most three letters for where room is scarce, unlike every other column’s: “FN”. */
-  readonly initials: string
-  readonly identified: boolean
-  readonly title: string | null
-  readonly published: string | null
-}
-
-/** The side-by-side view of a story. */
-export interface LineUp {
-  readonly story: Story
-  /** Articles with a date first, by date; then by ID. */
-  readonly columns: readonly Column[]
-  /** In the curator’s order. */
-  readonly rows: readonly Row[]
-}

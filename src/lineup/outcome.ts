@@ -1,8 +1,15 @@
-import { atSentenceStart, counted, countWord } from './sentences/words.ts'
-import type { ArticlePair, Cell, Contradiction, Outcome, Standing } from './line-up.ts'
-import { isFit, mirrored, standAgainst } from './relations.ts'
-import type { ClaimRelationName, RelationOf } from './relations.ts'
-import type { RowVoice } from './voices.ts'
+import { atSentenceStart, countedInWords, countWord } from './sentences/words.ts'
+import type {
+  ArticlePair,
+  Cell,
+  Contradiction,
+  Outcome,
+  Standing,
+  ClaimRelationName,
+  RowVoice,
+} from './line-up.ts'
+import { isFit, turnedRound, standAgainst } from './relations.ts'
+import type { RelationOf } from './relations.ts'
 
 /** What of a cell its row’s outcome rests on. */
 type AnsweringCell = Pick<Cell, 'article' | 'coverage' | 'claims'>
@@ -10,7 +17,6 @@ type AnsweringCell = Pick<Cell, 'article' | 'coverage' | 'claims'>
 /**
  * Find where one voice of an article says two things that can’t both hold. What the article itself takes back doesn’t count.
  *
- * @param cell - The cell.
  * @param relationOf - Relates any two claims of the row.
  */
 export function contradictionsIn({ claims }: Pick<Cell, 'claims'>, relationOf: RelationOf): Contradiction[] {
@@ -29,8 +35,6 @@ export function contradictionsIn({ claims }: Pick<Cell, 'claims'>, relationOf: R
  * Sum up what the relations of a row come to, by voice. What differs between voices counts before how one voice is reported, and this before an article’s own
  * contradiction.
  *
- * @param cells - The row’s cells.
- * @param voices - The row’s voices.
  * @param articlePairs - The relation of every two articles that answer.
  * @param contradictions - Where one voice of one article contradicts itself.
  * @param relationOf - Relates any two claims of the row.
@@ -73,9 +77,7 @@ const less: readonly ClaimRelationName[] = ['sparser', 'vaguer', 'weaker', 'hedg
 /**
  * Tell how a cell stands to the others of its row.
  *
- * @param cell - The cell.
  * @param articlePairs - The relation of every two articles that answer.
- * @param contradictions - The cell’s own contradictions.
  */
 export function standingOf(
   { article, coverage }: Pick<Cell, 'article' | 'coverage'>,
@@ -85,7 +87,7 @@ export function standingOf(
   if (coverage === 'silent' || coverage === 'unread') return coverage
   const relations = articlePairs
     .filter(({ a, b }) => a === article || b === article)
-    .map(({ a, relation }) => (a === article ? relation : mirrored(relation)))
+    .map(({ a, relation }) => (a === article ? relation : turnedRound(relation)))
   if (contradictions.length > 0 || relations.includes('conflict')) return 'conflict'
   if (relations.length === 0) return 'alone'
   if (relations.some((relation) => less.includes(relation))) return 'less'
@@ -107,16 +109,12 @@ export interface DifferenceBasis {
   readonly isCountable: boolean
 }
 
-/**
- * Put in a few words what kind of difference a row shows.
- *
- * @param basis - The row’s relations, counted.
- */
+/** Put in a few words what kind of difference a row shows. */
 export function differenceOf(basis: DifferenceBasis): string {
   const { outcome, contradictions, sides } = basis
   switch (outcome) {
     case 'voices-differ':
-      return sides > 1 ? atSentenceStart(counted(sides, 'version')) : 'Two voices differ'
+      return sides > 1 ? atSentenceStart(countedInWords(sides, 'version')) : 'Two voices differ'
     case 'reports-differ':
       return 'One voice, told in two ways'
     case 'contradiction':

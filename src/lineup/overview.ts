@@ -26,11 +26,7 @@ export interface OverviewRow {
   readonly cells: readonly OverviewCell[]
 }
 
-/**
- * Put a story on one screen: every fact with every article’s answer in a few characters, what differs most first.
- *
- * @param lineUp - The story’s line-up.
- */
+/** Put a story on one screen: every fact with every article’s answer in a few characters, what differs most first. */
 export function overviewOf({ story, rows }: LineUp): OverviewRow[] {
   return rows.toSorted((a, b) => a.rank - b.rank).map((row) => overviewRow(story.id, row))
 }

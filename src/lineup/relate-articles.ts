@@ -1,6 +1,6 @@
-import type { ArticlePair, Camp, CampPair } from './line-up.ts'
-import { mirrored, relateClaims, sayTheSame, standAgainst } from './relations.ts'
-import type { ClaimRelation, RelatingKind, RelationOf } from './relations.ts'
+import type { ArticlePair, Camp, CampPair, ClaimRelation } from './line-up.ts'
+import { turnedRound, relateClaims, sayTheSame, standAgainst } from './relations.ts'
+import type { RelatingKind, RelationOf } from './relations.ts'
 import { claimPredicate, hedgeOf, predicateOf, sidesOf, whoIn } from './sentences/sides.ts'
 import type { NamedCell, Side } from './sentences/sides.ts'
 import { listed } from '../text/phrasing.ts'
@@ -13,7 +13,6 @@ import { listed } from '../text/phrasing.ts'
  * - all else: as what they say in all stands to each other. Where that can’t both hold although the articles agree in part, they overlap.
  *
  * @param cells - The cells with answers, in column order.
- * @param relating - The fact’s kind and its names.
  * @param relationOf - Relates any two claims of the row.
  */
 export function relateArticles(
@@ -105,9 +104,7 @@ function reasonFor(
 /**
  * Put the sides of a row as camps, for pages on which every pair of articles would be too much to read.
  *
- * @param sides - The row’s sides.
  * @param pairs - The relation of every two articles that answer.
- * @param relating - The fact’s kind and its names.
  * @returns The camps, and how every two of them stand: as most pairs of their articles do.
  */
 export function campsOf(
@@ -136,7 +133,7 @@ function usualRelation(a: Side, b: Side, pairs: readonly ArticlePair[]): Article
   const isIn = (side: Side, article: string) => side.cells.some((cell) => cell.article === article)
   const found = pairs.flatMap((pair) => {
     if (isIn(a, pair.a) && isIn(b, pair.b)) return [pair.relation]
-    return isIn(b, pair.a) && isIn(a, pair.b) ? [mirrored(pair.relation)] : []
+    return isIn(b, pair.a) && isIn(a, pair.b) ? [turnedRound(pair.relation)] : []
   })
   const counts = Map.groupBy(found, (relation) => relation)
   return [...counts].toSorted(([, one], [, other]) => other.length - one.length)[0]![0]

@@ -1,21 +1,6 @@
-import { fits, mirrored as mirroredValue, relations as valueRelations } from '../kinds/kind.ts'
+import { fits, mirrored } from '../kinds/kind.ts'
 import type { Kind, KindContext, Relation } from '../kinds/kind.ts'
-import type { CellClaim } from './line-up.ts'
-
-/** How one claim, or one article’s answer, stands to another; each has its mirror. `surer` and `hedged`: the same answer, more or less sure. */
-export const claimRelations = [...valueRelations, 'surer', 'hedged'] as const
-
-/** One of `claimRelations`. */
-export type ClaimRelationName = (typeof claimRelations)[number]
-
-/** How one claim or answer stands to another, with what each has that the other lacks, in the reader’s words. */
-export interface ClaimRelation {
-  readonly relation: ClaimRelationName
-  readonly onlyA: readonly string[]
-  readonly onlyB: readonly string[]
-  /** Why: a clause without a full stop. */
-  readonly reason: string
-}
+import type { CellClaim, ClaimRelation, ClaimRelationName } from './line-up.ts'
 
 /** What of a claim its relations rest on. */
 export type RelatableClaim = Pick<CellClaim, 'value' | 'certainty' | 'denies'>
@@ -31,16 +16,12 @@ export interface RelatingKind {
  *
  * @param relation - How a stands to b.
  */
-export function mirrored(relation: ClaimRelationName): ClaimRelationName {
+export function turnedRound(relation: ClaimRelationName): ClaimRelationName {
   if (relation === 'surer') return 'hedged'
-  return relation === 'hedged' ? 'surer' : mirroredValue(relation)
+  return relation === 'hedged' ? 'surer' : mirrored(relation)
 }
 
-/**
- * Tell whether two answers that stand so can both hold and have to do with each other.
- *
- * @param relation - How they stand.
- */
+/** Tell whether two answers that stand so can both hold and have to do with each other. */
 export function isFit(relation: ClaimRelationName): boolean {
   return relation === 'surer' || relation === 'hedged' || fits(relation)
 }
@@ -48,11 +29,7 @@ export function isFit(relation: ClaimRelationName): boolean {
 /** How sure claims of each certainty are: who states or reports something puts it as holding. */
 const sureness: Record<CellClaim['certainty'], number> = { stated: 3, reported: 2, expected: 1, possible: 0 }
 
-/**
- * Tell whether a claim is put as holding. What is only expected or possible contradicts nothing.
- *
- * @param claim - The claim.
- */
+/** Tell whether a claim is put as holding. What is only expected or possible contradicts nothing. */
 export function isAsserted({ certainty }: Pick<CellClaim, 'certainty'>): boolean {
   return certainty === 'stated' || certainty === 'reported'
 }
@@ -77,8 +54,6 @@ export function compareSureness(a: Pick<CellClaim, 'certainty'>, b: Pick<CellCla
  *
  * The relation of b to a is the mirror of that of a to b.
  *
- * @param relating - The fact’s kind and its names.
- * @param a - A claim.
  * @param b - Another claim on the same fact, of the same or another article.
  */
 export function relateClaims(relating: RelatingKind, a: RelatableClaim, b: RelatableClaim): ClaimRelation {

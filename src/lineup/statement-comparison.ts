@@ -1,18 +1,42 @@
-import { inColumnOrder, known } from './columns.ts'
-import { compareWords, wordsOf } from './compare-words.ts'
+import type { Corpus, Statement, Wording } from '../corpus/corpus.ts'
+import type { LanguageWordings, UntoldWording } from './sentences/statement-sentences.ts'
 import { byCodeUnits } from '../text/order.ts'
-import { markFullest } from './mark-fullest.ts'
-import { originNamed } from './voices.ts'
+import { inColumnOrder, known } from './columns.ts'
+import { compareWords, markFullest, comparableWords } from './compare-words.ts'
+import type { WordingSegment } from './compare-words.ts'
+import type { Column, LineUp, Named } from './line-up.ts'
 import {
   partSentence,
   statementSentence,
   translationHeading,
   wordingSentence,
 } from './sentences/statement-sentences.ts'
-import type { Corpus, Statement, Wording } from '../corpus/corpus.ts'
-import type { Segment } from './compare-words.ts'
-import type { ComparedWording, StatementComparison, StatementPart } from './compared-statement.ts'
-import type { Column, LineUp } from './line-up.ts'
+import { originNamed } from './voices.ts'
+
+/** One article’s wording of one part of a statement, set beside the fullest one of its language. */
+export interface ComparedWording extends UntoldWording {
+  /** How it differs from the fullest wording. */
+  readonly sentence: string
+}
+
+/** One part of a statement as every article words it. */
+export interface StatementPart {
+  /** The part’s ID, as articles give it. */
+  readonly part: string
+  /** The wordings in the statement’s own language first, then the language with most wordings. */
+  readonly languages: readonly LanguageWordings<ComparedWording>[]
+  /** How many ways of wording it there are, and what differs. */
+  readonly sentence: string
+}
+
+/** A statement as every article words it. */
+export interface StatementComparison {
+  readonly statement: Statement
+  readonly speaker: Named
+  /** The parts in the order in which articles first quote them. */
+  readonly parts: readonly StatementPart[]
+  readonly sentence: string
+}
 
 /**
  * Set the wordings of a statement under each other, part by part.
@@ -21,9 +45,7 @@ import type { Column, LineUp } from './line-up.ts'
  * several. That it is the fullest doesn’t make it the genuine one: which is can’t be told from wordings
  * alone.
  *
- * @param corpus - All content.
  * @param lineUps - The line-ups of all stories by ID, for the names of articles.
- * @param statementId - The statement’s ID.
  * @throws Error where there is no such statement.
  */
 export function compareStatement(
@@ -82,7 +104,7 @@ function comparePart(part: string, statement: Statement, quoted: readonly Quoted
 }
 
 function compareWordings(quoted: readonly QuotedWording[], statement: Statement): ComparedWording[] {
-  const lengths = quoted.map(({ wording }) => wordsOf(wording.quote).length)
+  const lengths = quoted.map(({ wording }) => comparableWords(wording.quote).length)
   const fullest = quoted[lengths.indexOf(Math.max(...lengths))]!
   const others = quoted
     .filter((other) => other !== fullest)
@@ -104,7 +126,7 @@ function compareWordings(quoted: readonly QuotedWording[], statement: Statement)
 function describe(
   { column, language, wording }: QuotedWording,
   statement: Statement,
-  segments: readonly Segment[],
+  segments: readonly WordingSegment[],
   fullest: QuotedWording | null,
 ): ComparedWording {
   const compared = {

@@ -1,4 +1,4 @@
-import { wordsOf } from './compare-words.ts'
+import { comparableWords } from './compare-words.ts'
 import type { Article, Corpus } from '../corpus/corpus.ts'
 import type { QuotedPlace } from '../schema/lock.ts'
 
@@ -31,7 +31,6 @@ export interface StatementSuggestion {
  * counts where its voice is `quotation`; the speaker is the end of its chain. Where a wording covers some of
  * the same words of the article, the claim’s quote is taken to be declared with it.
  *
- * @param corpus - All content.
  * @returns Suggestions by speaker, in the order of articles; those that content settles already are left out.
  */
 export function suggestStatements(corpus: Corpus): StatementSuggestion[] {
@@ -69,7 +68,7 @@ function spokenQuotes(corpus: Corpus, article: Article): SpeakersQuote[] {
       quote: place.quote,
       statement,
       speaker,
-      words: wordsOf(place.quote).map(({ key }) => key),
+      words: comparableWords(place.quote).map(({ key }) => key),
     }))
     .filter(({ words }) => words.length >= fewestWords)
 }

@@ -31,7 +31,6 @@ export function readViewState(query: string, known: readonly string[]): ViewStat
 /**
  * Write a line-up’s state for an address; what is as it is by default is left out.
  *
- * @param state - The state.
  * @returns The query with its question mark; empty where all is as by default.
  */
 export function writeViewState({ articles, show, order }: ViewState): string {
@@ -46,7 +45,6 @@ export function writeViewState({ articles, show, order }: ViewState): string {
 /**
  * Choose the columns to show: those that the reader picked, or else the first, as many as fit.
  *
- * @param state - The state.
  * @param known - The story’s articles, in column order.
  * @param limit - How many columns fit.
  * @returns The articles, in column order.

@@ -1,28 +1,6 @@
 import type { Claim, Corpus } from '../corpus/corpus.ts'
 import { listed } from '../text/phrasing.ts'
-import type { CellClaim, Column, Named, Row } from './line-up.ts'
-import { counted, sentenceOf } from './sentences/words.ts'
-
-/** Whose word a claim is. */
-export interface Voice extends Named {
-  /** True where the article speaks for itself. */
-  readonly own: boolean
-}
-
-/** One voice of a row with the articles that report it, in column order. */
-export interface RowVoice extends Named {
-  readonly reports: readonly {
-    readonly article: string
-    readonly own: boolean
-    readonly claims: readonly CellClaim[]
-  }[]
-}
-
-/** An independent origin of a row with the articles whose claims lead to it. */
-export interface RowOrigin extends Named {
-  readonly articles: readonly string[]
-  readonly claims: readonly string[]
-}
+import type { CellClaim, Named, RowOrigin, RowVoice, Voice } from './line-up.ts'
 
 /** What of a claim tells whom it credits. */
 export type Credited = Pick<Claim, 'origin' | 'certainty'>
@@ -33,7 +11,6 @@ export const ownVoice = 'in its own voice'
 /**
  * Name whom an origin chain’s ID stands for.
  *
- * @param corpus - All content.
  * @param id - The ID of a person, an institution, an outlet or a statement.
  * @returns The ID with a name that can stand inside a sentence; the ID itself where content doesn’t know it.
  */
@@ -50,8 +27,6 @@ export function originNamed(corpus: Corpus, id: string): Named {
  * A statement rests on its speaker, and somebody who speaks for an institution is its voice. An empty chain
  * is the outlet’s own word, unless the article gives it as reported: then somebody’s whom it doesn’t name.
  *
- * @param corpus - All content.
- * @param claim - The claim.
  * @param outlet - The ID of the article’s outlet.
  * @returns The origin, or null where the article names none.
  */
@@ -70,7 +45,6 @@ export function independentOrigin(
  * Tell whose word a claim is.
  *
  * @param origin - The claim’s independent origin, or null.
- * @param claim - The claim.
  * @param article - The article’s ID: those whom two articles don’t name aren’t known to be one.
  */
 export function voiceOf(origin: Named | null, claim: Credited, article: string): Voice {
@@ -81,8 +55,6 @@ export function voiceOf(origin: Named | null, claim: Credited, article: string):
 /**
  * Say in a short line whom an article credits.
  *
- * @param corpus - All content.
- * @param claim - The claim.
  * @returns “in its own voice”, “names no source”, or such as “credits the Kremlin, by way of Forbes”.
  */
 export function creditOf(corpus: Corpus, { origin, certainty }: Credited): string {
@@ -159,70 +131,4 @@ export function rowOrigins(cells: readonly VoicedCell[]): RowOrigin[] {
     articles: [...new Set(ofOrigin.map(({ article }) => article))],
     claims: ofOrigin.map(({ id }) => id),
   }))
-}
-
-/**
- * Count the articles that answer a row against the independent origins that they rest on, and name these.
- *
- * @returns Such as “Four articles, two independent origins: Donald Trump and the Kremlin.”; null where no article answers.
- */
-export function originSummary({ cells, origins }: Pick<Row, 'cells' | 'origins'>): string | null {
-  const articles = cells.filter(({ claims }) => claims.length > 0).length
-  if (articles === 0) return null
-  const count = `${counted(articles, 'article')}, ${
-    origins.length === 0 ? 'no origin named' : counted(origins.length, 'independent origin')
-  }`
-  return sentenceOf([origins.length === 0 ? count : `${count}: ${listed(origins.map(({ name }) => name))}`])
-}
-
-/** One way by which an origin’s word reached an article. */
-export interface OriginChain {
-  /** Those in between, nearest to the origin first. */
-  readonly by: readonly Named[]
-  /** The article at the end, by the head of its column. */
-  readonly article: Named
-}
-
-/** An origin with all the ways from it to articles. */
-export interface OriginTree {
-  /** The independent origin; null where articles report something without saying from whom. */
-  readonly origin: Named | null
-  readonly chains: readonly OriginChain[]
-}
-
-/**
- * Draw up who credits whom in a row, from the origins down to the articles.
- *
- * @param row - The row.
- * @param columns - The line-up’s columns.
- * @returns A tree an origin, in the order of the row’s origins, the unnamed last; equal ways stand once.
- */
-export function originChains(row: Row, columns: readonly Column[]): OriginTree[] {
-  const claims = row.cells.flatMap((cell, index) =>
-    cell.claims.map((claim) => ({ claim, article: { id: cell.article, name: columns[index]!.name } })),
-  )
-  const origins = [...row.origins.map(({ id, name }) => ({ id, name })), null]
-  return origins
-    .map((origin) => ({
-      origin,
-      chains: distinct(
-        claims
-          .filter(({ claim }) => claim.independentOrigin?.id === origin?.id)
-          .map(({ claim, article }) => ({ by: between(claim), article })),
-      ),
-    }))
-    .filter(({ chains }) => chains.length > 0)
-}
-
-/** Those between the independent origin and the article: all whom the article credits but the origin itself. */
-function between({ origin, independentOrigin }: CellClaim): Named[] {
-  return origin.filter(({ id }) => id !== independentOrigin?.id).toReversed()
-}
-
-function distinct(chains: readonly OriginChain[]): OriginChain[] {
-  return [
-    ...new Map(
-      chains.map((chain) => [[chain.article, ...chain.by].map(({ id }) => id).join(' '), chain]),
-    ).values(),
-  ]
 }

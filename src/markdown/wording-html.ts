@@ -1,7 +1,7 @@
 import { h } from 'hastscript'
 import { toHtml } from 'hast-util-to-html'
-import type { Segment } from '../lineup/compare-words.ts'
-import { spreadSegments } from '../lineup/spread-segments.ts'
+import type { WordingSegment } from '../lineup/compare-words.ts'
+import { spreadSegments } from '../lineup/compare-words.ts'
 
 /**
  * Put a wording as HTML, with what differs from the fullest wording marked and not a sign of it lost.
@@ -9,7 +9,7 @@ import { spreadSegments } from '../lineup/spread-segments.ts'
  * @param quote - The wording.
  * @param segments - Its segments beside the fullest wording.
  */
-export function wordingHtml(quote: string, segments: readonly Segment[]): string {
+export function wordingHtml(quote: string, segments: readonly WordingSegment[]): string {
   const pieces = spreadSegments(quote, segments)
   return toHtml(
     h(

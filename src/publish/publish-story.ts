@@ -1,6 +1,5 @@
 import { addresses } from '../lineup/addresses.ts'
-import type { ArticlePair, Cell, Column, LineUp, Row } from '../lineup/line-up.ts'
-import type { RowOrigin, RowVoice } from '../lineup/voices.ts'
+import type { ArticlePair, Cell, Column, LineUp, Row, RowOrigin, RowVoice } from '../lineup/line-up.ts'
 import type { AddressOf } from './address-of.ts'
 import { publishAnswer } from './publish-claims.ts'
 import type { PublishedStory } from './schemas/published-story.ts'

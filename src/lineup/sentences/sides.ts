@@ -1,9 +1,25 @@
-import { listed } from '../../text/phrasing.ts'
 import type { Subject } from '../../kinds/kind.ts'
+import { shortNameIn } from '../../kinds/shared/brief.ts'
+import { listed } from '../../text/phrasing.ts'
 import type { CellDraft } from '../answers.ts'
-import type { CellClaim, Column } from '../line-up.ts'
-import type { RelatingKind } from '../relations.ts'
+import type { CellClaim, Column, Contradiction, Outcome, RowVoice } from '../line-up.ts'
+import type { RelatingKind, RelationOf } from '../relations.ts'
 import { countWord } from './words.ts'
+
+/** A row before it has sentences. */
+export interface UntoldRow {
+  readonly relating: RelatingKind
+  /** One cell a column, in column order. */
+  readonly cells: readonly NamedCell[]
+  readonly outcome: Outcome
+  readonly voices: readonly RowVoice[]
+  readonly contradictions: readonly (Contradiction & { readonly article: string })[]
+  readonly relationOf: RelationOf
+}
+
+export function answeringIn({ cells }: UntoldRow): NamedCell[] {
+  return cells.filter(({ claims }) => claims.length > 0)
+}
 
 /** A cell with the name of its article as it stands inside a sentence. */
 export interface NamedCell extends CellDraft {
@@ -25,7 +41,6 @@ export interface Side {
  * Sort the articles that answer into sides: those that give one answer, more or less precisely.
  *
  * @param cells - The cells with answers, in column order.
- * @param relating - The fact’s kind and its names.
  * @returns The side with most articles first, then in column order; those that leave the question open last.
  */
 export function sidesOf(cells: readonly NamedCell[], { kind }: RelatingKind): Side[] {
@@ -84,8 +99,6 @@ export function subjectOf({ length }: readonly unknown[]): Subject {
 /**
  * Put a side’s answer as a predicate.
  *
- * @param side - The side.
- * @param relating - The fact’s kind and its names.
  * @param subject - Whether one or several give it. Default: as many as the side has articles.
  */
 export function predicateOf(
@@ -101,8 +114,6 @@ export function predicateOf(
 /**
  * Put one claim’s answer as a predicate.
  *
- * @param claim - The claim.
- * @param relating - The fact’s kind and its names.
  * @param subject - Whether one or several make it.
  */
 export function claimPredicate(
@@ -115,11 +126,7 @@ export function claimPredicate(
     : kind.predicate(value, context, subject)
 }
 
-/**
- * Say how unsure all articles of a side are: “, as a possibility”; empty where one of them puts it as holding.
- *
- * @param cells - The side’s cells.
- */
+/** Say how unsure all articles of a side are: “, as a possibility”; empty where one of them puts it as holding. */
 export function hedgeOf(cells: readonly Pick<NamedCell, 'certainty'>[]): string {
   const certainties = new Set(cells.map(({ certainty }) => certainty))
   if (certainties.has('stated') || certainties.has('reported')) return ''
@@ -130,4 +137,8 @@ export function hedgeOf(cells: readonly Pick<NamedCell, 'certainty'>[]): string 
 /** Name each column’s article as it stands inside a sentence. */
 export function namedCells(drafts: readonly CellDraft[], columns: readonly Column[]): NamedCell[] {
   return drafts.map((draft, index) => ({ ...draft, name: columns[index]!.inSentence }))
+}
+
+export function shortName({ relating }: UntoldRow, { id, name }: RowVoice): string {
+  return shortNameIn(relating.context, id) || name
 }

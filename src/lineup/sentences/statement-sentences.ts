@@ -1,9 +1,9 @@
 import { listed, quoted } from '../../text/phrasing.ts'
-import { wordsOf } from '../compare-words.ts'
-import { countWord, counted, sentenceOf } from './words.ts'
-import type { Statement } from '../../corpus/corpus.ts'
-import type { Segment } from '../compare-words.ts'
-import type { ComparedWording, LanguageWordings, StatementPart } from '../compared-statement.ts'
+import { comparableWords } from '../compare-words.ts'
+import { countWord, countedInWords, sentenceOf } from './words.ts'
+import type { Statement, Wording } from '../../corpus/corpus.ts'
+import type { WordingSegment } from '../compare-words.ts'
+import type { Named } from '../line-up.ts'
 
 // Runs of more words than these are counted, not repeated: the wordings stand right beside the sentence.
 const quotedRun = 6
@@ -11,13 +11,38 @@ const quotedRun = 6
 // More pairs of words than these are a list, no sentence.
 const shownRewordings = 3
 
-/** A wording that hasn’t got its sentence yet. */
-export type UntoldWording = Omit<ComparedWording, 'sentence'>
+/** One article’s wording of one part of a statement, set beside the fullest one of its language, before it has its sentence. */
+export interface UntoldWording {
+  readonly article: Named
+  /** The article’s name as it stands inside a sentence. */
+  readonly inSentence: string
+  readonly wording: Wording
+  /** The language of its outlet, as a BCP 47 tag. */
+  readonly language: string
+  /** True where the wording can only be a translation: its outlet’s language isn’t the statement’s. */
+  readonly translated: boolean
+  /** True for the wording that the others are compared with. */
+  readonly isFullest: boolean
+  /**
+   * Its words beside the fullest wording’s. Of the fullest wording itself, what becomes of its words in the
+   * others.
+   */
+  readonly segments: readonly WordingSegment[]
+}
+
+/** The wordings of one part in one language: only these can be compared word by word. */
+export interface LanguageWordings<Compared extends UntoldWording = UntoldWording> {
+  /** The language, as the first subtag of a BCP 47 tag. */
+  readonly language: string
+  /** “Translations into German”; null for the language of the statement. */
+  readonly heading: string | null
+  /** The fullest wording first, then in the order of articles: by date, then by ID. */
+  readonly wordings: readonly Compared[]
+}
 
 /**
  * Say how one wording differs from the fullest one in its language.
  *
- * @param compared - The wording.
  * @param fullestName - The name of the article with the fullest wording, as it stands inside a sentence; null where no other article has
  *   a wording in this language.
  * @returns Such as “The state-visits report has “slogan” for “motto”, and leaves out “very”.”
@@ -37,7 +62,6 @@ export function wordingSentence(
 /**
  * Head the wordings in another language than the statement’s.
  *
- * @param language - The language.
  * @param count - How many wordings there are.
  */
 export function translationHeading(language: string, count: number): string {
@@ -48,8 +72,8 @@ export function translationHeading(language: string, count: number): string {
  * Put what tells a wording from the fullest one in verbs: reworded, added, left out, begun later, ended
  * earlier.
  */
-function differencesOf(segments: readonly Segment[], fullestName: string): string {
-  const lacks = ({ state, text }: Segment) => state === 'only' && text === ''
+function differencesOf(segments: readonly WordingSegment[], fullestName: string): string {
+  const lacks = ({ state, text }: WordingSegment) => state === 'only' && text === ''
   const inside = segments.filter((_, index) => index > 0 && index < segments.length - 1)
   const leftOut = inside.filter(lacks)
   const added = segments.filter(({ state, fullest }) => state === 'only' && fullest === '')
@@ -72,19 +96,19 @@ function differencesOf(segments: readonly Segment[], fullestName: string): strin
 }
 
 /** Set short rewordings against the fullest wording; count the others. */
-function reworded(changed: readonly Segment[]): string {
+function reworded(changed: readonly WordingSegment[]): string {
   const short = changed
-    .filter(({ text, fullest }) => [text, fullest].every((run) => wordsOf(run).length <= quotedRun))
+    .filter(({ text, fullest }) => [text, fullest].every((run) => comparableWords(run).length <= quotedRun))
     .slice(0, shownRewordings)
     .map(({ text, fullest }) => `${bare(text)} for ${bare(fullest)}`)
   const more = changed.length - short.length
-  if (short.length === 0) return `words ${counted(more, 'place')} otherwise`
-  return `has ${listed(short)}${more === 0 ? '' : `, and words ${counted(more, 'more place')} otherwise`}`
+  if (short.length === 0) return `words ${countedInWords(more, 'place')} otherwise`
+  return `has ${listed(short)}${more === 0 ? '' : `, and words ${countedInWords(more, 'more place')} otherwise`}`
 }
 
 function runs(texts: readonly string[]): string {
-  const words = texts.reduce((sum, text) => sum + wordsOf(text).length, 0)
-  return words <= quotedRun ? listed(texts.map(bare)) : counted(words, 'word')
+  const words = texts.reduce((sum, text) => sum + comparableWords(text).length, 0)
+  return words <= quotedRun ? listed(texts.map(bare)) : countedInWords(words, 'word')
 }
 
 /** Quote words without the punctuation around them. */
@@ -111,39 +135,37 @@ export function partSentence(languages: readonly LanguageWordings[]): string {
       : [
           translated === 0
             ? ''
-            : `${counted(translated, 'translation')} beside ${translated === 1 ? 'it' : 'them'}`,
+            : `${countedInWords(translated, 'translation')} beside ${translated === 1 ? 'it' : 'them'}`,
         ]),
   ])
 }
 
-function wordingsOf(wordings: readonly ComparedWording[]): string {
+function wordingsOf(wordings: readonly UntoldWording[]): string {
   if (wordings.length === 1) return `only ${wordings[0]!.inSentence} quotes this`
   return `${countWord(wordings.length)} quote this, ${inWays(wordings)}`
 }
 
-function inWays(wordings: readonly ComparedWording[]): string {
+function inWays(wordings: readonly UntoldWording[]): string {
   const ways = waysOf(wordings)
   return ways === 1 ? 'all in the same words' : `in ${countWord(ways)} wordings`
 }
 
-function waysOf(wordings: readonly ComparedWording[]): number {
-  const keys = wordings.map(({ wording }) => wordsOf(wording.quote).map(({ key }) => key))
+function waysOf(wordings: readonly UntoldWording[]): number {
+  const keys = wordings.map(({ wording }) => comparableWords(wording.quote).map(({ key }) => key))
   return new Set(keys.map((key) => key.join(' '))).size
 }
 
-/**
- * Say how many articles quote a statement, and how far they word it alike.
- *
- * @param statement - The statement.
- * @param parts - Its parts.
- */
-export function statementSentence(statement: Statement, parts: readonly StatementPart[]): string {
+/** Say how many articles quote a statement, and how far they word it alike. */
+export function statementSentence(
+  statement: Statement,
+  parts: readonly { readonly languages: readonly LanguageWordings[] }[],
+): string {
   const wordings = parts.flatMap(({ languages }) => languages.flatMap((group) => group.wordings))
   const articles = new Set(wordings.map(({ article }) => article.id)).size
   if (articles === 0) return 'No article quotes it.'
   const uttered = `it was uttered in ${languageName(statement.language)}`
   return sentenceOf([
-    `${counted(articles, 'article')} ${articles === 1 ? 'quotes' : 'quote'} it`,
+    `${countedInWords(articles, 'article')} ${articles === 1 ? 'quotes' : 'quote'} it`,
     likeness(parts),
     wordings.some(({ translated }) => translated)
       ? `${uttered}, so wordings in other languages are translations`
@@ -151,7 +173,7 @@ export function statementSentence(statement: Statement, parts: readonly Statemen
   ])
 }
 
-function likeness(parts: readonly StatementPart[]): string {
+function likeness(parts: readonly { readonly languages: readonly LanguageWordings[] }[]): string {
   const shared = parts
     .flatMap(({ languages }) => languages.map(({ wordings }) => wordings))
     .filter((wordings) => wordings.length > 1)
@@ -160,7 +182,7 @@ function likeness(parts: readonly StatementPart[]): string {
   if (only === undefined) return 'no passage of it comes in two wordings of one language'
   if (differing === 0) return 'what more than one quotes is in the same words'
   if (parts.length === 1 && shared.length === 1) return `they quote it ${inWays(only)}`
-  const several = `${counted(shared.length, 'passage')} with several wordings`
+  const several = `${countedInWords(shared.length, 'passage')} with several wordings`
   if (differing === shared.length) return `${several} ${differing === 1 ? 'differs' : 'all differ'}`
   return `of ${several} ${countWord(differing)} ${differing === 1 ? 'differs' : 'differ'}`
 }

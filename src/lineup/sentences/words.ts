@@ -17,7 +17,7 @@ export function countWord(count: number): string {
  * @param count - A whole number from 0.
  * @param noun - The singular; its plural takes an s.
  */
-export function counted(count: number, noun: string): string {
+export function countedInWords(count: number, noun: string): string {
   return `${countWord(count)} ${noun}${count === 1 ? '' : 's'}`
 }
 
@@ -59,11 +59,7 @@ export function sentenceOf(clauses: readonly string[]): string {
   return atSentenceStart(text.endsWith('.') ? text : `${text}.`)
 }
 
-/**
- * Count the words of a sentence, as a reader would: runs of characters between spaces.
- *
- * @param text - Any text.
- */
+/** Count the words of a sentence, as a reader would: runs of characters between spaces. */
 export function wordsIn(text: string): number {
   return text.split(/\s+/u).filter((word) => word !== '').length
 }

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro'
 import { href } from '../../components/href.ts'
-import { siteLineUps } from '../../lineup/site-line-ups.ts'
+import { siteLineUps } from '../../lineup/build-line-up.ts'
 import { jsonLines } from '../../publish/json-text.ts'
 import { publishClaims } from '../../publish/publish-claims.ts'
 

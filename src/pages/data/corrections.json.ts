@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro'
 import { href } from '../../components/href.ts'
 import { siteCorpus } from '../../corpus/site-corpus.ts'
-import { siteLineUps } from '../../lineup/site-line-ups.ts'
+import { siteLineUps } from '../../lineup/build-line-up.ts'
 import { jsonLines } from '../../publish/json-text.ts'
 import { listCorrections } from '../../publish/list-corrections.ts'
 import { publishCorrections } from '../../publish/publish-corrections.ts'

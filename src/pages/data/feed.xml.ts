@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro'
 import { absoluteHref } from '../../components/absolute-href.ts'
 import { siteCorpus } from '../../corpus/site-corpus.ts'
-import { siteLineUps } from '../../lineup/site-line-ups.ts'
+import { siteLineUps } from '../../lineup/build-line-up.ts'
 import { atomFeed } from '../../publish/feed.ts'
 
 export const GET: APIRoute = ({ site }) =>

@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import { outcomes, standings } from '../../lineup/line-up.ts'
-import { claimRelations } from '../../lineup/relations.ts'
+import { outcomes, standings, claimRelations } from '../../lineup/line-up.ts'
 import { daySchema } from '../../schema/date.ts'
 import { idSchema } from '../../schema/id.ts'
 import { checkedSchema } from '../../schema/lock.ts'

@@ -1,11 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { compareWords, wordsOf } from '../../../src/lineup/compare-words.ts'
-import { markFullest } from '../../../src/lineup/mark-fullest.ts'
-import type { Segment } from '../../../src/lineup/compare-words.ts'
+import {
+  comparableWords,
+  compareWords,
+  markFullest,
+  spreadSegments,
+} from '../../../src/lineup/compare-words.ts'
+import type { WordingSegment } from '../../../src/lineup/compare-words.ts'
 
 /** Segments as short lines: `= shared`, `~ text | fullest`, `+ text`, `- fullest`. */
-function lines(segments: readonly Segment[]): string[] {
+function lines(segments: readonly WordingSegment[]): string[] {
   return segments.map(({ state, text, fullest }) => {
     if (state === 'shared') return `= ${text}`
     if (state === 'changed') return `~ ${text} | ${fullest}`
@@ -13,7 +17,7 @@ function lines(segments: readonly Segment[]): string[] {
   })
 }
 
-describe('wordsOf', () => {
+describe('comparableWords', () => {
   test.each<[string, string[]]>([
     ['The ferry, “Alma”, sank!', ['the', 'ferry', 'alma', 'sank']],
     ['our captain’s well-kept log', ['our', 'captains', 'wellkept', 'log']],
@@ -23,12 +27,12 @@ describe('wordsOf', () => {
     ['Caf\u00e9 Cafe\u0301', ['caf\u00e9', 'caf\u00e9']],
     [' ', []],
   ])('%s', (text, keys) => {
-    expect(wordsOf(text).map(({ key }) => key)).toEqual(keys)
+    expect(comparableWords(text).map(({ key }) => key)).toEqual(keys)
   })
 
   test('give the places of words with their punctuation', () => {
     const text = '“We sail – today.”'
-    expect(wordsOf(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+    expect(comparableWords(text).map(({ start, end }) => text.slice(start, end))).toEqual([
       '“We',
       'sail –',
       'today.”',
@@ -101,4 +105,42 @@ describe('markFullest', () => {
   ])('marks %s', (_, fullest, others, expected) => {
     expect(marked(fullest, ...others)).toEqual(expected)
   })
+})
+
+test.each([
+  [
+    'one two three',
+    'one 2 three',
+    [
+      ['shared', 'one '],
+      ['changed', '2'],
+      ['shared', ' three'],
+    ],
+  ],
+  ['one two', '— one, two!', [['shared', '— one, two!']]],
+  ['船が港を出た', '船は港を出た', null],
+])('of “%s”, “%s” is cut into its own words', (fullest, quote, expected) => {
+  const pieces = spreadSegments(quote, compareWords(fullest, quote))
+  expect(pieces.map(({ text }) => text).join('')).toBe(quote)
+  if (expected !== null) {
+    const merged = pieces.reduce<[string, string][]>((all, { state, text }) => {
+      const last = all.at(-1)
+      if (last?.[0] === state) last[1] += text
+      else all.push([state, text])
+      return all
+    }, [])
+    expect(merged).toEqual(expected)
+  }
+})
+
+test('never loses a sign', () => {
+  const words = fc
+    .array(fc.constantFrom('a', 'b', 'c,', '—', '“d”', ' e'), { minLength: 1 })
+    .map((all) => all.join(' '))
+  fc.assert(
+    fc.property(words, words, (fullest, quote) => {
+      const pieces = spreadSegments(quote, compareWords(fullest, quote))
+      expect(pieces.map(({ text }) => text).join('')).toBe(quote)
+    }),
+  )
 })

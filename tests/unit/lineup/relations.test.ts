@@ -1,15 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { kindOf } from '../../../src/kinds/registry.ts'
-import {
-  claimRelations,
-  isFit,
-  mirrored,
-  relateClaims,
-  sayTheSame,
-  standAgainst,
-} from '../../../src/lineup/relations.ts'
-import type { ClaimRelationName, RelatableClaim } from '../../../src/lineup/relations.ts'
+import { claimRelations } from '../../../src/lineup/line-up.ts'
+import { isFit, turnedRound, relateClaims, sayTheSame, standAgainst } from '../../../src/lineup/relations.ts'
+import type { ClaimRelationName } from '../../../src/lineup/line-up.ts'
+import type { RelatableClaim } from '../../../src/lineup/relations.ts'
 import { length, persons } from '../../support/corpus-builder.ts'
 
 const nameOf = (id: string) => id
@@ -160,7 +155,7 @@ describe('relateClaims', () => {
   test('turned round is the mirror', () => {
     fc.assert(
       fc.property(claim, claim, (a, b) => {
-        expect(relateClaims(lengths, b, a).relation).toBe(mirrored(relateClaims(lengths, a, b).relation))
+        expect(relateClaims(lengths, b, a).relation).toBe(turnedRound(relateClaims(lengths, a, b).relation))
       }),
     )
   })
@@ -176,8 +171,8 @@ describe('relateClaims', () => {
 
 test('a mirror’s mirror is the relation itself, and fits as it does', () => {
   for (const relation of claimRelations) {
-    expect(mirrored(mirrored(relation))).toBe(relation)
-    expect(isFit(mirrored(relation))).toBe(isFit(relation))
+    expect(turnedRound(turnedRound(relation))).toBe(relation)
+    expect(isFit(turnedRound(relation))).toBe(isFit(relation))
   }
   expect(isFit('hedged') && isFit('same') && isFit('overlapping')).toBe(true)
   expect(isFit('conflict') || isFit('incomparable')).toBe(false)
@@ -196,7 +191,7 @@ function relationOf(...given: string[]) {
   for (const line of given) {
     const [one = '', other = '', letter = ''] = line.split(' ')
     table.set(`${one} ${other}`, short[letter]!)
-    table.set(`${other} ${one}`, mirrored(short[letter]!))
+    table.set(`${other} ${one}`, turnedRound(short[letter]!))
   }
   return (one: string, other: string) => ({
     relation: table.get(`${one} ${other}`) ?? ('incomparable' as const),

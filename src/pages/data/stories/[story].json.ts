@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro'
 import { href } from '../../../components/href.ts'
-import { siteLineUps } from '../../../lineup/site-line-ups.ts'
+import { siteLineUps } from '../../../lineup/build-line-up.ts'
 import { jsonText } from '../../../publish/json-text.ts'
 import { publishStory } from '../../../publish/publish-story.ts'
 

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
 import { siteCorpus } from '../../../corpus/site-corpus.ts'
-import { siteLineUps } from '../../../lineup/site-line-ups.ts'
+import { siteLineUps } from '../../../lineup/build-line-up.ts'
 import { buildDocuments } from '../../../search/index/documents.ts'
 import { buildIndex } from '../../../search/index/build-index.ts'
 

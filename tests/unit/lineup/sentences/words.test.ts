@@ -3,7 +3,7 @@ import {
   asClause,
   atSentenceStart,
   countWord,
-  counted,
+  countedInWords,
   listedNames,
   sentenceOf,
   wordsIn,
@@ -24,7 +24,7 @@ describe('counts', () => {
     [2, 'two articles'],
     [12, '12 articles'],
   ])('%i with its noun is %s', (count, words) => {
-    expect(counted(count, 'article')).toBe(words)
+    expect(countedInWords(count, 'article')).toBe(words)
   })
 })
 

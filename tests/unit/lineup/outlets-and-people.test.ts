@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { buildLineUp } from '../../../src/lineup/build-line-up.ts'
-import { outletViews } from '../../../src/lineup/outlet-view.ts'
-import { personViews } from '../../../src/lineup/person-view.ts'
+import { outletViews, personViews } from '../../../src/lineup/outlets-and-people.ts'
 import { buildCorpus, length, persons } from '../../support/corpus-builder.ts'
-import type { StoryClaims } from '../../../src/lineup/claim-groups.ts'
+import type { StoryClaims } from '../../../src/lineup/outlets-and-people.ts'
 import type { CorpusSpec } from '../../support/corpus-builder.ts'
 
 const spec: CorpusSpec = {
