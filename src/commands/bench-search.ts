@@ -7,11 +7,11 @@ import { measure, type Measurement } from './bench-search/measure.ts'
 import { miniSearch } from './bench-search/mini-search.ts'
 import { fuseExtended, fuseTokens, fuseWorker } from './bench-search/plain-fuse.ts'
 import { createQueries, querySorts } from './bench-search/queries.ts'
-import { createRandom } from './bench-search/random.ts'
+import { createRandom } from './support/random.ts'
 import { reportOf } from './bench-search/report.ts'
 import { sameStory } from './bench-search/same-story.ts'
 import { createCorpus } from './bench-search/synthetic-corpus.ts'
-import { createWords } from './bench-search/synthetic-words.ts'
+import { createWords } from './support/synthetic-words.ts'
 
 const usage = `Usage: npm run bench:search -- [--claims 100,1000] [--browser] [--write]
 

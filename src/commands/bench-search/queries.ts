@@ -1,5 +1,5 @@
 import type { SearchDocument } from '../../search/engine/document.ts'
-import { between, pick, type Random } from './random.ts'
+import { between, pick, type Random } from '../support/random.ts'
 
 /** The sorts of query that are measured. */
 export const querySorts = ['exact words', 'prefixes', 'one typo a word'] as const

@@ -1,6 +1,6 @@
 import type { SearchDocument } from '../../search/engine/document.ts'
-import { between, pick, type Random } from './random.ts'
-import type { SyntheticWords } from './synthetic-words.ts'
+import { between, pick, type Random } from '../support/random.ts'
+import type { SyntheticWords } from '../support/synthetic-words.ts'
 
 const factsPerStory = 8
 const articlesPerStory = 8

@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest'
 import { measure, spreadOf } from '../../../src/commands/bench-search/measure.ts'
 import { miniSearch } from '../../../src/commands/bench-search/mini-search.ts'
 import { createQueries, querySorts } from '../../../src/commands/bench-search/queries.ts'
-import { createRandom } from '../../../src/commands/bench-search/random.ts'
+import { createRandom } from '../../../src/commands/support/random.ts'
 import { reportOf } from '../../../src/commands/bench-search/report.ts'
 import { sameStory } from '../../../src/commands/bench-search/same-story.ts'
 import { createCorpus } from '../../../src/commands/bench-search/synthetic-corpus.ts'
-import { createWords } from '../../../src/commands/bench-search/synthetic-words.ts'
+import { createWords } from '../../../src/commands/support/synthetic-words.ts'
 
 const claims = 150
 const create = () => {
