@@ -33,7 +33,10 @@ export function writeBareSite(folder: string, files: readonly BuiltFile[]): void
   const ofEnding = (ending: string) =>
     files
       .filter(({ path }) => path.endsWith(ending))
-      .map(({ bytes }, number) => ({ params: { file: `${ending.slice(1)}/${number + 1}` }, props: { bytes } }))
+      .map(({ bytes }, number) => ({
+        params: { file: `${ending.slice(1)}/${number + 1}` },
+        props: { bytes },
+      }))
   writeFileSync(join(folder, 'pages.json'), JSON.stringify(ofEnding('.html')))
   writeFileSync(join(folder, 'data.json'), JSON.stringify(ofEnding('.json')))
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }')

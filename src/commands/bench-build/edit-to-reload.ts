@@ -69,7 +69,10 @@ async function answered(page: string): Promise<void> {
   const end = performance.now() + patience
   for (;;) {
     const response = await fetch(page).catch(() => null)
-    if (response?.ok === true) return void (await response.text())
+    if (response?.ok === true) {
+      await response.text()
+      return
+    }
     if (performance.now() > end) throw new Error(`${page} doesn’t answer: ${response?.statusText ?? ''}`)
     await new Promise((resolve) => setTimeout(resolve, 100))
   }

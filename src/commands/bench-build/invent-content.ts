@@ -68,10 +68,7 @@ function* inventStory(inventor: Inventor, frame: StoryFrame): Generator<Invented
   const wanted = between(random, ...factsPerStory)
   while (kinds.length < wanted) kinds.push(pick(random, inventedKinds))
   const facts = new Map(
-    kinds.map((kind, position) => [
-      `fact-${frame.number}-${position + 1}`,
-      inventFact(inventor, kind, cast),
-    ]),
+    kinds.map((kind, position) => [`fact-${frame.number}-${position + 1}`, inventFact(inventor, kind, cast)]),
   )
   const asked = [...facts.keys()].map((fact, position) => (position < 2 ? { fact, lead: true } : fact))
   yield yaml('stories', story, {

@@ -26,40 +26,46 @@ export interface BuildMeasurement {
   readonly edit: number
 }
 
+/** Folders to work in; both are emptied. */
+export interface WorkFolders {
+  /** For the built sites: inside the project, where they find Astro. */
+  readonly sites: string
+  /** For the content: anywhere that the development server watches. */
+  readonly content: string
+}
+
 const scriptBeside = (name: string) => fileURLToPath(new URL(name, import.meta.url))
 
 /**
  * Measure one size of content: loading, checking and building it, beside a bare Astro build, and an edit in development.
  *
  * @param articles - How many articles to invent.
- * @param folder - A folder to work in, inside the project and outside the reach of its own build. It is emptied.
- * @param contentFolder - A folder for the content. It is emptied.
+ * @param folders - Where to work.
  * @param say - Takes what is being done.
  */
 export async function measureBuild(
   articles: number,
-  folder: string,
-  contentFolder: string,
+  folders: WorkFolders,
   say: (text: string) => void,
 ): Promise<BuildMeasurement> {
-  for (const used of [folder, contentFolder]) rmSync(used, { recursive: true, force: true })
+  empty(folders)
   say('inventing content')
-  const { environment } = writeContent(articles, contentFolder)
+  const { environment } = writeContent(articles, folders.content)
   say('loading')
   const loaded = await runScript([scriptBeside('time-load.ts')], 'keep', environment)
   say('checking')
   const check = await runMeasured([scriptBeside('../check.ts')], environment)
   say('building')
-  const site = join(folder, 'site')
+  const site = join(folders.sites, 'same-story')
   const build = await runMeasured([toolPath('astro'), 'build', '--outDir', site], environment)
   const files = listBuiltFiles(site)
   say('building as many pages with Astro alone')
-  const bareFolder = join(folder, 'bare')
+  const bareFolder = join(folders.sites, 'bare')
   writeBareSite(bareFolder, files)
   const bare = await runMeasured([toolPath('astro'), 'build', '--root', bareFolder])
   say('editing an article in development')
   const edit = await timeEditToReload(environment)
-  for (const used of [folder, contentFolder]) rmSync(used, { recursive: true, force: true })
+  empty(folders)
   return {
     articles,
     pages: files.filter(({ path }) => path.endsWith('.html')).length,
@@ -72,4 +78,8 @@ export async function measureBuild(
     bare: { build: bare.time, peakBytes: bare.peakBytes },
     edit,
   }
+}
+
+function empty(folders: WorkFolders): void {
+  for (const folder of Object.values(folders) as string[]) rmSync(folder, { recursive: true, force: true })
 }

@@ -26,7 +26,10 @@ export function writeContent(articleCount: number, folder: string): WrittenConte
   }
   const environment = { CONTENT_DIR: join(folder, 'content'), SOURCES_DIR: join(folder, 'sources') }
   const problems: string[] = []
-  const code = verify(['--write'], environment, { log: () => undefined, error: (text) => problems.push(text) })
+  const code = verify(['--write'], environment, {
+    log: () => undefined,
+    error: (text) => problems.push(text),
+  })
   if (code !== 0) throw new Error(problems.join('\n'))
   return { environment }
 }
