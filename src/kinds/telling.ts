@@ -38,10 +38,23 @@ export interface Telling<Value> {
 }
 
 /** Tell whether every two of some values can both hold, as far as can be told without their fact. */
-export function allFit<Value>(values: readonly Value[], relate: Kind<Value>['relate']): boolean {
-  return values.every((a, index) =>
-    values.slice(index + 1).every((b) => fits(relate(a, b, { nameOf: (id) => id }).relation)),
-  )
+export function allFit<Value extends object>(
+  values: readonly Value[],
+  relate: Kind<Value>['relate'],
+): boolean {
+  return values.every((a, index) => values.slice(index + 1).every((b) => bothFit(a, b, relate)))
+}
+
+/** Which values fit which, by the earlier one: as sides grow, each is asked again and again. */
+const fitting = new WeakMap<object, WeakMap<object, boolean>>()
+
+function bothFit<Value extends object>(a: Value, b: Value, relate: Kind<Value>['relate']): boolean {
+  const known = fitting.get(a)?.get(b)
+  if (known !== undefined) return known
+  const fit = fits(relate(a, b, { nameOf: (id) => id }).relation)
+  if (!fitting.has(a)) fitting.set(a, new WeakMap())
+  fitting.get(a)!.set(b, fit)
+  return fit
 }
 
 /** What most kinds share; each kind replaces what it tells in its own way. */

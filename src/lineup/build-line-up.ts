@@ -68,7 +68,8 @@ export function buildRow(corpus: Corpus, story: Story, fact: Fact, columns: read
   )
   const articlePairs = relateArticles(answering, relating, relationOf)
   const outcome = outcomeOf(drafts, voices, articlePairs, contradictions, relationOf)
-  const untold: UntoldRow = { relating, cells: named, outcome, voices, contradictions, relationOf }
+  const sides = sidesOf(answering, relating)
+  const untold: UntoldRow = { relating, cells: named, outcome, voices, contradictions, relationOf, sides }
   const whole = wholeOf(drafts, relating)
   const cells = named.map((cell): Cell => {
     const { article, fact: of, coverage, answers, silence } = cell
@@ -90,7 +91,6 @@ export function buildRow(corpus: Corpus, story: Story, fact: Fact, columns: read
     }
   })
   const open = answering.filter(({ told }) => told !== null && relating.kind.telling.isOpen(told))
-  const sides = sidesOf(answering, relating)
   return {
     fact: fact.id,
     label: fact.label,
@@ -137,16 +137,22 @@ function relatingKind(corpus: Corpus, story: Story, fact: Fact): RelatingKind {
  * Relate claims by their IDs. Claims with the same value, certainty and stance stand to all others alike, so each two of these are compared once.
  */
 function relationsOf(claims: readonly CellClaim[], relating: RelatingKind): RelationOf {
-  const keys = new Map(
-    claims.map((claim) => [claim.id, JSON.stringify([claim.value, claim.certainty, claim.denies])]),
+  const numbers = new Map<string, number>()
+  const byId = new Map(
+    claims.map((claim) => {
+      const key = JSON.stringify([claim.value, claim.certainty, claim.denies])
+      if (!numbers.has(key)) numbers.set(key, numbers.size)
+      return [claim.id, { claim, number: numbers.get(key)! }]
+    }),
   )
-  const byId = new Map(claims.map((claim) => [claim.id, claim]))
-  const relations = new Map<string, ClaimRelation>()
+  const relations: (ClaimRelation | undefined)[] = []
   return (a, b) => {
-    const key = `${keys.get(a)!} ${keys.get(b)!}`
-    const relation = relations.get(key) ?? relateClaims(relating, byId.get(a)!, byId.get(b)!)
-    relations.set(key, relation)
-    return relation
+    const [one, other] = [byId.get(a)!, byId.get(b)!]
+    return (relations[one.number * numbers.size + other.number] ??= relateClaims(
+      relating,
+      one.claim,
+      other.claim,
+    ))
   }
 }
 

@@ -116,11 +116,12 @@ export function campsOf(
     articles: side.cells.map(({ article }) => article),
     says: `${predicateOf(side, relating)}${hedgeOf(side.cells)}`,
   }))
+  const relations = relationsBetween(camps, pairs)
   const campPairs = sides.flatMap((a, index) =>
     sides.slice(index + 1).map((b, offset): CampPair => ({
       a: index,
       b: index + 1 + offset,
-      relation: usualRelation(a, b, pairs),
+      relation: usual(relations.get(`${index} ${index + 1 + offset}`)!),
       reason: [a, b]
         .map((side) => `${whoIn(side.cells)} ${predicateOf(side, relating)}${hedgeOf(side.cells)}`)
         .join('; '),
@@ -129,12 +130,23 @@ export function campsOf(
   return { camps, campPairs }
 }
 
-function usualRelation(a: Side, b: Side, pairs: readonly ArticlePair[]): ArticlePair['relation'] {
-  const isIn = (side: Side, article: string) => side.cells.some((cell) => cell.article === article)
-  const found = pairs.flatMap((pair) => {
-    if (isIn(a, pair.a) && isIn(b, pair.b)) return [pair.relation]
-    return isIn(b, pair.a) && isIn(a, pair.b) ? [turnedRound(pair.relation)] : []
+/** List how the articles of every two camps stand to each other, by the numbers of the camps, the lower first. */
+function relationsBetween(
+  camps: readonly Camp[],
+  pairs: readonly ArticlePair[],
+): ReadonlyMap<string, ArticlePair['relation'][]> {
+  const campOf = new Map(camps.flatMap(({ articles }, index) => articles.map((article) => [article, index])))
+  const found = pairs.map(({ a, b, relation }) => {
+    const [campA, campB] = [campOf.get(a)!, campOf.get(b)!]
+    return campA <= campB
+      ? { camps: `${campA} ${campB}`, relation }
+      : { camps: `${campB} ${campA}`, relation: turnedRound(relation) }
   })
-  const counts = Map.groupBy(found, (relation) => relation)
+  const between = Map.groupBy(found, (pair) => pair.camps)
+  return new Map([...between].map(([key, ofKey]) => [key, ofKey.map(({ relation }) => relation)]))
+}
+
+function usual(relations: readonly ArticlePair['relation'][]): ArticlePair['relation'] {
+  const counts = Map.groupBy(relations, (relation) => relation)
   return [...counts].toSorted(([, one], [, other]) => other.length - one.length)[0]![0]
 }

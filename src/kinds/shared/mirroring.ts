@@ -17,18 +17,39 @@ export interface Comparison<Value> {
  *
  * @param comparison - The kind’s normal form and its two cases.
  */
-export function mirroring<Value>({ normalise, same, differ }: Comparison<Value>): Kind<Value>['relate'] {
-  const form = (value: Value): string => JSON.stringify(normalise(value))
-  const rank = (value: Value): string => form(value) + JSON.stringify(value)
+export function mirroring<Value extends object>({
+  normalise,
+  same,
+  differ,
+}: Comparison<Value>): Kind<Value>['relate'] {
+  // A value is related to that of every other article, and put into its form once.
+  const forms = new WeakMap<Value, Form>()
+  const formOf = (value: Value): Form => {
+    const known = forms.get(value)
+    if (known !== undefined) return known
+    const form = JSON.stringify(normalise(value))
+    const made = { form, rank: form + JSON.stringify(value) }
+    forms.set(value, made)
+    return made
+  }
   return (a, b, context) => {
-    const isInOrder = rank(a) <= rank(b)
+    const [formA, formB] = [formOf(a), formOf(b)]
+    const isInOrder = formA.rank <= formB.rank
     const [first, second] = isInOrder ? [a, b] : [b, a]
-    if (form(a) === form(b)) {
+    if (formA.form === formB.form) {
       return { relation: 'same', onlyA: [], onlyB: [], reason: same(first, context) }
     }
     const found = differ(first, second, context)
     return isInOrder ? found : mirror(found)
   }
+}
+
+/** What a value is compared by. */
+interface Form {
+  /** The normal form: equal values share it. */
+  readonly form: string
+  /** What puts two values in order. */
+  readonly rank: string
 }
 
 /** A relation whose reason may be more than a clause. */

@@ -1,5 +1,5 @@
 import { sideClause } from './side-wordings.ts'
-import { answeringIn, claimPredicate, hedgeOf, predicateOf, sidesOf, whoIn } from './sides.ts'
+import { claimPredicate, hedgeOf, predicateOf, whoIn } from './sides.ts'
 import type { NamedCell, UntoldRow } from './sides.ts'
 import { contradictionPredicate } from './voice-wordings.ts'
 import { atSentenceStart, sentenceOf } from './words.ts'
@@ -35,8 +35,7 @@ export function cellSentence(row: UntoldRow, cell: NamedCell): string {
  * @returns Null where it says what all say that answer, or answers alone.
  */
 export function contrastOf(row: UntoldRow, article: string): string | null {
-  const { relating } = row
-  const sides = sidesOf(answeringIn(row), relating)
+  const { relating, sides } = row
   const own = sides.find(({ cells }) => cells.some((cell) => cell.article === article))
   const contradiction = row.contradictions.find((found) => found.article === article)
   if (own === undefined) return null

@@ -1,7 +1,7 @@
 import { listed } from '../../text/phrasing.ts'
 import type { ArticlePair } from '../line-up.ts'
 import { sideWordings } from './side-wordings.ts'
-import { answeringIn, howMany, sidesOf } from './sides.ts'
+import { answeringIn, howMany } from './sides.ts'
 import type { NamedCell, UntoldRow } from './sides.ts'
 import { aloneWordings, contradictionWordings, voiceWordings } from './voice-wordings.ts'
 import { countWord, sentenceOf, wordsIn } from './words.ts'
@@ -32,8 +32,7 @@ function fits(clauses: readonly string[]): boolean {
 
 /** List wordings of the main clause, the fullest first. */
 function wordingsOf(row: UntoldRow, answering: readonly NamedCell[]): string[] {
-  const { relating, outcome } = row
-  const sides = sidesOf(answering, relating)
+  const { outcome, sides } = row
   const bySides = sideWordings(row, sides)
   if (answering.length === 1) return [...contradictionWordings(row), ...aloneWordings(row, answering[0]!)]
   if (outcome === 'contradiction') return [...contradictionWordings(row), ...bySides]
@@ -41,8 +40,7 @@ function wordingsOf(row: UntoldRow, answering: readonly NamedCell[]): string[] {
 }
 
 /** Word it in counts alone. */
-function lastResort({ relating }: UntoldRow, answering: readonly NamedCell[]): string {
-  const sides = sidesOf(answering, relating)
+function lastResort({ relating, sides }: UntoldRow, answering: readonly NamedCell[]): string {
   if (answering.length === 1) return 'only one article answers'
   return sides.length === 1
     ? `all ${countWord(answering.length)} that answer say the same`

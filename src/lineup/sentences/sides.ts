@@ -15,6 +15,8 @@ export interface UntoldRow {
   readonly voices: readonly RowVoice[]
   readonly contradictions: readonly (Contradiction & { readonly article: string })[]
   readonly relationOf: RelationOf
+  /** The articles that answer, by what they answer. */
+  readonly sides: readonly Side[]
 }
 
 export function answeringIn({ cells }: UntoldRow): NamedCell[] {
@@ -44,22 +46,41 @@ export interface Side {
  * @returns The side with most articles first, then in column order; those that leave the question open last.
  */
 export function sidesOf(cells: readonly NamedCell[], { kind }: RelatingKind): Side[] {
-  const sides: Side[] = []
+  const gathered: GatheredSide[] = []
   for (const cell of cells) {
     const alone = sideOf(cell, kind.telling.isOpen)
-    const index = sides.findIndex((side) => alike(side, alone) !== null)
-    if (index === -1) sides.push(alone)
-    else sides[index] = { ...alike(sides[index]!, alone)!, cells: [...sides[index]!.cells, cell] }
+    const own = { ...alone, values: new Map([[JSON.stringify(alone.value), alone.value]]) }
+    const joined = gathered.some((side, index) => {
+      const both = join(side, own, kind.telling.alike)
+      if (both !== null) gathered[index] = both
+      return both !== null
+    })
+    if (!joined) gathered.push(own)
   }
-  return sides.toSorted((a, b) => Number(a.isOpen) - Number(b.isOpen) || b.cells.length - a.cells.length)
+  return gathered
+    .map(({ values: _, ...side }): Side => side)
+    .toSorted((a, b) => Number(a.isOpen) - Number(b.isOpen) || b.cells.length - a.cells.length)
+}
 
-  function alike(side: Side, other: Side): Side | null {
-    if (side.denies !== other.denies || side.isOpen !== other.isOpen) return null
-    if (side.value === null || other.value === null) return side.value === other.value ? side : null
-    const values = [...side.cells, ...other.cells].map((cell) => sideOf(cell, kind.telling.isOpen).value)
-    const value = kind.telling.alike(values)
-    return value === null ? null : { ...side, value }
-  }
+/** A side with the different values of its articles: what twenty of them say alike is weighed once. */
+interface GatheredSide extends Side {
+  readonly values: ReadonlyMap<string, unknown>
+}
+
+/** Put two sides together where they give one answer; else null. */
+function join(
+  side: GatheredSide,
+  other: GatheredSide,
+  alike: RelatingKind['kind']['telling']['alike'],
+): GatheredSide | null {
+  if (side.denies !== other.denies || side.isOpen !== other.isOpen) return null
+  const cells = [...side.cells, ...other.cells]
+  if (side.value === null || other.value === null)
+    return side.value === other.value ? { ...side, cells } : null
+  const values = new Map([...side.values, ...other.values])
+  const isKnown = values.size === side.values.size && side.cells.length > 1
+  const value = isKnown ? side.value : alike([...values.values()])
+  return value === null ? null : { ...side, cells, values, value }
 }
 
 function sideOf(cell: NamedCell, isOpen: (value: unknown) => boolean): Side {
