@@ -22,10 +22,6 @@ export const addresses = {
   person: (person: string) => `people/${person}/`,
   /** A statement’s page. */
   statement: (statement: string) => `statements/${statement}/`,
-  /** A story’s line-up as JSON. */
-  storyData: (story: string) => `data/stories/${story}.json`,
-  /** All claims as JSON. */
-  claimsData: 'data/claims.json',
   /** The downloads and their documentation. */
   data: 'data/',
   /** How the site works. */
@@ -36,4 +32,59 @@ export const addresses = {
   correction: (correction: string) => `corrections/#${correction}`,
   /** The search page. */
   search: 'search/',
+
+  /** All claims and silences: `json`, `csv` or `parquet`. */
+  claimsData: 'data/claims.json',
+  claimsCsv: 'data/claims.csv',
+  /** What one article has on one fact, as JSON. */
+  claimData: (article: string, fact: string) => `data/claims/${article}/${fact}.json`,
+  /** A story’s line-up. */
+  storyData: (story: string, format: Format = 'json') => `data/stories/${story}.${format}`,
+  /** A claim comparison. */
+  comparisonData: (story: string, fact: string, format: Format = 'json') =>
+    `data/stories/${story}/${fact}.${format}`,
+  /** What an article answers. */
+  articleData: (article: string, format: Format = 'json') => `data/articles/${article}.${format}`,
+  /** What an outlet says, and what is credited to it. */
+  outletData: (outlet: string, format: Format = 'json') => `data/outlets/${outlet}.${format}`,
+  /** What is credited to a person or an institution, and what names it. */
+  personData: (person: string, format: Format = 'json') => `data/people/${person}.${format}`,
+  /** A statement’s wordings. */
+  statementData: (statement: string, format: Format = 'json') => `data/statements/${statement}.${format}`,
+  /** All corrections. */
+  correctionsData: 'data/corrections.json',
+  correctionsCsv: 'data/corrections.csv',
+  /** The Atom feed of stories and corrections. */
+  feed: 'data/feed.xml',
+  /** A JSON Schema. */
+  schema: (name: string) => `data/schemas/${name}.json`,
 } as const
+
+/** The format of a view’s download, as the ending of its file. */
+export type Format = 'json' | 'csv'
+
+/**
+ * Turn an address of the public surface into one that works where the site is published: a path from the root of its host.
+ *
+ * @param address - An address as above; empty for the home page.
+ */
+export function href(address: string): string {
+  return `${basePath.replace(/\/$/, '')}/${address}`
+}
+
+/** The path that the site stands under. Pages and browsers know it; for everything else the site stands at the root. */
+const basePath = (import.meta as { env?: { BASE_URL?: string } }).env?.BASE_URL ?? '/'
+
+/**
+ * Turn an address of the public surface into a URL that works outside the site: in feeds, citations, linked data.
+ *
+ * @param address - An address as above; empty for the home page.
+ * @param site - Where the site is published, `Astro.site`; undefined where the build doesn’t know.
+ * @returns An absolute URL, or without a host the path from its root.
+ */
+export function absoluteHref(address: string, site: URL | undefined): string {
+  return site === undefined ? href(address) : new URL(href(address), site).href
+}
+
+/** What turns an address into a URL: `href`, or `absoluteHref` for a host. What is published is handed one. */
+export type AddressOf = (address: string) => string

@@ -1,8 +1,8 @@
 import { phraseDay } from '../kinds/shared/calendar.ts'
 import { addresses } from '../lineup/addresses.ts'
+import type { AddressOf } from '../lineup/addresses.ts'
 import { quoted } from '../text/phrasing.ts'
 import type { CellClaim, Column, LineUp, Row } from '../lineup/line-up.ts'
-import type { AddressOf } from './address-of.ts'
 
 /**
  * Cite a claim comparison: its question, the story with its day, this site, the URL.

@@ -2,9 +2,8 @@ import type { Corpus } from '../corpus/corpus.ts'
 import { byCodeUnits } from '../text/order.ts'
 import { counted } from '../text/phrasing.ts'
 import { addresses } from '../lineup/addresses.ts'
+import type { AddressOf } from '../lineup/addresses.ts'
 import type { LineUp } from '../lineup/line-up.ts'
-import type { AddressOf } from './address-of.ts'
-import { dataAddresses } from './data-addresses.ts'
 import { listCorrections } from './list-corrections.ts'
 import type { ListedCorrection } from './list-corrections.ts'
 import { nameUuid } from './name-uuid.ts'
@@ -38,7 +37,7 @@ export function atomFeed(corpus: Corpus, lineUps: ReadonlyMap<string, LineUp>, a
     ...corrections.map(correctionEntry),
     ...[...lineUps.values()].map((lineUp) => storyEntry(lineUp, corrections)),
   ].sort(newestFirst)
-  const self = addressOf(dataAddresses.feed)
+  const self = addressOf(addresses.feed)
   return xmlDocument(
     xmlElement('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': 'en' }, [
       xmlElement('id', {}, nameUuid(self)),

@@ -1,8 +1,8 @@
 import type { Corpus } from '../corpus/corpus.ts'
 import { addresses } from '../lineup/addresses.ts'
+import type { AddressOf } from '../lineup/addresses.ts'
 import { known } from '../lineup/columns.ts'
 import type { CellClaim, Column, LineUp, Row } from '../lineup/line-up.ts'
-import type { AddressOf } from './address-of.ts'
 
 /** A node of linked data: https://schema.org types and properties. */
 export type JsonLd = Readonly<Record<string, unknown>>

@@ -1,7 +1,7 @@
 import { byCodeUnits } from '../text/order.ts'
 import { addresses } from '../lineup/addresses.ts'
+import type { AddressOf } from '../lineup/addresses.ts'
 import type { CellClaim, LineUp } from '../lineup/line-up.ts'
-import type { AddressOf } from './address-of.ts'
 import type { PublishedClaim } from './schemas/published-claim.ts'
 
 /**

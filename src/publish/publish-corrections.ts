@@ -1,5 +1,5 @@
-import type { AddressOf } from './address-of.ts'
 import { addresses } from '../lineup/addresses.ts'
+import type { AddressOf } from '../lineup/addresses.ts'
 import type { ListedCorrection } from './list-corrections.ts'
 import type { PublishedCorrection } from './schemas/published-correction.ts'
 

@@ -1,6 +1,6 @@
 import { addresses } from '../lineup/addresses.ts'
+import type { AddressOf } from '../lineup/addresses.ts'
 import type { ArticlePair, Cell, Column, LineUp, Row, RowOrigin, RowVoice } from '../lineup/line-up.ts'
-import type { AddressOf } from './address-of.ts'
 import { publishAnswer } from './publish-claims.ts'
 import type { PublishedStory } from './schemas/published-story.ts'
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro'
-import { href } from '../../components/href.ts'
+import { href } from '../../lineup/addresses.ts'
 import { siteLineUps } from '../../lineup/build-line-up.ts'
 import { claimsCsv } from '../../publish/claims-csv.ts'
 import { publishClaims } from '../../publish/publish-claims.ts'

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro'
-import { absoluteHref } from '../../components/absolute-href.ts'
+import { absoluteHref } from '../../lineup/addresses.ts'
 import { siteCorpus } from '../../corpus/site-corpus.ts'
 import { siteLineUps } from '../../lineup/build-line-up.ts'
 import { atomFeed } from '../../publish/feed.ts'

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { z } from 'zod'
-import { dataAddresses } from '../../../src/publish/data-addresses.ts'
+import { addresses } from '../../../src/lineup/addresses.ts'
 import { kinds } from '../../../src/kinds/registry.ts'
 import { jsonSchemas } from '../../../src/publish/schemas/json-schemas.ts'
 import { valueSchemas } from '../../../src/publish/schemas/published-value.ts'
@@ -50,7 +50,7 @@ describe('jsonSchemas', () => {
   })
 
   test('stands at a permanent address', () => {
-    expect(dataAddresses.schema('claims')).toBe('data/schemas/claims.json')
+    expect(addresses.schema('claims')).toBe('data/schemas/claims.json')
   })
 
   test('refuses a key that nobody knows', () => {

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro'
-import { href } from '../../../components/href.ts'
+import { href } from '../../../lineup/addresses.ts'
 import { siteLineUps } from '../../../lineup/build-line-up.ts'
 import { jsonText } from '../../../publish/json-text.ts'
 import { publishStory } from '../../../publish/publish-story.ts'
