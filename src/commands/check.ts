@@ -1,7 +1,6 @@
 import type { Corpus } from '../corpus/corpus.ts'
-import { findFolders } from '../corpus/folders.ts'
+import { findFolders, readCorpus } from '../corpus/read-corpus.ts'
 import { formatProblems } from '../corpus/problem.ts'
-import { readCorpus } from '../corpus/read-corpus.ts'
 import { counted, listed } from '../text/phrasing.ts'
 import { originNamed } from '../lineup/voices.ts'
 import { suggestStatements } from '../lineup/suggest-statements.ts'

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { findFolders } from '../corpus/folders.ts'
+import { findFolders } from '../corpus/read-corpus.ts'
 import type { Output } from './output.ts'
 import { readBuiltSite } from './support/built-site.ts'
 import {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { findFolders } from '../corpus/folders.ts'
+import { findFolders } from '../corpus/read-corpus.ts'
 import { runStages, type Step } from './support/run-steps.ts'
 import { projectFolder, runScript, toolPath } from './support/run-tool.ts'
 import {

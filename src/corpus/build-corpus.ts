@@ -1,10 +1,10 @@
-import { claimsOf, silencesOf } from '../evidence/article-content.ts'
-import { parseParagraphNumbers } from '../evidence/paragraph-numbers.ts'
+import { claimsOf, silencesOf } from '../schema/article.ts'
+import { parseParagraphNumbers } from '../evidence/paragraphs.ts'
 import type { ArticleEvidence, Lock } from '../schema/lock.ts'
 import { askedFacts, leadFacts } from '../schema/story.ts'
-import { claimId } from './claim-id.ts'
-import { parseClaimValue } from './claim-value.ts'
-import type { ArticleEntry, Content, Entry } from './content.ts'
+import { claimId } from '../schema/claim.ts'
+import { parseClaimValue } from './read/content.ts'
+import type { ArticleEntry, Content, Entry } from './read/content.ts'
 import type { Answer, Article, Corpus, Wording } from './corpus.ts'
 
 /**

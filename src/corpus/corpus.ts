@@ -1,14 +1,14 @@
 import type { z } from 'zod'
+import type { FactData } from '../kinds/fact.ts'
 import type { ArticleData, wordingSchema } from '../schema/article.ts'
 import type { ClaimData } from '../schema/claim.ts'
 import type { CorrectionData } from '../schema/correction.ts'
 import type { ArticleEvidence, Checked, QuotedPlace } from '../schema/lock.ts'
 import type { OutletData } from '../schema/outlet.ts'
 import type { PersonData } from '../schema/person.ts'
-import type { FactData } from '../kinds/fact.ts'
 import type { StatementData } from '../schema/statement.ts'
 import type { StoryData } from '../schema/story.ts'
-import type { Outline } from './outline.ts'
+import type { Outline } from './read/outline.ts'
 
 type WithId<Data> = Readonly<Data> & {
   /** The file’s name without its ending. */
@@ -66,4 +66,44 @@ export interface Corpus {
   readonly statements: ReadonlyMap<string, Statement>
   readonly articles: ReadonlyMap<string, Article>
   readonly corrections: ReadonlyMap<string, Correction>
+}
+
+interface Indexes {
+  readonly byStory: ReadonlyMap<string, readonly Article[]>
+  readonly byFile: ReadonlyMap<string, readonly Article[]>
+}
+
+const indexed = new WeakMap<Corpus, Indexes>()
+
+/** Sort the articles of a corpus once, so that no page looks through all of them. */
+function indexesOf(corpus: Corpus): Indexes {
+  const known = indexed.get(corpus)
+  if (known !== undefined) return known
+  const articles = [...corpus.articles.values()]
+  const indexes = {
+    byStory: Map.groupBy(articles, ({ story }) => story),
+    byFile: Map.groupBy(articles, ({ source }) => source.file),
+  }
+  indexed.set(corpus, indexes)
+  return indexes
+}
+
+/**
+ * List the articles of a story, in the order of their IDs.
+ *
+ * @param corpus - All content.
+ * @param story - The story’s ID.
+ */
+export function articlesOfStory(corpus: Corpus, story: string): readonly Article[] {
+  return indexesOf(corpus).byStory.get(story) ?? []
+}
+
+/**
+ * List the articles that were read from one source, in the order of their IDs.
+ *
+ * @param corpus - All content.
+ * @param file - The source’s file name.
+ */
+export function articlesOfFile(corpus: Corpus, file: string): readonly Article[] {
+  return indexesOf(corpus).byFile.get(file) ?? []
 }

@@ -1,5 +1,6 @@
-import { counted } from '../text/phrasing.ts'
+import { relative, sep } from 'node:path'
 import { byCodeUnits } from '../text/order.ts'
+import { counted } from '../text/phrasing.ts'
 
 /** A place in a content file. */
 export interface Location {
@@ -10,6 +11,17 @@ export interface Location {
   /** The column in UTF-16 units, from 1. */
   readonly column: number
 }
+
+/** The way from a file’s root to one of its values: keys and list positions. */
+export type DataPath = readonly PropertyKey[]
+
+/**
+ * Tell where a value stands in its file.
+ *
+ * @param path - The way to the value. Where it doesn’t exist, the nearest value around it answers.
+ * @param target - The value itself, or the key in front of it. Default: value.
+ */
+export type Locate = (path: DataPath, target?: 'key' | 'value') => Location
 
 /** One thing in the content that has to be put right before the site can be built. */
 export interface ContentProblem extends Location {
@@ -60,4 +72,33 @@ function formatProblem({ rule, file, line, column, found, expected, hint }: Cont
     return `  ${label.padEnd(labelWidth)}${lines.join(`\n  ${' '.repeat(labelWidth)}`)}`
   })
   return [head, ...details].join('\n')
+}
+
+/** Content that can’t be built; the message lists every problem. */
+export class ContentError extends Error {
+  override readonly name = 'ContentError'
+  /** The problems that the message lists. */
+  readonly problems: readonly ContentProblem[]
+  /** Where the first problem is, and its remedy: the development server shows them over the page. */
+  readonly loc: Location
+  readonly hint: string
+
+  /** @param problems - All problems of the content; at least one. */
+  constructor(problems: readonly ContentProblem[]) {
+    super(`The content has problems.\n\n${formatProblems(problems)}`)
+    this.problems = problems
+    const [{ file, line, column, hint }] = sortProblems(problems) as [ContentProblem]
+    this.loc = { file, line, column }
+    this.hint = hint
+  }
+}
+
+/**
+ * Write a path the way problems name it.
+ *
+ * @param path - A file or folder.
+ * @returns Its path from the working folder, with `/` on every system.
+ */
+export function displayPath(path: string): string {
+  return relative(process.cwd(), path).split(sep).join('/') || '.'
 }

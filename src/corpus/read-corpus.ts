@@ -1,10 +1,75 @@
+import { existsSync, statSync } from 'node:fs'
+import type { ArticleEvidence, Lock } from '../schema/lock.ts'
 import { buildCorpus } from './build-corpus.ts'
-import { ContentError } from './content-error.ts'
+import { compareWithLock, recomputeEvidence } from './check-evidence.ts'
 import type { Corpus } from './corpus.ts'
-import { inspectContent } from './inspect-content.ts'
-import type { ContentFolders } from './inspect-content.ts'
-import { sortProblems } from './problem.ts'
+import { ContentError, displayPath, sortProblems } from './problem.ts'
 import type { ContentProblem } from './problem.ts'
+import type { Content } from './read/content.ts'
+import { readContent } from './read/read-content.ts'
+import { readLock } from './read/read-lock.ts'
+import { rules } from './rules/index.ts'
+import { runRules } from './rules/rule.ts'
+
+/** Where content is, and the texts it rests on. */
+export interface ContentFolders {
+  /** The content folder. */
+  readonly content: string
+  /** The folder of the source texts; null where they aren’t at hand. */
+  readonly sources: string | null
+}
+
+/** All that is known of a content folder. */
+export interface Inspection {
+  readonly content: Content
+  readonly lock: Lock | null
+  /** The evidence as the sources give it, by article; null without sources. */
+  readonly evidence: ReadonlyMap<string, ArticleEvidence> | null
+  /** What is wrong with the content. */
+  readonly problems: readonly ContentProblem[]
+  /** What is wrong with the lock. */
+  readonly lockProblems: readonly ContentProblem[]
+}
+
+/**
+ * Read content and hold it against everything: schemas, rules, sources, lock.
+ *
+ * @param folders - Where content and sources are.
+ * @returns The content, with all problems, in no particular order.
+ */
+export function inspectContent(folders: ContentFolders): Inspection {
+  const noSources = findNoSources(folders.sources)
+  const sources = noSources.length > 0 ? null : folders.sources
+  const { content, problems } = readContent(folders.content)
+  const cues = new Map([...content.facts].map(([id, { data }]) => [id, data.cues]))
+  const lockFile = readLock(folders.content)
+  const recomputed = sources === null ? null : recomputeEvidence(content, sources, cues)
+
+  const paragraphCounts = recomputed?.paragraphCounts ?? countsIn(lockFile.lock)
+  // Sources that were asked for in vain are told once, not again by each article that needs them.
+  const hasSources = folders.sources !== null
+  const broken = runRules(rules, { content, paragraphCounts, hasSources })
+  return {
+    content,
+    lock: lockFile.lock,
+    evidence: recomputed?.evidence ?? null,
+    problems: [...noSources, ...problems, ...(recomputed?.problems ?? []), ...broken],
+    lockProblems: compareWithLock(content, lockFile, recomputed, cues),
+  }
+}
+
+function countsIn(lock: Lock | null): ReadonlyMap<string, number> {
+  const articles = Object.values(lock?.articles ?? {})
+  return new Map(articles.map(({ file, paragraphs }) => [file, paragraphs.length]))
+}
+
+function findNoSources(sources: string | null): ContentProblem[] {
+  if (sources === null || statSync(sources, { throwIfNoEntry: false })?.isDirectory()) return []
+  const place = { rule: 'no-sources', file: displayPath(sources), line: 1, column: 1 }
+  const expected = 'the folder with the source texts'
+  const hint = 'Correct SOURCES_DIR, or unset it to go without the source texts.'
+  return [{ ...place, found: 'no such folder', expected, hint }]
+}
 
 /**
  * Read content into one corpus: the one way in for site, commands and tests.
@@ -32,4 +97,19 @@ export function loadCorpus(folders: ContentFolders): Corpus {
   const read = readCorpus(folders)
   if ('problems' in read) throw new ContentError(read.problems)
   return read.corpus
+}
+
+/**
+ * Find out where content and sources are.
+ *
+ * @param environment - Environment variables: `CONTENT_DIR`, by default `content`, and `SOURCES_DIR`, by default
+ *   `sources` where there is such a folder. Paths may be relative to the working folder.
+ * @returns The folders; whether they exist is seen when they are read.
+ */
+export function findFolders(environment: Readonly<Record<string, string | undefined>>): ContentFolders {
+  // An empty variable counts as none: that is how shells and workflows unset one.
+  const [content, sources] = [environment['CONTENT_DIR'], environment['SOURCES_DIR']].map((folder) =>
+    folder === '' ? undefined : folder,
+  )
+  return { content: content ?? 'content', sources: sources ?? (existsSync('sources') ? 'sources' : null) }
 }

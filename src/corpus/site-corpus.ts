@@ -1,6 +1,5 @@
 import type { Corpus } from './corpus.ts'
-import { findFolders } from './folders.ts'
-import { loadCorpus } from './read-corpus.ts'
+import { findFolders, loadCorpus } from './read-corpus.ts'
 
 const folders = findFolders(process.env)
 

@@ -1,13 +1,14 @@
 import type { ArticleEvidence, Checked, QuotedPlace } from '../schema/lock.ts'
-import { claimsOf, silencesOf } from './article-content.ts'
-import type { ArticleContent, CuesByFact } from './article-content.ts'
+import { claimsOf, silencesOf } from '../schema/article.ts'
+import type { ArticleContent } from '../schema/article.ts'
 import { checkSilence } from './check-silence.ts'
+import type { CuesByFact } from './check-silence.ts'
 import { countWords } from '../text/words.ts'
 import type { QuotePointer } from './find-quote.ts'
-import type { Finding } from './finding.ts'
-import { locateQuote } from './locate-quote.ts'
+import type { EvidenceProblem } from './problem.ts'
+import { locateQuote } from './find-quote.ts'
 import type { Paragraph } from './paragraphs.ts'
-import { selectParagraphs } from './select-paragraphs.ts'
+import { selectParagraphs } from './paragraphs.ts'
 
 /** A source as it was read. */
 export interface SourceText {
@@ -19,8 +20,8 @@ export interface SourceText {
 
 /** The evidence of an article, or all that stands in its way. */
 export type EvidenceResult =
-  | { readonly evidence: ArticleEvidence; readonly findings: readonly [] }
-  | { readonly evidence: null; readonly findings: readonly Finding[] }
+  | { readonly evidence: ArticleEvidence; readonly problems: readonly [] }
+  | { readonly evidence: null; readonly problems: readonly EvidenceProblem[] }
 
 /**
  * Hold an article against its source: find the place of every quote, and check every silence.
@@ -29,19 +30,19 @@ export type EvidenceResult =
  * @param cues - The cue words of the facts it is silent on. A silence on any other fact is passed over: the
  *   corpus reports facts that don’t exist.
  * @param source - The source that it was read from.
- * @returns The evidence for the lock, or every finding.
+ * @returns The evidence for the lock, or every problem.
  */
 export function buildEvidence(content: ArticleContent, cues: CuesByFact, source: SourceText): EvidenceResult {
   const all = source.paragraphs
-  const { own: numbers, findings: numberFindings } = selectParagraphs(content.source, all.length)
+  const { own: numbers, problems: numberProblems } = selectParagraphs(content.source, all.length)
   // Without the article’s paragraphs nothing else can be checked.
-  if (numbers === null) return { evidence: null, findings: numberFindings }
+  if (numbers === null) return { evidence: null, problems: numberProblems }
 
   const { file, read, rights } = content.source
   const own = all.filter(({ number }) => numbers.includes(number))
   const words = countWords(own.map(({ text }) => text).join('\n'))
   const paragraphs = all.map(({ text }) => countWords(text))
-  const findings = [...numberFindings]
+  const problems = [...numberProblems]
 
   const locateAll = (section: string, lists: readonly (readonly [string, readonly QuotePointer[]])[]) => {
     const places: Record<string, QuotedPlace[]> = {}
@@ -49,7 +50,7 @@ export function buildEvidence(content: ArticleContent, cues: CuesByFact, source:
       places[id] = []
       for (const [position, pointer] of pointers.entries()) {
         const located = locateQuote({ own, all, rights }, pointer, [section, id, position, 'quote'])
-        findings.push(...located.findings)
+        problems.push(...located.problems)
         if (located.place !== null) places[id].push({ ...located.place, quote: pointer.quote })
       }
     }
@@ -63,11 +64,11 @@ export function buildEvidence(content: ArticleContent, cues: CuesByFact, source:
     const factCues = cues.get(fact)
     if (factCues === undefined) continue
     const checked = checkSilence(own, factCues, silence, ['claims', fact])
-    findings.push(...checked.findings)
+    problems.push(...checked.problems)
     silences[fact] = { cues: [...factCues], words, found: checked.found }
   }
 
-  if (findings.length > 0) return { evidence: null, findings }
+  if (problems.length > 0) return { evidence: null, problems }
   const { sha256 } = source
-  return { evidence: { file, sha256, read, words, paragraphs, claims, silences, statements }, findings: [] }
+  return { evidence: { file, sha256, read, words, paragraphs, claims, silences, statements }, problems: [] }
 }

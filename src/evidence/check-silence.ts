@@ -1,21 +1,13 @@
 import type { SilenceData } from '../schema/claim.ts'
-import { quoted } from '../text/phrasing.ts'
 import { foldAccents } from '../text/fold.ts'
-import { findCues } from './cues.ts'
-import type { Finding } from './finding.ts'
-import type { Paragraph } from './paragraphs.ts'
+import { quoted } from '../text/phrasing.ts'
+import { cutsWord } from '../text/words.ts'
 import { paragraphsNamed } from './paragraphs.ts'
+import type { Paragraph } from './paragraphs.ts'
+import type { EvidenceProblem } from './problem.ts'
 
-const searchedTexts = new WeakMap<Paragraph, string>()
-
-/** Fold a paragraph for its search once, for all facts that its article is silent on. */
-function searchedTextOf(paragraph: Paragraph): string {
-  const known = searchedTexts.get(paragraph)
-  if (known !== undefined) return known
-  const searched = foldAccents(paragraph.text)
-  searchedTexts.set(paragraph, searched)
-  return searched
-}
+/** The cue words of facts, by the fact’s ID. */
+export type CuesByFact = ReadonlyMap<string, readonly string[]>
 
 /**
  * Check that an article that is coded as silent on a fact holds none of the fact’s cue words, or says why
@@ -25,14 +17,14 @@ function searchedTextOf(paragraph: Paragraph): string {
  * @param cues - The fact’s cue words.
  * @param silence - The coding.
  * @param path - Where the coding stands in the front matter.
- * @returns The cue words that occur, in the order of `cues`, and at most one finding.
+ * @returns The cue words that occur, in the order of `cues`, and at most one problem.
  */
 export function checkSilence(
   paragraphs: readonly Paragraph[],
   cues: readonly string[],
   silence: SilenceData,
-  path: Finding['path'],
-): { found: string[]; findings: Finding[] } {
+  path: EvidenceProblem['path'],
+): { found: string[]; problems: EvidenceProblem[] } {
   const occurring = paragraphs.map((paragraph) => ({
     number: paragraph.number,
     cues: findCues(searchedTextOf(paragraph), cues),
@@ -45,24 +37,73 @@ export function checkSilence(
         .map(({ number }) => number)
       return `${quoted(cue)} in ${paragraphsNamed(numbers)}`
     })
-    const finding = {
+    const problem = {
       path,
       rule: 'silence-cue',
       found: `silent, though cue words of the fact occur: ${places.join('; ')}`,
       expected: 'none of the fact’s cue words in the article',
       hint: 'Code what the article says, or write { silent: true, despite: … } with the reason why the words don’t answer the question.',
     }
-    return { found, findings: [finding] }
+    return { found, problems: [problem] }
   }
   if (silence !== 'silent' && found.length === 0) {
-    const finding = {
+    const problem = {
       path: [...path, 'despite'],
       rule: 'silence-despite',
       found: 'a reason for cue words, though none of them occurs',
       expected: 'despite only where a cue word occurs in the article',
       hint: 'Write silent alone.',
     }
-    return { found, findings: [finding] }
+    return { found, problems: [problem] }
   }
-  return { found, findings: [] }
+  return { found, problems: [] }
+}
+
+const searchedTexts = new WeakMap<Paragraph, string>()
+
+/** Fold a paragraph for its search once, for all facts that its article is silent on. */
+function searchedTextOf(paragraph: Paragraph): string {
+  const known = searchedTexts.get(paragraph)
+  if (known !== undefined) return known
+  const searched = foldAccents(paragraph.text)
+  searchedTexts.set(paragraph, searched)
+  return searched
+}
+
+const regularExpressionSyntax = /[\\^$.*+?()[\]{}|]/g
+const betweenWords = /[ -]+/
+
+/**
+ * Find which cue words occur in a text. Cues match whole words, whatever their case, accents and typography;
+ * a `*` behind a word stands for any ending; between the words of a phrase any white space or hyphen may
+ * stand. In scripts without spaces a cue matches wherever its characters occur.
+ *
+ * @param searched - The text to search, as `foldAccents` gives it.
+ * @param cues - The cue words of a fact.
+ * @returns The cues that occur, as given and in the order given.
+ */
+export function findCues(searched: string, cues: readonly string[]): string[] {
+  return cues.filter((cue) => occurs(searched, cue))
+}
+
+function occurs(searched: string, cue: string): boolean {
+  const words = foldAccents(cue)
+    .split(betweenWords)
+    .filter((word) => word !== '')
+  if (words.length === 0) return false
+  const anyEnding = words.join(' ').endsWith('*')
+  const pattern = new RegExp(words.map(patternOf).join('[ \\-]+'), 'gu')
+  // Matches may overlap, so each search goes on one character behind the last match’s first.
+  for (let match = pattern.exec(searched); match !== null; match = pattern.exec(searched)) {
+    const end = match.index + match[0].length
+    if (!cutsWord(searched, match.index) && (anyEnding || !cutsWord(searched, end))) return true
+    pattern.lastIndex = match.index + 1
+  }
+  return false
+}
+
+function patternOf(word: string): string {
+  const stem = word.replace(/\*$/, '')
+  const escaped = stem.replace(regularExpressionSyntax, '\\$&')
+  return stem === word ? escaped : `${escaped}[\\p{L}\\p{N}\\p{M}]*`
 }

@@ -1,8 +1,8 @@
+import { diffArrays } from 'diff'
 import { editDistance } from '../text/distance.ts'
-import { markDifference } from './mark-difference.ts'
+import { foldTypography, originalOffset } from '../text/fold.ts'
+import { letterWithoutSpaces } from '../text/scripts.ts'
 import type { Paragraph } from './paragraphs.ts'
-import { splitChunks } from './split-chunks.ts'
-import type { Chunk } from './split-chunks.ts'
 
 /** The passage of a source that is most like a quote. */
 export interface ClosestPassage {
@@ -45,7 +45,6 @@ const omission = 0.8
  * The search is approximate matching by dynamic programming (Sellers, “The theory and computation of
  * evolutionary distances”, 1980) over words: the quote is aligned with every stretch of a paragraph at once.
  *
- * @param paragraphs - The paragraphs to search.
  * @param quote - Words that occur in none of them.
  * @returns The passage, or null where none shares at least a third of the quote’s words.
  */
@@ -110,4 +109,60 @@ function replacementCost(a: string, b: string): number {
   const longer = Math.max(a.length, b.length)
   if (Math.abs(a.length - b.length) > longer * mostLetters) return dearestReplacement
   return Math.min(dearestReplacement, editDistance(a, b) / longer)
+}
+
+const invisible = /\p{Cf}/gu
+
+/**
+ * Write a passage with its differences from a quote marked, as `wdiff` does: `[-in the quote only-]`,
+ * `{+in the source only+}`. Invisible characters in a difference are spelt out: `<U+200B>`. What differs by
+ * typography alone is not marked.
+ */
+function markDifference(quote: readonly Chunk[], passage: readonly Chunk[]): string {
+  const parts = diffArrays([...quote], [...passage], { comparator: (a, b) => a.folded === b.folded })
+  let marked = ''
+  let removedBefore = false
+  for (const { value, removed, added } of parts) {
+    const joined = value.map(({ text, spaceBefore }) => (spaceBefore ? ` ${text}` : text)).join('')
+    const text = joined.trimStart()
+    if (joined !== text && marked !== '' && !(added && removedBefore)) marked += ' '
+    if (removed) marked += `[-${spellOut(text)}-]`
+    else if (added) marked += `{+${spellOut(text)}+}`
+    else marked += text
+    removedBefore = removed
+  }
+  return marked
+}
+
+function spellOut(text: string): string {
+  return text.replace(invisible, (character) => {
+    const codePoint = Number(character.codePointAt(0))
+    return `<U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}>`
+  })
+}
+
+/** A word with the punctuation that clings to it. In scripts without spaces each letter is a chunk. */
+interface Chunk {
+  /** The chunk as the text has it. */
+  readonly text: string
+  /** The chunk folded, for comparison. */
+  readonly folded: string
+  /** Whether white space stands before it. */
+  readonly spaceBefore: boolean
+  /** Its place in the text, in UTF-16 units. */
+  readonly start: number
+  readonly end: number
+}
+
+const chunk = new RegExp(`${letterWithoutSpaces}|(?:(?!${letterWithoutSpaces})[^ ])+`, 'gv')
+
+/** Split a text at white space and, in scripts without spaces, at every letter. */
+function splitChunks(text: string): Chunk[] {
+  const folded = foldTypography(text)
+  return [...folded.text.matchAll(chunk)].map((match) => {
+    const start = originalOffset(folded, match.index)
+    const end = originalOffset(folded, match.index + match[0].length)
+    const spaceBefore = folded.text.charAt(match.index - 1) === ' '
+    return { text: text.slice(start, end), folded: match[0], spaceBefore, start, end }
+  })
 }

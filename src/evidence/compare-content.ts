@@ -1,15 +1,15 @@
 import type { ArticleEvidence, QuotedPlace } from '../schema/lock.ts'
 import { counted, quoted } from '../text/phrasing.ts'
-import { claimsOf, silencesOf } from './article-content.ts'
-import type { ArticleContent, CuesByFact } from './article-content.ts'
-import { recordOf } from './compare-evidence.ts'
-import { compareRecords } from './compare-record.ts'
-import type { ArticleRecord } from './compare-record.ts'
+import { claimsOf, silencesOf } from '../schema/article.ts'
+import type { ArticleContent } from '../schema/article.ts'
+import { compareRecords, recordOf } from './compare-evidence.ts'
+import type { ArticleRecord } from './compare-evidence.ts'
 import type { QuotePointer } from './find-quote.ts'
-import type { Finding } from './finding.ts'
+import type { EvidenceProblem } from './problem.ts'
 import { foldTypography } from '../text/fold.ts'
-import { selectParagraphs } from './select-paragraphs.ts'
-import { staleFindings } from './stale-findings.ts'
+import { selectParagraphs } from './paragraphs.ts'
+import { staleProblems } from './problem.ts'
+import type { CuesByFact } from './check-silence.ts'
 
 /**
  * Hold an article’s content against its locked evidence, without the source: everything that the lock can tell.
@@ -23,7 +23,7 @@ export function compareContentWithLock(
   content: ArticleContent,
   cues: CuesByFact,
   locked: ArticleEvidence,
-): Finding[] {
+): EvidenceProblem[] {
   return [
     ...compareRecords(recordOfContent(content, cues), recordOf(locked)),
     ...compareParagraphs(content, locked),
@@ -52,24 +52,24 @@ function recordOfContent(content: ArticleContent, cues: CuesByFact): ArticleReco
   }
 }
 
-function compareParagraphs({ source }: ArticleContent, locked: ArticleEvidence): Finding[] {
-  const { own, findings } = selectParagraphs(source, locked.paragraphs.length)
-  if (own === null) return [...findings]
+function compareParagraphs({ source }: ArticleContent, locked: ArticleEvidence): EvidenceProblem[] {
+  const { own, problems } = selectParagraphs(source, locked.paragraphs.length)
+  if (own === null) return [...problems]
   const counts = locked.paragraphs.filter((_, position) => own.includes(position + 1))
   const words = counts.reduce((total, count) => total + count, 0)
   const describe = (count: number) => `paragraphs with ${counted(count, 'word')}`
-  return [...findings, ...staleFindings(['source', 'paragraphs'], describe(words), describe(locked.words))]
+  return [...problems, ...staleProblems(['source', 'paragraphs'], describe(words), describe(locked.words))]
 }
 
 /** A reason stands where cue words were found, and nowhere else. */
-function compareReasons(content: ArticleContent, locked: ArticleEvidence): Finding[] {
+function compareReasons(content: ArticleContent, locked: ArticleEvidence): EvidenceProblem[] {
   const lockedSilences = new Map(Object.entries(locked.silences))
   const describe = (explained: boolean) =>
     explained ? 'silent despite cue words that occur' : 'silent, as no cue word occurs'
   return silencesOf(content).flatMap(([fact, silence]) => {
     const checked = lockedSilences.get(fact)
     if (checked === undefined) return []
-    return staleFindings(['claims', fact], describe(silence !== 'silent'), describe(checked.found.length > 0))
+    return staleProblems(['claims', fact], describe(silence !== 'silent'), describe(checked.found.length > 0))
   })
 }
 
@@ -78,7 +78,7 @@ function compareContexts(
   section: string,
   lists: PointersById,
   locked: Readonly<Record<string, readonly QuotedPlace[]>>,
-): Finding[] {
+): EvidenceProblem[] {
   const lockedPlaces = new Map(Object.entries(locked))
   return lists.flatMap(([id, pointers]) =>
     pointers.flatMap(({ quote, prefix, suffix }, position) => {
@@ -88,10 +88,10 @@ function compareContexts(
       return [
         ...(prefix === undefined || overlaps(place.before, prefix, 'endsWith')
           ? []
-          : staleFindings(path('prefix'), quoted(prefix), quoted(place.before))),
+          : staleProblems(path('prefix'), quoted(prefix), quoted(place.before))),
         ...(suffix === undefined || overlaps(place.after, suffix, 'startsWith')
           ? []
-          : staleFindings(path('suffix'), quoted(suffix), quoted(place.after))),
+          : staleProblems(path('suffix'), quoted(suffix), quoted(place.after))),
       ]
     }),
   )

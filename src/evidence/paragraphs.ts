@@ -1,6 +1,8 @@
+import type { ArticleData } from '../schema/article.ts'
 import { foldTypography } from '../text/fold.ts'
 import type { Folded } from '../text/fold.ts'
-import { listed } from '../text/phrasing.ts'
+import { counted, listed } from '../text/phrasing.ts'
+import type { EvidenceProblem } from './problem.ts'
 
 /** A paragraph of a source: one of its non-blank lines. */
 export interface Paragraph {
@@ -38,4 +40,90 @@ export function splitParagraphs(source: string): Paragraph[] {
  */
 export function paragraphsNamed(numbers: readonly number[]): string {
   return `paragraph${numbers.length === 1 ? '' : 's'} ${listed(numbers.map(String))}`
+}
+
+/** The numbers of an article’s own paragraphs, null where they are wrong, with all that is wrong. */
+export interface Selection {
+  readonly own: readonly number[] | null
+  readonly problems: readonly EvidenceProblem[]
+}
+
+/**
+ * Read the numbers of an article’s paragraphs, and check those it names as left out.
+ *
+ * @param source - The article’s source record.
+ * @param count - How many paragraphs the source has.
+ * @returns The numbers, ascending, with the problems.
+ */
+export function selectParagraphs(source: Readonly<ArticleData['source']>, count: number): Selection {
+  const problems: EvidenceProblem[] = []
+  const parse = (
+    written: string | number | undefined,
+    path: EvidenceProblem['path'],
+  ): readonly number[] | null => {
+    const parsed = parseParagraphNumbers(written, count)
+    if (parsed.numbers !== null) return parsed.numbers
+    const { found, expected, hint } = parsed
+    problems.push({ path, rule: 'paragraph-numbers', found, expected, hint })
+    return null
+  }
+  const own = parse(source.paragraphs, ['source', 'paragraphs'])
+  for (const [position, { paragraphs: written }] of source.leftOut.entries()) {
+    const path = ['source', 'leftOut', position, 'paragraphs']
+    const both = parse(written, path)?.find((number) => own?.includes(number))
+    if (both === undefined) continue
+    problems.push({
+      path,
+      rule: 'paragraph-numbers',
+      found: `paragraph ${both}, which the article uses`,
+      expected: 'paragraphs that no article uses',
+      hint: 'Take it from source.leftOut or from source.paragraphs.',
+    })
+  }
+  return { own, problems }
+}
+
+/** Paragraph numbers in ascending order, or what is wrong with them. */
+export type ParagraphNumbers =
+  | { readonly numbers: readonly number[] }
+  | { readonly numbers: null; readonly found: string; readonly expected: string; readonly hint: string }
+
+/**
+ * Read paragraph numbers as content gives them.
+ *
+ * @param written - A number, a list of numbers and ranges such as `1-4, 7`, or undefined for all paragraphs.
+ * @param count - How many paragraphs the source has.
+ * @returns The numbers, ascending, or the first error in words.
+ */
+export function parseParagraphNumbers(written: string | number | undefined, count: number): ParagraphNumbers {
+  if (written === undefined) return { numbers: range(1, count) }
+  const numbers = new Set<number>()
+  for (const part of String(written).split(',')) {
+    const [first = 0, last = first] = part.split('-').map(Number)
+    if (first > last) {
+      const hint = `Write the smaller number first: ${last}-${first}.`
+      return { numbers: null, found: `the range ${first}-${last}`, expected: 'a range that ascends', hint }
+    }
+    const outside = first < 1 ? first : last
+    if (outside < 1 || outside > count) {
+      return {
+        numbers: null,
+        found: `paragraph ${outside}`,
+        expected: `paragraph numbers from 1 to ${count}`,
+        hint: `The source has ${counted(count, 'paragraph')}; blank lines don’t count.`,
+      }
+    }
+    for (const number of range(first, last)) {
+      if (numbers.has(number)) {
+        const hint = 'Name each paragraph once.'
+        return { numbers: null, found: `paragraph ${number} twice`, expected: 'every paragraph once', hint }
+      }
+      numbers.add(number)
+    }
+  }
+  return { numbers: [...numbers].sort((a, b) => a - b) }
+}
+
+function range(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, position) => first + position)
 }

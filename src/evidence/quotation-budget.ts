@@ -1,7 +1,7 @@
 import type { Place } from '../schema/lock.ts'
 import { counted, listed } from '../text/phrasing.ts'
 import { countWords } from '../text/words.ts'
-import type { ArticleFinding, Finding } from './finding.ts'
+import type { ArticleProblem, EvidenceProblem } from './problem.ts'
 import { mergeSpans } from '../text/spans.ts'
 import type { Paragraph } from './paragraphs.ts'
 
@@ -16,9 +16,9 @@ const mostOfSource = 30
  *
  * @param quote - The quote as content gives it.
  * @param path - Where it stands in the front matter.
- * @returns The finding, or null where the quote is short enough.
+ * @returns The problem, or null where the quote is short enough.
  */
-export function checkQuoteLength(quote: string, path: Finding['path']): Finding | null {
+export function checkQuoteLength(quote: string, path: EvidenceProblem['path']): EvidenceProblem | null {
   const words = countWords(quote)
   if (words <= mostWords) return null
   return {
@@ -37,13 +37,13 @@ export function checkQuoteLength(quote: string, path: Finding['path']): Finding 
  * @param paragraphs - All paragraphs of the source.
  * @param places - The places of the quotes of each article that rests on the file with the rights to quote
  *   only, by the article’s ID.
- * @returns One finding that names all the articles, given to the first of them; none within the budget.
+ * @returns One problem that names all the articles, given to the first of them; none within the budget.
  */
 export function checkQuotationBudget(
   file: string,
   paragraphs: readonly Paragraph[],
   places: ReadonlyMap<string, readonly Place[]>,
-): ArticleFinding[] {
+): ArticleProblem[] {
   const articles = [...places.keys()].sort()
   const [article] = articles
   const total = sum(paragraphs.map(({ text }) => countWords(text)))

@@ -1,5 +1,5 @@
 import type { Article, Corpus } from '../corpus/corpus.ts'
-import { articlesOfFile } from '../corpus/indexes.ts'
+import { articlesOfFile } from '../corpus/corpus.ts'
 import { countWords } from '../text/words.ts'
 import { buildColumns, known } from './columns.ts'
 import type { Cell, CellClaim, Column, LineUp, Named, Row } from './line-up.ts'

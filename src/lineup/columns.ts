@@ -1,7 +1,7 @@
 import { phraseDay } from '../kinds/shared/calendar.ts'
 import { byCodeUnits } from '../text/order.ts'
 import type { Article, Corpus, Outlet } from '../corpus/corpus.ts'
-import { articlesOfStory } from '../corpus/indexes.ts'
+import { articlesOfStory } from '../corpus/corpus.ts'
 import type { Column } from './line-up.ts'
 import { atSentenceStart } from './sentences/words.ts'
 

@@ -1,6 +1,6 @@
 import type { Article } from '../corpus/corpus.ts'
 import { siteCorpus, sourcesFolder } from '../corpus/site-corpus.ts'
-import { openSources } from '../evidence/read-source.ts'
+import { openSources } from '../evidence/sources.ts'
 import { addresses } from '../lineup/addresses.ts'
 import { sourceTextHtml } from './source-text.ts'
 

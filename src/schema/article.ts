@@ -1,10 +1,7 @@
 import { z } from 'zod'
-import { claimSchema, silenceSchema, voices } from './claim.ts'
-import { daySchema } from './date.ts'
-import { idSchema } from './id.ts'
-import { quoteShape } from './quote.ts'
-import { textSchema } from './text.ts'
-import { webAddressSchema } from './web-address.ts'
+import { claimSchema, quoteShape, silenceSchema, voices } from './claim.ts'
+import type { ClaimData, SilenceData } from './claim.ts'
+import { daySchema, idSchema, textSchema, webAddressSchema } from './scalars.ts'
 
 /** Paragraph numbers, counted over non-blank lines from 1: `1-18`, `19`, `1-4, 7`. */
 export const paragraphsSchema = z.union([
@@ -68,3 +65,24 @@ export const articleSchema = z.strictObject({
 
 /** An article’s front matter as its file gives it. */
 export type ArticleData = z.infer<typeof articleSchema>
+
+/** The part of an article’s front matter that points at words of its source. */
+export type ArticleContent = Readonly<Pick<ArticleData, 'source' | 'claims' | 'statements'>>
+
+/**
+ * List the facts that an article makes claims on.
+ *
+ * @returns Each fact’s ID with its claims.
+ */
+export function claimsOf({ claims }: ArticleContent): [fact: string, claims: ClaimData[]][] {
+  return Object.entries(claims).flatMap(([fact, answer]) => (Array.isArray(answer) ? [[fact, answer]] : []))
+}
+
+/**
+ * List the facts that an article is coded as silent on.
+ *
+ * @returns Each fact’s ID with the coding.
+ */
+export function silencesOf({ claims }: ArticleContent): [fact: string, silence: SilenceData][] {
+  return Object.entries(claims).flatMap(([fact, answer]) => (Array.isArray(answer) ? [] : [[fact, answer]]))
+}

@@ -1,13 +1,26 @@
 import { z } from 'zod'
-import { idSchema } from './id.ts'
-import { quoteShape } from './quote.ts'
-import { textSchema } from './text.ts'
+import { idPattern, idSchema, textSchema } from './scalars.ts'
 
 /** Who speaks the words of a quote. */
 export const voices = ['outlet', 'quotation', 'paraphrase'] as const
 
 /** How firmly the article puts a claim, from a plain statement to a mere possibility. */
 export const certainties = ['stated', 'reported', 'expected', 'possible'] as const
+
+/** The keys by which content points at words of a source. */
+export const quoteShape = {
+  quote: textSchema.describe('The exact words. They occur once in the article’s paragraphs.'),
+  prefix: z
+    .string()
+    .min(1, 'some words')
+    .optional()
+    .describe('Words right before the quote, to pick one of several places. Default: none.'),
+  suffix: z
+    .string()
+    .min(1, 'some words')
+    .optional()
+    .describe('Words right after the quote, to pick one of several places. Default: none.'),
+}
 
 /** A claim: one article’s answer to one fact. The kind of the fact checks `value`. */
 export const claimSchema = z.strictObject({
@@ -63,3 +76,22 @@ export const silenceSchema = z.union([
 
 /** A silence as its file gives it. */
 export type SilenceData = z.infer<typeof silenceSchema>
+
+const id = idPattern.source.slice(1, -1)
+
+/** Accept the ID of a claim or a silence: `<article>/<fact>`, with `/<n>` from 1 where the article makes several claims. */
+export const claimIdSchema = z
+  .string()
+  .regex(new RegExp(`^${id}/${id}(?:/[1-9][0-9]*)?$`), 'a claim as <article>/<fact> or <article>/<fact>/<n>')
+
+/**
+ * Give the ID of a claim: `<article>/<fact>`, with `/<n>` from 1 where the article makes several on the fact.
+ *
+ * @param article - The article’s ID.
+ * @param fact - The fact’s ID.
+ * @param position - Which of the article’s claims on the fact, from 0.
+ * @param count - How many claims the article makes on the fact.
+ */
+export function claimId(article: string, fact: string, position: number, count: number): string {
+  return count === 1 ? `${article}/${fact}` : `${article}/${fact}/${position + 1}`
+}

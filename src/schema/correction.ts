@@ -1,7 +1,6 @@
 import { z } from 'zod'
-import { claimIdSchema } from './claim-id.ts'
-import { daySchema } from './date.ts'
-import { textSchema } from './text.ts'
+import { claimIdSchema } from './claim.ts'
+import { daySchema, textSchema } from './scalars.ts'
 
 /** A correction: what was wrong in the published site, and what it says now. */
 export const correctionSchema = z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { textSchema } from './text.ts'
+import { textSchema } from './scalars.ts'
 
 /**
  * The keys that facts of every kind share; a kind’s own keys join them in `kinds/fact.ts`.

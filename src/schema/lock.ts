@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { daySchema } from './date.ts'
+import { daySchema } from './scalars.ts'
 
 /** Where a quote stands in its source. */
 export const placeSchema = z.strictObject({

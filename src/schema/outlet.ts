@@ -1,7 +1,5 @@
 import { z } from 'zod'
-import { languageSchema } from './language.ts'
-import { textSchema } from './text.ts'
-import { webAddressSchema } from './web-address.ts'
+import { languageSchema, textSchema, webAddressSchema } from './scalars.ts'
 
 /** The sorts of outlet that Same Story tells apart. */
 export const outletKinds = [

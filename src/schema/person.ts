@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import { idSchema } from './id.ts'
-import { textSchema } from './text.ts'
+import { idSchema, textSchema } from './scalars.ts'
 
 /** A person or an institution that claims name. */
 export const personSchema = z.strictObject({

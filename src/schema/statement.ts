@@ -1,8 +1,5 @@
 import { z } from 'zod'
-import { daySchema } from './date.ts'
-import { idSchema } from './id.ts'
-import { languageSchema } from './language.ts'
-import { textSchema } from './text.ts'
+import { daySchema, idSchema, languageSchema, textSchema } from './scalars.ts'
 
 /** A statement: one utterance by one speaker that several articles quote. */
 export const statementSchema = z.strictObject({

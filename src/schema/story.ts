@@ -1,7 +1,5 @@
 import { z } from 'zod'
-import { daySchema } from './date.ts'
-import { idSchema } from './id.ts'
-import { textSchema } from './text.ts'
+import { daySchema, idSchema, textSchema } from './scalars.ts'
 
 /** A story: one event, or one tight sequence of events, that articles report. */
 export const storySchema = z.strictObject({

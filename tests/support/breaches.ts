@@ -1,7 +1,7 @@
-import { readContent } from '../../src/corpus/read-content.ts'
-import { readLock } from '../../src/corpus/read-lock.ts'
+import { readContent } from '../../src/corpus/read/read-content.ts'
+import { readLock } from '../../src/corpus/read/read-lock.ts'
 import type { Rule } from '../../src/corpus/rules/rule.ts'
-import { runRules } from '../../src/corpus/run-rules.ts'
+import { runRules } from '../../src/corpus/rules/rule.ts'
 import type { Fixture } from './fixture.ts'
 
 /**

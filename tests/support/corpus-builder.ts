@@ -1,5 +1,5 @@
-import { parseOutline } from '../../src/corpus/outline.ts'
-import { claimId } from '../../src/corpus/claim-id.ts'
+import { parseOutline } from '../../src/corpus/read/outline.ts'
+import { claimId } from '../../src/schema/claim.ts'
 import type {
   Answer,
   Article,

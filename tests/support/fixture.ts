@@ -3,8 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { verify } from '../../src/commands/verify.ts'
-import { displayPath } from '../../src/corpus/display-path.ts'
-import { formatProblems } from '../../src/corpus/problem.ts'
+import { displayPath, formatProblems } from '../../src/corpus/problem.ts'
 import { readCorpus } from '../../src/corpus/read-corpus.ts'
 
 /** A copy of a fixture that a test may spoil; it is removed when the test ends. */

@@ -1,5 +1,4 @@
-import { findFolders } from '../../src/corpus/folders.ts'
-import { loadCorpus } from '../../src/corpus/read-corpus.ts'
+import { findFolders, loadCorpus } from '../../src/corpus/read-corpus.ts'
 import { buildLineUp } from '../../src/lineup/build-line-up.ts'
 import type { Cell, CellClaim, LineUp, Row } from '../../src/lineup/line-up.ts'
 

@@ -1,8 +1,7 @@
-import { parseParagraphNumbers } from '../../evidence/paragraph-numbers.ts'
-import { selectParagraphs } from '../../evidence/select-paragraphs.ts'
-import { articlesByFile } from '../articles-by-file.ts'
-import type { ArticleEntry } from '../content.ts'
-import type { DataPath } from '../yaml-file.ts'
+import { parseParagraphNumbers, selectParagraphs } from '../../evidence/paragraphs.ts'
+import type { DataPath } from '../problem.ts'
+import { articlesByFile } from '../read/content.ts'
+import type { ArticleEntry } from '../read/content.ts'
 import type { Breach, Rule } from './rule.ts'
 
 /** No paragraph of a source is forgotten, and none is read as two articles. */
@@ -19,7 +18,7 @@ export const paragraphUse: Rule = {
         // Wrong numbers are told with the evidence; who uses what is open until they are right.
         if (
           count === undefined ||
-          onFile.some(({ data }) => selectParagraphs(data.source, count).findings.length > 0)
+          onFile.some(({ data }) => selectParagraphs(data.source, count).problems.length > 0)
         )
           return []
         const uses = onFile.flatMap((article) => usesOf(article, count))

@@ -1,8 +1,8 @@
-import { claimsOf } from '../../evidence/article-content.ts'
+import { claimsOf } from '../../schema/article.ts'
 import { closestPassage } from '../../evidence/closest-passage.ts'
 import { findAll } from '../../text/spans.ts'
-import { shorten } from '../describe-value.ts'
-import type { OutlineBlock } from '../outline.ts'
+import { shorten } from '../explain/plain-words.ts'
+import type { OutlineBlock } from '../read/outline.ts'
 import type { Rule } from './rule.ts'
 
 const tip =

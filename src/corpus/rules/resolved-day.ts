@@ -1,6 +1,6 @@
 import { checkResolution } from '../../kinds/date/resolve.ts'
 import type { DateValue } from '../../kinds/date/schema.ts'
-import { parseClaimValue } from '../claim-value.ts'
+import { parseClaimValue } from '../read/content.ts'
 import type { Rule } from './rule.ts'
 
 /** Words such as “yesterday” are read as the day they name. */

@@ -1,13 +1,13 @@
+import type { FactData } from '../../kinds/fact.ts'
+import { claimsOf } from '../../schema/article.ts'
+import type { ClaimData } from '../../schema/claim.ts'
 import type { CorrectionData } from '../../schema/correction.ts'
 import type { OutletData } from '../../schema/outlet.ts'
 import type { PersonData } from '../../schema/person.ts'
-import type { ClaimData } from '../../schema/claim.ts'
-import type { FactData } from '../../kinds/fact.ts'
 import type { StatementData } from '../../schema/statement.ts'
 import type { StoryData } from '../../schema/story.ts'
-import type { ArticleEntry, Content, Entry } from '../content.ts'
-import type { Location } from '../problem.ts'
-import type { DataPath } from '../yaml-file.ts'
+import type { ContentProblem, DataPath, Location } from '../problem.ts'
+import type { ArticleEntry, Content, Entry } from '../read/content.ts'
 
 /** A claim with what it belongs to. */
 export interface ClaimSubject {
@@ -71,4 +71,63 @@ export interface Rule {
   readonly check: {
     readonly [scope in Scope]?: (subject: Subjects[scope], context: RuleContext) => readonly Breach[]
   }
+}
+
+/**
+ * Hold content against rules.
+ *
+ * @param rules - The rules.
+ * @param context - The content, and what rules may consult beside it.
+ * @returns A problem for each breach.
+ */
+export function runRules(rules: readonly Rule[], context: RuleContext): ContentProblem[] {
+  const subjects = subjectsOf(context.content)
+  return rules.flatMap((rule) =>
+    (Object.keys(rule.check) as Scope[]).flatMap((scope) => runRule(rule, scope, subjects, context)),
+  )
+}
+
+type SubjectLists = { readonly [scope in Scope]: readonly Subjects[scope][] }
+
+function runRule(
+  { name, tip, check }: Rule,
+  scope: Scope,
+  subjects: SubjectLists,
+  context: RuleContext,
+): ContentProblem[] {
+  // Under one scope, the list of subjects and the function are of one type: that is what both types say.
+  const checkSubject = check[scope] as (subject: Subjects[Scope], context: RuleContext) => readonly Breach[]
+  return subjects[scope].flatMap((subject) =>
+    checkSubject(subject, context).map(({ at, found, expected, hint = tip }) => {
+      const { file, line, column } = at
+      return { rule: name, file, line, column, found, expected, hint }
+    }),
+  )
+}
+
+function subjectsOf(content: Content): SubjectLists {
+  return {
+    article: [...content.articles.values()],
+    claim: claimSubjects(content),
+    content: [content],
+    correction: [...content.corrections.values()],
+    fact: [...content.facts.values()],
+    outlet: [...content.outlets.values()],
+    person: [...content.people.values()],
+    statement: [...content.statements.values()],
+    story: [...content.stories.values()],
+  }
+}
+
+function claimSubjects({ articles, facts }: Content): ClaimSubject[] {
+  return [...articles.values()].flatMap((article) =>
+    claimsOf(article.data).flatMap(([factId, claims]) =>
+      claims.map((claim, position) => ({
+        article,
+        fact: facts.get(factId),
+        claim,
+        path: ['claims', factId, position],
+      })),
+    ),
+  )
 }

@@ -1,4 +1,4 @@
-import type { Entry } from '../content.ts'
+import type { Entry } from '../read/content.ts'
 import type { Breach, Rule, RuleContext } from './rule.ts'
 
 /** Whom claims can credit is told apart by ID alone. */

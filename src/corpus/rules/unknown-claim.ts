@@ -1,5 +1,5 @@
-import { claimId } from '../claim-id.ts'
-import type { ArticleEntry } from '../content.ts'
+import { claimId } from '../../schema/claim.ts'
+import type { ArticleEntry } from '../read/content.ts'
 import { nearest } from '../../text/distance.ts'
 import type { Rule } from './rule.ts'
 

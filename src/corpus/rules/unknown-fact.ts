@@ -1,5 +1,5 @@
 import { askedFacts } from '../../schema/story.ts'
-import { checkReference } from '../references.ts'
+import { checkReference } from './references.ts'
 import type { Rule } from './rule.ts'
 
 /** Stories ask facts that exist, and articles answer facts that exist. */

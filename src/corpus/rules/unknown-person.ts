@@ -1,7 +1,6 @@
 import { kindOf } from '../../kinds/registry.ts'
-import { placeOfText } from '../place-of-text.ts'
-import { checkReference } from '../references.ts'
-import { parseClaimValue } from '../claim-value.ts'
+import { checkReference, placeOfText } from './references.ts'
+import { parseClaimValue } from '../read/content.ts'
 import type { Rule } from './rule.ts'
 
 /** Whoever took part, spoke, or is named in a value exists. */

@@ -1,4 +1,4 @@
-import { checkReference } from '../references.ts'
+import { checkReference } from './references.ts'
 import type { Rule } from './rule.ts'
 
 /** Articles word statements that exist. */

@@ -1,5 +1,5 @@
-import { parseClaimValue, schemaOfFact } from '../claim-value.ts'
-import { checkSchema } from '../zod-problems.ts'
+import { parseClaimValue, schemaOfFact } from '../read/content.ts'
+import { checkSchema } from '../explain/check-schema.ts'
 import type { Rule } from './rule.ts'
 
 /** A claim’s value is one that its fact can have. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { textSchema } from '../../schema/text.ts'
+import { textSchema } from '../../schema/scalars.ts'
 import { daysOf, partialDaySchema } from '../shared/calendar.ts'
 import type { Interval } from '../shared/interval.ts'
 

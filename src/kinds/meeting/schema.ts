@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import { idSchema } from '../../schema/id.ts'
-import { textSchema } from '../../schema/text.ts'
+import { idSchema, textSchema } from '../../schema/scalars.ts'
 import { isUnique, onceEach } from '../shared/partial-set.ts'
 import { placeNote } from '../shared/place-name.ts'
 

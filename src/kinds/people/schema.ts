@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { idSchema } from '../../schema/id.ts'
+import { idSchema } from '../../schema/scalars.ts'
 import { isUnique, onceEach } from '../shared/partial-set.ts'
 import { unitSchema } from '../shared/unit.ts'
 import type { Unit } from '../kind.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { textSchema } from '../../schema/text.ts'
+import { textSchema } from '../../schema/scalars.ts'
 import { measureShape } from '../shared/measure.ts'
 import { verbOption, unitSchema } from '../shared/unit.ts'
 import type { Unit } from '../kind.ts'

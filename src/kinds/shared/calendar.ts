@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { daySchema } from '../../schema/date.ts'
+import { daySchema } from '../../schema/scalars.ts'
 import type { Interval } from './interval.ts'
 
 const months = [

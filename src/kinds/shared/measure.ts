@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { textSchema } from '../../schema/text.ts'
+import { textSchema } from '../../schema/scalars.ts'
 import { foldSpelling } from '../../text/fold.ts'
 import { quoted } from '../../text/phrasing.ts'
 import { intersection, within } from './interval.ts'

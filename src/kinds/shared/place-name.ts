@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { textSchema } from '../../schema/text.ts'
+import { textSchema } from '../../schema/scalars.ts'
 import { foldSpelling } from '../../text/fold.ts'
 import { ahead } from './mirroring.ts'
 import { relateUntold } from './parts.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { textSchema } from '../../schema/text.ts'
+import { textSchema } from '../../schema/scalars.ts'
 import type { Unit } from '../kind.ts'
 
 /** Accept the words for what a fact counts or names. */

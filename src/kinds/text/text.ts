@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { textSchema } from '../../schema/text.ts'
+import { textSchema } from '../../schema/scalars.ts'
 import { foldSpelling } from '../../text/fold.ts'
 import { verb } from '../shared/verb.ts'
 import { briefest } from '../shared/brief.ts'

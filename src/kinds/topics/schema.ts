@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import { idSchema } from '../../schema/id.ts'
-import { textSchema } from '../../schema/text.ts'
+import { idSchema, textSchema } from '../../schema/scalars.ts'
 import { oneOf } from '../shared/own-ids.ts'
 import { isUnique, onceEach } from '../shared/partial-set.ts'
 import { unitSchema } from '../shared/unit.ts'

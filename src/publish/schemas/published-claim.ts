@@ -1,7 +1,6 @@
 import { z } from 'zod'
-import { certainties, voices } from '../../schema/claim.ts'
-import { claimIdSchema } from '../../schema/claim-id.ts'
-import { idSchema } from '../../schema/id.ts'
+import { certainties, claimIdSchema, voices } from '../../schema/claim.ts'
+import { idSchema } from '../../schema/scalars.ts'
 import { checkedSchema } from '../../schema/lock.ts'
 import { publishedValue } from './published-value.ts'
 

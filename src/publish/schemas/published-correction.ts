@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { correctionSchema } from '../../schema/correction.ts'
-import { idSchema } from '../../schema/id.ts'
+import { idSchema } from '../../schema/scalars.ts'
 
 /** One correction: an object of `corrections.json`. */
 export const publishedCorrectionSchema = z.strictObject({

@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { outcomes, standings, claimRelations } from '../../lineup/line-up.ts'
-import { daySchema } from '../../schema/date.ts'
-import { idSchema } from '../../schema/id.ts'
+import { daySchema, idSchema } from '../../schema/scalars.ts'
 import { checkedSchema } from '../../schema/lock.ts'
 import { answerShape, publishedClaimSchema } from './published-claim.ts'
 import { publishedValue } from './published-value.ts'

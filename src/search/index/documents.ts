@@ -1,5 +1,5 @@
 import type { Corpus } from '../../corpus/corpus.ts'
-import { findCues } from '../../evidence/cues.ts'
+import { findCues } from '../../evidence/check-silence.ts'
 import { kindOf } from '../../kinds/registry.ts'
 import { addresses } from '../../lineup/addresses.ts'
 import { known } from '../../lineup/columns.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { ContentError } from '../../../src/corpus/content-error.ts'
+import { ContentError } from '../../../src/corpus/problem.ts'
 import { loadCorpus } from '../../../src/corpus/read-corpus.ts'
 import { copyFixture } from '../../support/fixture.ts'
 import type { Fixture } from '../../support/fixture.ts'

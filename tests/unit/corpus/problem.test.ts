@@ -1,6 +1,6 @@
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { ContentError } from '../../../src/corpus/content-error.ts'
-import { formatProblems, sortProblems } from '../../../src/corpus/problem.ts'
+import { ContentError, displayPath, formatProblems, sortProblems } from '../../../src/corpus/problem.ts'
 import type { ContentProblem } from '../../../src/corpus/problem.ts'
 
 const problem = (more: Partial<ContentProblem>): ContentProblem => ({
@@ -63,4 +63,13 @@ test('a ContentError carries the problems and lists them', () => {
   expect(error.problems).toEqual([problem({})])
   expect(error.name).toBe('ContentError')
   expect(error.message).toBe(`The content has problems.\n\n${formatProblems([problem({})])}`)
+})
+
+test.each([
+  ['content/facts/a.yml', 'content/facts/a.yml'],
+  [join(process.cwd(), 'content'), 'content'],
+  ['../texts', '../texts'],
+  ['.', '.'],
+])('%s', (path, shown) => {
+  expect(displayPath(path)).toBe(shown)
 })

@@ -1,5 +1,6 @@
-import { describe, expect, test } from 'vitest'
-import { loadCorpus } from '../../../src/corpus/read-corpus.ts'
+import { mkdirSync } from 'node:fs'
+import { afterEach, describe, expect, test } from 'vitest'
+import { findFolders, loadCorpus } from '../../../src/corpus/read-corpus.ts'
 import { copyFixture } from '../../support/fixture.ts'
 
 const harbour = { content: 'tests/fixtures/harbour/content', sources: 'tests/fixtures/harbour/texts' }
@@ -84,5 +85,24 @@ describe('the corpus', () => {
     const fixture = copyFixture()
     for (const file of ['articles', 'corrections', 'evidence.lock.json']) fixture.remove(`content/${file}`)
     expect(loadCorpus(fixture)).toMatchObject({ articles: new Map() })
+  })
+})
+
+const projectFolder = process.cwd()
+afterEach(() => {
+  process.chdir(projectFolder)
+})
+
+describe('findFolders', () => {
+  test('takes the folders that variables name, whether or not they exist', () => {
+    const environment = { CONTENT_DIR: 'some/content', SOURCES_DIR: '../texts' }
+    expect(findFolders(environment)).toEqual({ content: 'some/content', sources: '../texts' })
+  })
+
+  test.each([{}, { CONTENT_DIR: '', SOURCES_DIR: '' }])('takes its defaults for %j', (environment) => {
+    process.chdir(copyFixture().path('.'))
+    expect(findFolders(environment)).toEqual({ content: 'content', sources: null })
+    mkdirSync('sources')
+    expect(findFolders(environment)).toEqual({ content: 'content', sources: 'sources' })
   })
 })

@@ -3,19 +3,19 @@ import { buildEvidence } from '../../../src/evidence/build-evidence.ts'
 import { splitParagraphs } from '../../../src/evidence/paragraphs.ts'
 import { article, claim, content, cues, evidence, source, sourceText } from './examples.ts'
 
-function findings(parts: Parameters<typeof article>[0], text?: string) {
+function problems(parts: Parameters<typeof article>[0], text?: string) {
   const result = buildEvidence(
     article(parts),
     cues,
     text === undefined ? source : { ...source, paragraphs: splitParagraphs(text) },
   )
   expect(result.evidence).toBeNull()
-  return result.findings
+  return result.problems
 }
 
 describe('evidence', () => {
   test('has the place of every quote and the search behind every silence', () => {
-    expect(buildEvidence(content, cues, source)).toEqual({ evidence, findings: [] })
+    expect(buildEvidence(content, cues, source)).toEqual({ evidence, problems: [] })
   })
 
   test('covers the whole source by default', () => {
@@ -34,15 +34,15 @@ describe('evidence', () => {
   test('allows long quotes where the whole text may be published', () => {
     const text = Array.from({ length: 61 }, (_, position) => `w${position}`).join(' ')
     const full = article({ paragraphs: 1, rights: 'full', claims: { length: [claim(text)] } })
-    expect(buildEvidence(full, cues, { ...source, paragraphs: splitParagraphs(text) }).findings).toEqual([])
+    expect(buildEvidence(full, cues, { ...source, paragraphs: splitParagraphs(text) }).problems).toEqual([])
   })
 })
 
-describe('findings', () => {
+describe('problems', () => {
   const path = ['claims', 'length', 0, 'quote']
 
   test('a quote that differs by a word', () => {
-    expect(findings({ claims: { length: [claim('she had a long talk')] } })).toEqual([
+    expect(problems({ claims: { length: [claim('she had a long talk')] } })).toEqual([
       {
         path,
         rule: 'quote-missing',
@@ -54,7 +54,7 @@ describe('findings', () => {
   })
 
   test('a quote that resembles nothing', () => {
-    expect(findings({ claims: { length: [claim('ninety minutes')] } })).toMatchObject([
+    expect(problems({ claims: { length: [claim('ninety minutes')] } })).toMatchObject([
       { path, hint: 'No passage of the article is like it. Is it from another source?' },
     ])
   })
@@ -67,13 +67,13 @@ describe('findings', () => {
       'the ferry',
       quote === 'th? f' ? 'th? f, the ferry' : 'the ferry',
     )
-    expect(findings({ claims: { length: [claim(quote)] } }, text)).toMatchObject([
+    expect(problems({ claims: { length: [claim(quote)] } }, text)).toMatchObject([
       { hint: `The words stand in ${place} of the source, which source.paragraphs leaves out.` },
     ])
   })
 
   test('a quote next to other words than its prefix', () => {
-    expect(findings({ claims: { length: [claim('with the governor', { prefix: 'call' })] } })).toEqual([
+    expect(problems({ claims: { length: [claim('with the governor', { prefix: 'call' })] } })).toEqual([
       {
         path,
         rule: 'quote-missing',
@@ -86,7 +86,7 @@ describe('findings', () => {
   })
 
   test('a quote that occurs twice', () => {
-    expect(findings({ statements: { remark: [{ quote: 'governor' }] } })).toEqual([
+    expect(problems({ statements: { remark: [{ quote: 'governor' }] } })).toEqual([
       {
         path: ['statements', 'remark', 0, 'quote'],
         rule: 'quote-ambiguous',
@@ -99,13 +99,13 @@ describe('findings', () => {
 
   test('a quote that is too long', () => {
     const text = Array.from({ length: 61 }, (_, position) => `w${position}`).join(' ')
-    expect(findings({ paragraphs: 1, claims: { length: [claim(text)] } }, text)).toMatchObject([
+    expect(problems({ paragraphs: 1, claims: { length: [claim(text)] } }, text)).toMatchObject([
       { path, rule: 'quote-length', found: 'a quote of 61 words' },
     ])
   })
 
   test('a silence where cue words occur', () => {
-    expect(findings({ claims: { meeting: 'silent' } })).toEqual([
+    expect(problems({ claims: { meeting: 'silent' } })).toEqual([
       {
         path: ['claims', 'meeting'],
         rule: 'silence-cue',
@@ -117,7 +117,7 @@ describe('findings', () => {
   })
 
   test('a reason that is no longer needed', () => {
-    expect(findings({ claims: { ferry: { silent: true, despite: 'another ferry' } } })).toEqual([
+    expect(problems({ claims: { ferry: { silent: true, despite: 'another ferry' } } })).toEqual([
       {
         path: ['claims', 'ferry', 'despite'],
         rule: 'silence-despite',
@@ -129,7 +129,7 @@ describe('findings', () => {
   })
 
   test('paragraphs out of range', () => {
-    expect(findings({ paragraphs: '1-9', leftOut: [{ paragraphs: '8', why: 'x' }] })).toMatchObject([
+    expect(problems({ paragraphs: '1-9', leftOut: [{ paragraphs: '8', why: 'x' }] })).toMatchObject([
       { path: ['source', 'paragraphs'], rule: 'paragraph-numbers', found: 'paragraph 9' },
       { path: ['source', 'leftOut', 0, 'paragraphs'], rule: 'paragraph-numbers', found: 'paragraph 8' },
     ])
@@ -137,7 +137,7 @@ describe('findings', () => {
 
   test('paragraphs both used and left out', () => {
     expect(
-      findings({
+      problems({
         leftOut: [
           { paragraphs: '5', why: 'x' },
           { paragraphs: '4-5', why: 'y' },
@@ -155,7 +155,7 @@ describe('findings', () => {
   })
 
   test('come all together', () => {
-    const rules = findings({
+    const rules = problems({
       leftOut: [{ paragraphs: 1, why: 'x' }],
       claims: { length: [claim('ninety'), claim('governor')], meeting: 'silent' },
       statements: { remark: [{ quote: 'Nobody spoke' }] },

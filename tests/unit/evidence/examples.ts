@@ -1,5 +1,5 @@
 import { splitParagraphs } from '../../../src/evidence/paragraphs.ts'
-import type { ArticleContent } from '../../../src/evidence/article-content.ts'
+import type { ArticleContent } from '../../../src/schema/article.ts'
 import { articleSchema } from '../../../src/schema/article.ts'
 import type { ArticleEvidence } from '../../../src/schema/lock.ts'
 

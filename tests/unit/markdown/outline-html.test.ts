@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { parseOutline } from '../../../src/corpus/outline.ts'
+import { parseOutline } from '../../../src/corpus/read/outline.ts'
 import { outlineHtml } from '../../../src/markdown/outline-html.ts'
 
 const render = (markdown: string, quotes: readonly [fact: string, quote: string][]) =>

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
-import { findFolders } from '../../../src/corpus/folders.ts'
-import { loadCorpus } from '../../../src/corpus/read-corpus.ts'
+import { findFolders, loadCorpus } from '../../../src/corpus/read-corpus.ts'
 import { buildLineUp } from '../../../src/lineup/build-line-up.ts'
 import { buildDocuments } from '../../../src/search/index/documents.ts'
 import { searchIn, urlsOf } from './search-in.ts'

@@ -17,7 +17,7 @@ async function rulesBroken(filePath: string, code: string): Promise<(string | nu
 describe('imports flow one way', () => {
   test.each([
     ['src/schema/probe.ts', '../kinds/kind.ts'],
-    ['src/kinds/probe.ts', '../evidence/cues.ts'],
+    ['src/kinds/probe.ts', '../evidence/check-silence.ts'],
     ['src/evidence/probe.ts', '../corpus/corpus.ts'],
     ['src/corpus/rules/probe.ts', '../../lineup/line-up.ts'],
     ['src/lineup/probe.ts', '../search/engine/document.ts'],
@@ -37,7 +37,7 @@ describe('imports flow one way', () => {
   })
 
   test.each([
-    ['src/kinds/probe.ts', '../schema/id.ts'],
+    ['src/kinds/probe.ts', '../schema/scalars.ts'],
     ['src/kinds/probe.ts', './kind.ts'],
     ['src/lineup/sentences/probe.ts', '../../corpus/corpus.ts'],
     ['src/search/probe.ts', '../lineup/line-up.ts'],

@@ -1,0 +1,49 @@
+import { didYouMean } from '../../text/distance.ts'
+import { listed } from '../../text/phrasing.ts'
+import type { DataPath, Location } from '../problem.ts'
+import type { Content, Section } from '../read/content.ts'
+import type { Breach } from './rule.ts'
+
+/**
+ * Check that an ID is that of a content file. Files with problems of their own count: they exist.
+ *
+ * @param id - The ID that content refers to.
+ * @param at - Gives the place of the reference; asked only where there is a breach.
+ * @param content - All content.
+ * @param inSections - The folders in which the file may be.
+ * @returns The breach, or nothing.
+ */
+export function checkReference(
+  id: string,
+  at: () => Location,
+  content: Content,
+  inSections: readonly Section[],
+): Breach[] {
+  if (inSections.some((section) => content.ids[section].has(id))) return []
+  const known = inSections.flatMap((section) => [...content.ids[section]])
+  const folders = inSections.map((section) => `${content.folder}/${section}/`)
+  const expected = `the ID of a file in ${listed(folders, ' or ')}`
+  const hint = didYouMean(id, known, `Add a file for ${id}, or correct the ID.`)
+  return [{ at: at(), found: id, expected, hint }]
+}
+
+/**
+ * Find where a text stands inside a value.
+ *
+ * @param value - A value of any shape.
+ * @param text - The text to find.
+ * @returns The way from the value to the first place that is exactly the text; empty where there is none.
+ */
+export function placeOfText(value: unknown, text: string): DataPath {
+  return find(value, text) ?? []
+}
+
+function find(value: unknown, text: string): DataPath | null {
+  if (value === text) return []
+  if (typeof value !== 'object' || value === null) return null
+  for (const [key, inner] of Object.entries(value)) {
+    const way = find(inner, text)
+    if (way !== null) return [key, ...way]
+  }
+  return null
+}

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest'
+import { parseOutline } from '../../../../src/corpus/read/outline.ts'
+
+const outlineBlocks = (markdown: string) =>
+  parseOutline(markdown).blocks.map(({ text, line }) => ({ text, line }))
+
+test('gives what readers see, block by block, with its line', () => {
+  const outline = [
+    '',
+    '# A *heading*',
+    '',
+    'A [link](https://example.org), `code` and',
+    'a second line.  ',
+    'A third &amp; last.',
+    '',
+    '- one',
+    '- two <b>bold</b>',
+    '',
+    '> said',
+  ].join('\n')
+  expect(outlineBlocks(outline)).toEqual([
+    { text: 'A heading', line: 2 },
+    { text: 'A link, code and a second line. A third & last.', line: 4 },
+    { text: 'one', line: 8 },
+    { text: 'two <b>bold</b>', line: 9 },
+    { text: 'said', line: 11 },
+  ])
+})
+
+test('reads blocks of code and of HTML too, since their words show on the page', () => {
+  expect(outlineBlocks('```\ncopied words\n```\n\n    more of them\n\n<div>and more</div>')).toEqual([
+    { text: 'copied words', line: 1 },
+    { text: 'more of them', line: 5 },
+    { text: '<div>and more</div>', line: 7 },
+  ])
+})
+
+test('shows raw HTML as text wherever it stands, and keeps no places', () => {
+  const { tree, blocks } = parseOutline('<div>one</div>\n\n- <p>two</p>\n\nthree <i>four</i>')
+  expect(blocks.map(({ text, line }) => `${line}: ${text}`)).toEqual([
+    '1: <div>one</div>',
+    '3: <p>two</p>',
+    '5: three <i>four</i>',
+  ])
+  expect(JSON.stringify(tree)).not.toMatch(/"html"|"position"/)
+})
