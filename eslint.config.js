@@ -58,7 +58,7 @@ const nodeModules = {
   message: 'This folder is pure: let corpus/ or a command read and write.',
 }
 
-const rootConfigs = '*.config.{js,mjs,ts}'
+const toolConfigs = '**/*.config.{js,mjs,ts}'
 const inDomain = (/** @type {string[]} */ ...folders) => `src/{${folders.join(',')}}/**/*.ts`
 
 /** File names are IDs, and some file systems don't tell letter cases apart. */
@@ -73,7 +73,7 @@ const fileName = {
 }
 
 export default defineConfig(
-  { ignores: ['dist/', 'dist-private/', '.astro/', 'shots/', 'coverage/', 'test-results/'] },
+  { ignores: ['dist/', 'dist-private/', '.astro/', '.stryker/', 'shots/', 'coverage/', 'test-results/'] },
   javascript.configs.recommended,
   typescript.configs.strictTypeChecked,
   typescript.configs.stylisticTypeChecked,
@@ -156,7 +156,7 @@ export default defineConfig(
   },
   {
     // Their tools ask for a default export.
-    files: [rootConfigs],
+    files: [toolConfigs],
     rules: { 'import-x/no-default-export': 'off' },
   },
 )
