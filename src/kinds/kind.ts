@@ -103,6 +103,9 @@ export interface KindContext {
 /** Whether one article does what a sentence says, or several do. */
 export type Subject = 'one' | 'several'
 
+/** How unsure an article is of an answer that it doesn’t put as holding. */
+export type Hedge = 'expected' | 'possible'
+
 /**
  * A kind of fact: the shape of its values and all that is done with them. No member may be left out.
  *
@@ -146,8 +149,9 @@ export interface Kind<Value, Options extends object = object> {
    * “says only “lengthy””.
    *
    * @param subject - Whether one article does, or several do: “put it at …”.
+   * @param hedge - How unsure they are of it, which the words then say: “tells of a possible meeting”. Default: they put it as holding.
    */
-  readonly predicate: (value: Value, context: KindContext, subject: Subject) => string
+  readonly predicate: (value: Value, context: KindContext, subject: Subject, hedge?: Hedge) => string
   /** Put a value in at most 24 characters, for a cell of an overview: “≈ 90 min”, “4 named”, “Putin → Trump”. */
   readonly brief: (value: Value, context: KindContext) => string
   /** How sentences put the answers of several articles together. */

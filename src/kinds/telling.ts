@@ -33,6 +33,15 @@ export interface Telling<Value> {
   readonly denial: (value: Value | null, context: KindContext, subject: Subject) => string
   /** Put a value that is part of another as what articles do: “names two of them”; null where it isn’t a part that can be counted. */
   readonly part: (value: Value, whole: Value, subject: Subject) => string | null
+  /**
+   * Say what a value has beside what it shares with others, as what stands behind “adds”: “the Middle East and energy”, “that Ann
+   * Archer invited Ben Bold”.
+   *
+   * @param value - The value.
+   * @param shared - What `shared` gives for it and others.
+   * @returns Null where it has no more.
+   */
+  readonly added: (value: Value, shared: Value, context: KindContext) => string | null
   /** Give the place of a value on a scale, such as how many it names; null where the kind has none. */
   readonly scale: (value: Value) => number | null
 }
@@ -63,6 +72,7 @@ export const plainTelling = {
   unite: <Value>(values: readonly Value[]) => values[0]!,
   shared: () => null,
   part: () => null,
+  added: () => null,
   scale: () => null,
 }
 

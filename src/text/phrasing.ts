@@ -8,6 +8,19 @@ export function listed(names: readonly string[], beforeLast = ' and '): string {
   return [names.slice(0, -1).join(', '), ...names.slice(-1)].filter((part) => part !== '').join(beforeLast)
 }
 
+// Three names can be taken in at a glance.
+const namesAtAGlance = 3
+
+/**
+ * Join names as a sentence does, and count those beyond the third: “A, B, C and two more”.
+ *
+ * @param names - Names, none of them empty.
+ */
+export function listedBriefly(names: readonly string[]): string {
+  if (names.length <= namesAtAGlance + 1) return listed(names)
+  return listed([...names.slice(0, namesAtAGlance), `${cardinal(names.length - namesAtAGlance)} more`])
+}
+
 /**
  * Set words in quotation marks: “soon”.
  *

@@ -2,7 +2,7 @@ import { phraseDay } from '../shared/calendar.ts'
 import { briefest, quotedBriefly } from '../shared/brief.ts'
 import { saysOnly, verb } from '../shared/verb.ts'
 import { quoted } from '../../text/phrasing.ts'
-import type { KindContext, Subject } from '../kind.ts'
+import type { Hedge, KindContext, Subject } from '../kind.ts'
 import type { DateValue } from './schema.ts'
 
 export function phrase(value: DateValue): string {
@@ -27,15 +27,19 @@ export function daysInStory(value: DateValue, { year }: KindContext): string {
   return year === undefined || value.precision !== 'day' ? days : days.replaceAll(` ${year}`, '')
 }
 
-export function predicate(value: DateValue, context: KindContext, subject: Subject): string {
+export function predicate(value: DateValue, context: KindContext, subject: Subject, hedge?: Hedge): string {
   const { on, from, to, precision, as } = value
   if (precision === 'unspecified') {
     return as === null ? `${verb(subject, 'gives', 'give')} no date` : saysOnly(subject, quoted(as))
   }
-  const dates = verb(subject, 'dates', 'date')
-  return on === null && from !== null && to !== null && from !== to
-    ? `${dates} it between ${daysInStory(value, context).replace(' to ', ' and ')}`
-    : `${dates} it to ${daysInStory(value, context)}`
+  const [dates, days] = [verb(subject, 'dates', 'date'), daysInStory(value, context)]
+  const isSpan = on === null && from !== null && to !== null && from !== to
+  const when = isSpan ? `between ${days.replace(' to ', ' and ')}` : days
+  if (hedge === 'expected') {
+    const preposition = isSpan ? '' : precision === 'day' ? 'on ' : 'in '
+    return `${verb(subject, 'expects', 'expect')} it ${preposition}${when}`
+  }
+  return `${dates} it ${hedge === undefined ? '' : 'possibly '}${isSpan ? '' : 'to '}${when}`
 }
 
 export function brief({ on, from, to, precision, as }: DateValue, { year: storyYear }: KindContext): string {

@@ -1,9 +1,9 @@
 import { quotedBriefly } from '../shared/brief.ts'
 import { briefSigns, phraseMeasure } from '../shared/measure.ts'
-import { saysOnly, verb } from '../shared/verb.ts'
+import { hedgedVerb, saysOnly, verb } from '../shared/verb.ts'
 import { counted, grouped, quoted } from '../../text/phrasing.ts'
 import { durationMeasure } from './schema.ts'
-import type { KindContext, Subject } from '../kind.ts'
+import type { Hedge, KindContext, Subject } from '../kind.ts'
 import type { Duration } from './schema.ts'
 
 export function phrase(value: Duration): string {
@@ -25,11 +25,18 @@ export function durationWords(minutes: number): string {
   return rest === 0 ? hourWords : `${hourWords} ${counted(rest, 'minute', 'minutes')}`
 }
 
-export function predicate(value: Duration, _: KindContext, subject: Subject): string {
+export function predicate(value: Duration, _: KindContext, subject: Subject, hedge?: Hedge): string {
   if (value.as !== undefined) return saysOnly(subject, quoted(value.as))
-  return value.minutes === null
-    ? `${verb(subject, 'gives', 'give')} no length`
-    : `${verb(subject, 'puts', 'put')} it at ${phrase(value)}`
+  if (value.minutes === null) return `${verb(subject, 'gives', 'give')} no length`
+  const length = phraseMeasure(durationMeasure(value), lengthInSentence)
+  return `${hedgedVerb(subject, `${verb(subject, 'puts', 'put')} it at`, hedge)} ${length}`
+}
+
+/** Write a length as a sentence does: “an hour”. */
+function lengthInSentence(minutes: number): string {
+  return durationWords(minutes)
+    .replace(/^1 hour$/, 'an hour')
+    .replace(/^1 minute$/, 'a minute')
 }
 
 export function brief({ minutes, precision, as }: Duration): string {

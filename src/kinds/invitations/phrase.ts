@@ -1,8 +1,8 @@
 import { briefest, shortNameIn } from '../shared/brief.ts'
-import { verb } from '../shared/verb.ts'
+import { hedgedBehind, verb } from '../shared/verb.ts'
 import { narrowest } from '../shared/place-name.ts'
 import { cardinal, listed } from '../../text/phrasing.ts'
-import type { KindContext, Subject } from '../kind.ts'
+import type { Hedge, KindContext, Subject } from '../kind.ts'
 import type { Invitation, Invitations } from './schema.ts'
 
 export function phrase({ extended }: Invitations, context: KindContext): string {
@@ -30,16 +30,25 @@ export function phraseDirection({ from, to }: Invitation, { nameOf }: KindContex
 // Two invitations can be taken in at a glance; more are counted.
 const invitationsInSentence = 2
 
-export function predicate({ extended }: Invitations, context: KindContext, subject: Subject): string {
-  const [first, second] = extended
-  if (extended.length > invitationsInSentence) {
-    return `${verb(subject, 'tells of', 'tell of')} ${cardinal(extended.length)} invitations`
-  }
+export function predicate(
+  { extended }: Invitations,
+  context: KindContext,
+  subject: Subject,
+  hedge?: Hedge,
+): string {
+  const [first] = extended
   const short = { ...context, nameOf: (id: string) => shortNameIn(context, id) }
-  const says = `${verb(subject, 'says', 'say')} that`
-  return isExchange(extended) && [first, second].every((invitation) => invitation!.where === null)
-    ? `${says} ${short.nameOf(first!.from)} and ${short.nameOf(first!.to)} invited each other`
-    : `${says} ${listed(extended.map((invitation) => phraseBriefly(invitation, short)))}`
+  return saysInvited() + hedgedBehind(hedge)
+
+  function saysInvited(): string {
+    if (extended.length > invitationsInSentence) {
+      return `${verb(subject, 'tells of', 'tell of')} ${cardinal(extended.length)} invitations`
+    }
+    const says = verb(subject, 'says', 'say')
+    return isExchange(extended) && extended.every(({ where }) => where === null)
+      ? `${says} ${short.nameOf(first!.from)} and ${short.nameOf(first!.to)} invited each other`
+      : `${says} ${listed(extended.map((invitation) => phraseBriefly(invitation, short)))}`
+  }
 }
 
 export function brief({ extended }: Invitations, context: KindContext): string {

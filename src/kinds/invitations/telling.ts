@@ -1,9 +1,12 @@
 import { foldSpelling } from '../../text/fold.ts'
+import { shortNameIn } from '../shared/brief.ts'
 import { verb } from '../shared/verb.ts'
+import { listed } from '../../text/phrasing.ts'
+import type { KindContext } from '../kind.ts'
 import { allFit, plainTelling } from '../telling.ts'
 import type { Telling } from '../telling.ts'
-import { narrowestPlace, widestPlace } from '../shared/place-name.ts'
-import { phraseOne } from './phrase.ts'
+import { narrowest, narrowestPlace, widestPlace } from '../shared/place-name.ts'
+import { phraseDirection, phraseOne } from './phrase.ts'
 import { relate } from './relate.ts'
 import { directionOf } from './schema.ts'
 import type { Invitation, Invitations } from './schema.ts'
@@ -19,6 +22,7 @@ export const telling: Telling<Invitations> = {
     return isOneSide && allFit(values, relate) ? shared : null
   },
   shared: sharedOf,
+  added,
   denial: (value, context, subject) =>
     value === null
       ? `${verb(subject, 'says', 'say')} nobody was invited`
@@ -30,6 +34,27 @@ function sharedOf(values: readonly Invitations[]): Invitations | null {
     values.every(({ extended }) => extended.some((one) => directionOf(one) === directionOf(same[0]!))),
   )
   return shared.length === 0 ? null : { extended: shared.map(commonOne) }
+}
+
+/** Tell of invitations that others don’t tell of who invited whom, of the others where to and for what. */
+function added({ extended }: Invitations, shared: Invitations, context: KindContext): string | null {
+  const short = { ...context, nameOf: (id: string) => shortNameIn(context, id) }
+  const known = new Map(shared.extended.map((one) => [directionOf(one), one]))
+  const others = extended.filter((one) => !known.has(directionOf(one)))
+  const details = extended.flatMap((one) => {
+    const common = known.get(directionOf(one))
+    return common === undefined
+      ? []
+      : [
+          one.where === null || one.where === common.where ? null : `the place, ${narrowest(one.where)}`,
+          one.occasion === null || common.occasion !== null ? null : `the occasion, ${one.occasion}`,
+        ]
+  })
+  const parts = [
+    ...details.filter((detail) => detail !== null),
+    ...(others.length === 0 ? [] : [`that ${listed(others.map((one) => phraseDirection(one, short)))}`]),
+  ]
+  return parts.length === 0 ? null : listed(parts, ', and ')
 }
 
 function byDirection(values: readonly Invitations[]): Map<string, Invitation[]> {

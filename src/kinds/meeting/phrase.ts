@@ -4,7 +4,7 @@ import { narrowest } from '../shared/place-name.ts'
 import { verb } from '../shared/verb.ts'
 import { cardinal, listed, ordinal, quoted } from '../../text/phrasing.ts'
 import { isTold } from './schema.ts'
-import type { KindContext, Subject } from '../kind.ts'
+import type { Hedge, KindContext, Subject } from '../kind.ts'
 import type { Meeting } from './schema.ts'
 
 export function phrase(value: Meeting, { nameOf }: KindContext): string {
@@ -29,28 +29,39 @@ export function phraseWhen(when: string): string {
   return isPartialDay(when) ? phraseDay(when) : quoted(when)
 }
 
-export function predicate(value: Meeting, context: KindContext, subject: Subject): string {
+export function predicate(value: Meeting, context: KindContext, subject: Subject, hedge?: Hedge): string {
   const { where, who, when } = value
-  const tells = verb(subject, 'tells of', 'tell of')
-  if (!isTold(value)) return `${tells} a meeting, without details`
+  const tells = `${verb(subject, 'tells of', 'tell of')} ${sayWhich(value, hedge)}`
+  if (!isTold(value)) return `${tells}, without details`
   const names = who.map((id) => shortNameIn(context, id))
   // Where and which meeting it is tell more of it than who takes part, which the fact mostly says.
   const isNamed = names.length > 0 && where === null && value.order === null && value.of === null
   return [
-    `${tells} ${sayOrder(value)}`,
+    tells,
     isNamed ? ` ${names.length === 1 ? 'with' : 'of'} ${listed(names)}` : '',
-    where === null ? '' : `${value.of === null ? '' : ','} in ${narrowest(where)}`,
+    where === null ? '' : ` in ${narrowest(where)}`,
     when === null ? '' : sayWhen(when),
   ].join('')
 }
 
-function sayOrder({ order, of }: Meeting): string {
-  if (order === null) return of === null ? 'a meeting' : `one of ${cardinal(of)} meetings`
-  const which = `${order === 8 ? 'an' : 'a'} ${ordinal(order)}`
-  return of === null ? `${which} meeting` : `${which} of ${cardinal(of)} meetings`
+/** Say which of how many meetings it is, and how sure it is: “a possible meeting”, “three expected meetings, the first”. */
+function sayWhich({ order, of }: Meeting, hedge: Hedge | undefined): string {
+  const words = hedge === undefined ? 'meeting' : `${hedge} meeting`
+  if (of !== null) {
+    const all = `${cardinal(of)} ${words}${of === 1 ? '' : 's'}`
+    return order === null ? `one of ${all}` : `${all}, the ${ordinal(order)}`
+  }
+  const which = order === null ? words : `${hedge === undefined ? '' : `${hedge} `}${ordinal(order)} meeting`
+  return `${/^[aeiou]/.test(which) ? 'an' : 'a'} ${which}`
 }
 
+const weekdays = 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday'
+const months = 'January|February|March|April|May|June|July|August|September|October|November|December'
+const plainDay = new RegExp(`^(?:(?:${weekdays})|\\d{1,2} (?:${months})(?: \\d{4})?)$`)
+
+/** Put a time behind a meeting: days without quotation marks, other words within them. */
 function sayWhen(when: string): string {
+  if (plainDay.test(when)) return ` on ${when}`
   if (!isPartialDay(when)) return `, ${quoted(when)}`
   return ` ${when.length === 'YYYY-MM-DD'.length ? 'on' : 'in'} ${phraseDay(when)}`
 }

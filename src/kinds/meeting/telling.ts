@@ -1,10 +1,13 @@
 import { foldSpelling } from '../../text/fold.ts'
 import type { Meeting } from './schema.ts'
-import { foldPlace, narrowestPlace, widestPlace } from '../shared/place-name.ts'
+import { foldPlace, narrowest, narrowestPlace, widestPlace } from '../shared/place-name.ts'
+import { shortNameIn } from '../shared/brief.ts'
 import { verb } from '../shared/verb.ts'
+import { cardinal, listed, listedBriefly, ordinal } from '../../text/phrasing.ts'
+import type { KindContext } from '../kind.ts'
 import { allFit, plainTelling } from '../telling.ts'
 import type { Telling } from '../telling.ts'
-import { phrase } from './phrase.ts'
+import { phrase, phraseWhen } from './phrase.ts'
 import { relate } from './relate.ts'
 import { isTold } from './schema.ts'
 
@@ -27,6 +30,7 @@ export const telling: Telling<Meeting> = {
     return isOneSide ? sharedOf(values) : null
   },
   shared: sharedOf,
+  added,
   denial: (value, context, subject) =>
     value === null
       ? `${verb(subject, 'says', 'say')} no meeting is planned`
@@ -43,6 +47,23 @@ function sharedOf(values: readonly Meeting[]): Meeting | null {
     of: sharedPart(values.map(({ of }) => of)),
   }
   return isBare(common) && !values.every(isBare) ? null : common
+}
+
+/** Tell of a meeting what others don’t: its place, its time, its place among several, who takes part. */
+function added(value: Meeting, shared: Meeting, context: KindContext): string | null {
+  const { where, who, when, order, of } = value
+  const more = who.filter((person) => !shared.who.includes(person))
+  const isFirstTold = order !== null && shared.order === null
+  const parts = [
+    where === null || where === shared.where ? null : `the place, ${narrowest(where)}`,
+    when === null || shared.when !== null ? null : `the time, ${phraseWhen(when)}`,
+    isFirstTold ? `that it is the ${ordinal(order)}${of === null ? '' : ` of ${cardinal(of)}`}` : null,
+    of === null || shared.of !== null || isFirstTold
+      ? null
+      : `that there are ${cardinal(of)} meetings in all`,
+    more.length === 0 ? null : `who takes part, ${listedBriefly(more.map((id) => shortNameIn(context, id)))}`,
+  ].filter((part) => part !== null)
+  return parts.length === 0 ? null : listed(parts, ', and ')
 }
 
 function isBare(value: Meeting): boolean {

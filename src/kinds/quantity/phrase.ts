@@ -1,9 +1,9 @@
 import { briefest, quotedBriefly } from '../shared/brief.ts'
 import { briefSigns, phraseMeasure } from '../shared/measure.ts'
-import { ownVerb, saysOnly, verb } from '../shared/verb.ts'
+import { hedgedVerb, ownVerb, saysOnly, verb } from '../shared/verb.ts'
 import { cardinal, grouped, ordinal, quoted } from '../../text/phrasing.ts'
 import { numberOf, quantityMeasure } from './schema.ts'
-import type { KindContext, Subject, Unit } from '../kind.ts'
+import type { Hedge, KindContext, Subject, Unit } from '../kind.ts'
 import type { AmountWords } from '../shared/measure.ts'
 import type { Quantity } from './schema.ts'
 
@@ -66,12 +66,13 @@ function fractionWords(fraction: string): string {
   return `${cardinal(part)} ${part === 1 ? name.one : name.many}`
 }
 
-export function predicate(value: Quantity, context: KindContext, subject: Subject): string {
+export function predicate(value: Quantity, context: KindContext, subject: Subject, hedge?: Hedge): string {
   const { as, precision } = value
   if (precision === 'unspecified') {
     return as === undefined ? `${verb(subject, 'gives', 'give')} no figure` : saysOnly(subject, quoted(as))
   }
-  return `${ownVerb(context, subject)} ${phraseMeasure(quantityMeasure(value), wordsInSentence(context, value))}`
+  const figure = phraseMeasure(quantityMeasure(value), wordsInSentence(context, value))
+  return `${hedgedVerb(subject, ownVerb(context, subject), hedge)} ${figure}`
 }
 
 /** Write amounts as a sentence does: a single count of things up to ten in words, “three letters”. */

@@ -53,7 +53,7 @@ export type ListWords = Omit<PartialSetWords, 'nameOf'>
 const namesInSentence = 2
 
 /**
- * Put a partial set as what articles do that give it: “names Archer and Bold, among others”, “names four envoys”.
+ * Put a partial set as what articles do that give it: “names Archer and Bold, among others”, “names four envoys”, whether or not they are all.
  *
  * @param set - A valid set.
  * @param words - The kind’s words, with what its members are unless the fact says so.
@@ -70,10 +70,8 @@ export function predicatePartialSet(
   const { many } = context.unit ?? words.unit
   if (members.length === 0)
     return complete ? `${verb(subject, 'says', 'say')} ${words.none}` : `${names} no ${many}`
-  const said =
-    members.length > namesInSentence
-      ? `${names} ${cardinal(members.length)} ${many}`
-      : `${names} ${listed(members.map((id) => shortNameIn(context, id)))}`
+  if (members.length > namesInSentence) return `${names} ${cardinal(members.length)} ${many}`
+  const said = `${names} ${listed(members.map((id) => shortNameIn(context, id)))}`
   return complete ? said : `${said}, among others`
 }
 

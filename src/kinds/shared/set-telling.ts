@@ -1,4 +1,4 @@
-import { cardinal, listed } from '../../text/phrasing.ts'
+import { cardinal, listed, listedBriefly } from '../../text/phrasing.ts'
 import { plainTelling } from '../telling.ts'
 import { shortNameIn } from './brief.ts'
 import { verb } from './verb.ts'
@@ -29,6 +29,10 @@ export function setTelling<Value>({ nouns, none, setOf, valueOf }: SetKind<Value
     denial: (value, context, subject) =>
       denial(value && setOf(value), { nameOf: (id) => shortNameIn(context, id), none }, subject),
     part: (value, whole, subject) => part(setOf(value), setOf(whole), subject),
+    added: (value, shared, context) => {
+      const more = setOf(value).members.filter((member) => !setOf(shared).members.includes(member))
+      return more.length === 0 ? null : listedBriefly(more.map((member) => shortNameIn(context, member)))
+    },
     scale: (value) => setOf(value).members.length,
   }
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { textSchema } from '../../schema/scalars.ts'
 import { foldSpelling } from '../../text/fold.ts'
-import { verb } from '../shared/verb.ts'
+import { hedgedBehind, verb } from '../shared/verb.ts'
 import { briefest } from '../shared/brief.ts'
 import { mirroring } from '../shared/mirroring.ts'
 import { quoted } from '../../text/phrasing.ts'
@@ -35,7 +35,8 @@ export const text: Kind<Text> = {
   }),
   affirms: () => true,
   phrase: ({ text }) => text,
-  predicate: ({ text }, _, subject) => `${verb(subject, 'says', 'say')}: ${text}`,
+  predicate: ({ text }, _, subject, hedge) =>
+    `${verb(subject, 'says', 'say')}: ${text}${hedgedBehind(hedge)}`,
   brief: ({ text }) => briefest(text),
   telling,
   picture: () => null,

@@ -1,6 +1,7 @@
 import { briefPartialSet, phrasePartialSet, predicatePartialSet } from '../shared/partial-set.ts'
+import { hedgedBehind } from '../shared/verb.ts'
 import { setOf } from './schema.ts'
-import type { KindContext, Subject } from '../kind.ts'
+import type { Hedge, KindContext, Subject } from '../kind.ts'
 import type { PartialSetWords } from '../shared/partial-set.ts'
 import type { Topics } from './schema.ts'
 
@@ -18,8 +19,8 @@ export function wordsOf({ nameOf }: KindContext): PartialSetWords {
 
 const unit = { one: 'topic', many: 'topics' }
 
-export function predicate(value: Topics, context: KindContext, subject: Subject): string {
-  return predicatePartialSet(setOf(value), { unit, ...listWords }, context, subject)
+export function predicate(value: Topics, context: KindContext, subject: Subject, hedge?: Hedge): string {
+  return predicatePartialSet(setOf(value), { unit, ...listWords }, context, subject) + hedgedBehind(hedge)
 }
 
 export function brief(value: Topics, context: KindContext): string {

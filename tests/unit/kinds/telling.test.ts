@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { kindOf } from '../../../src/kinds/registry.ts'
 import { contextOf } from './tables/table.ts'
 import { tables } from './tables/tables.ts'
+import type { Unit } from '../../../src/kinds/kind.ts'
 
 const [ann, ben, cleo] = ['ann-archer', 'ben-bold', 'cleo-cruz'] as const
 const people = (...named: string[]) => ({ named, complete: true })
@@ -16,6 +17,7 @@ const day = (on: string, as: string | null = null) => ({
   as,
   anchor: as === null ? null : 'story',
 })
+const month = (on: string) => ({ ...day(on), precision: 'month' })
 const soon = { on: null, from: null, to: null, precision: 'unspecified', as: 'soon', anchor: null }
 const met = (parts: object) => ({ where: null, who: [], when: null, order: null, of: null, ...parts })
 const invited = (from: string, to: string, where: string | null = null, occasion: string | null = null) => ({
@@ -233,6 +235,116 @@ describe('a part of another answer', () => {
   ])('of kind %s: %j of %j: %s', (kind, value, whole, part) => {
     expect(kindOf(kind).telling.part(value, whole, 'one')).toBe(part)
     expect(kindOf(kind).telling.part(value, whole, 'several')).toBe(part?.replace('names', 'name') ?? null)
+  })
+})
+
+describe('an answer that isn’t put as holding says so', () => {
+  test.each<[kind: keyof typeof tables, value: unknown, expected: string, possible: string, verb?: Unit]>([
+    ['duration', lasts(60, 'about'), 'expects about an hour', 'puts it at possibly about an hour'],
+    ['duration', lasts(null, 'unspecified'), 'gives no length', 'gives no length'],
+    ['quantity', { amount: 3, precision: 'exact' }, 'expects three letters', 'says possibly three letters'],
+    ['date', day('2031-05-04'), 'expects it on 4 May 2031', 'dates it possibly to 4 May 2031'],
+    ['date', month('2031-05'), 'expects it in May 2031', 'dates it possibly to May 2031'],
+    [
+      'date',
+      { ...month('2031-05'), on: null, from: '2031-05', to: '2031-06' },
+      'expects it between May 2031 and June 2031',
+      'dates it possibly between May 2031 and June 2031',
+    ],
+    ['people', people(ann), 'names Archer, as an expectation', 'names Archer, as a possibility'],
+    ['topics', topics('trade'), 'names trade, as an expectation', 'names trade, as a possibility'],
+    [
+      'meeting',
+      met({}),
+      'tells of an expected meeting, without details',
+      'tells of a possible meeting, without details',
+    ],
+    [
+      'meeting',
+      met({ where: 'Oslo', order: 1, when: 'Friday' }),
+      'tells of an expected first meeting in Oslo on Friday',
+      'tells of a possible first meeting in Oslo on Friday',
+    ],
+    [
+      'meeting',
+      met({ of: 3, order: 1, where: 'Oslo', when: '4 May' }),
+      'tells of three expected meetings, the first in Oslo on 4 May',
+      'tells of three possible meetings, the first in Oslo on 4 May',
+    ],
+    [
+      'meeting',
+      met({ of: 2 }),
+      'tells of one of two expected meetings',
+      'tells of one of two possible meetings',
+    ],
+    [
+      'invitations',
+      told(invited(ann, ben)),
+      'says Archer invited Bold, as an expectation',
+      'says Archer invited Bold, as a possibility',
+    ],
+    [
+      'choice',
+      { option: 'signed' },
+      'says a treaty was signed, as an expectation',
+      'says a treaty was signed, as a possibility',
+    ],
+    [
+      'choice',
+      { option: 'signed' },
+      'thinks a treaty was signed, as an expectation',
+      'thinks possibly a treaty was signed',
+      { one: 'thinks', many: 'think' },
+    ],
+    ['text', { text: 'calm' }, 'says: calm, as an expectation', 'says: calm, as a possibility'],
+  ])('of kind %s, %j: %s; %s', (kind, value, expected, possible, verb) => {
+    const context = { ...contextOf(tables[kind]), ...(verb && { verb }) }
+    expect(kindOf(kind).predicate(value, context, 'one', 'expected')).toBe(expected)
+    expect(kindOf(kind).predicate(value, context, 'one', 'possible')).toBe(possible)
+  })
+})
+
+describe('what an answer adds to what it shares with others', () => {
+  test.each<[kind: keyof typeof tables, value: unknown, shared: unknown, added: string | null]>([
+    ['duration', lasts(90), lasts(90), null],
+    ['people', people(ann, ben, cleo), people(ben), 'Archer and Cruz'],
+    ['people', some(ann), people(ann), null],
+    ['topics', topics('trade', 'energy'), topics('trade'), 'energy'],
+    ['people', people('a', 'b', 'c', 'd', 'e'), people('a'), 'b, c, d and e'],
+    ['people', people('a', 'b', 'c', 'd', 'e', 'f'), people('a'), 'b, c, d and two more'],
+    [
+      'invitations',
+      told(invited(ann, ben), invited(ben, ann, 'Oslo')),
+      told(invited(ann, ben)),
+      'that Bold invited Archer',
+    ],
+    [
+      'invitations',
+      told(invited(ann, ben), invited(ben, ann), invited(ann, cleo)),
+      told(invited(ann, ben)),
+      'that Bold invited Archer and Archer invited Cruz',
+    ],
+    [
+      'invitations',
+      told(invited(ann, ben, 'Oslo, Norway', 'tea'), invited(ben, ann)),
+      told(invited(ann, ben, 'Norway')),
+      'the place, Oslo, the occasion, tea, and that Bold invited Archer',
+    ],
+    ['invitations', told(invited(ann, ben, 'Oslo', 'tea')), told(invited(ann, ben, 'Oslo', 'tea')), null],
+    ['meeting', met({ where: 'Oslo', order: 1 }), met({ order: 1 }), 'the place, Oslo'],
+    ['meeting', met({ where: 'Oslo, Norway' }), met({ where: 'Norway' }), 'the place, Oslo'],
+    [
+      'meeting',
+      met({ where: 'Oslo', when: 'soon', order: 1, of: 3 }),
+      met({ where: 'Oslo' }),
+      'the time, “soon”, and that it is the first of three',
+    ],
+    ['meeting', met({ where: 'Oslo', order: 1 }), met({ where: 'Oslo' }), 'that it is the first'],
+    ['meeting', met({ order: 1, of: 3 }), met({ order: 1 }), 'that there are three meetings in all'],
+    ['meeting', met({ order: 1, who: [ann, ben] }), met({ order: 1, who: [ann] }), 'who takes part, Bold'],
+    ['meeting', met({ order: 1 }), met({ order: 1 }), null],
+  ])('of kind %s: %j beside %j: %s', (kind, value, shared, added) => {
+    expect(kindOf(kind).telling.added(value, shared, contextOf(tables[kind]))).toBe(added)
   })
 })
 

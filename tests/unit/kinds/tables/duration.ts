@@ -115,8 +115,8 @@ export const duration: Table<Duration> = {
     [exact(90), 'puts it at 90 minutes', 'put it at 90 minutes', '90 min'],
     [about(90), 'puts it at about 90 minutes', 'put it at about 90 minutes', '≈ 90 min'],
     [nearly(90), 'puts it at nearly 90 minutes', 'put it at nearly 90 minutes', 'nearly 90 min'],
-    [under(1), 'puts it at under 1 minute', 'put it at under 1 minute', '< 1 min'],
-    [over(60), 'puts it at more than 1 hour', 'put it at more than 1 hour', '> 1 h'],
+    [under(1), 'puts it at under a minute', 'put it at under a minute', '< 1 min'],
+    [over(60), 'puts it at more than an hour', 'put it at more than an hour', '> 1 h'],
     [
       nearly(150),
       'puts it at nearly 2 hours 30 minutes',

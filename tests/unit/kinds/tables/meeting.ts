@@ -185,8 +185,8 @@ export const meeting: Table<Meeting> = {
     [met({}), 'tells of a meeting, without details', 'tell of a meeting, without details', 'a meeting'],
     [
       met({ where: 'Saudi Arabia', who: [ann, ben], order: 1, of: 3 }),
-      'tells of a first of three meetings, in Saudi Arabia',
-      'tell of a first of three meetings, in Saudi Arabia',
+      'tells of three meetings, the first in Saudi Arabia',
+      'tell of three meetings, the first in Saudi Arabia',
       'first of 3, Saudi Arabia',
     ],
     [
@@ -197,15 +197,15 @@ export const meeting: Table<Meeting> = {
     ],
     [
       met({ where: 'Vila Nova de Gaia', order: 1, of: 2 }),
-      'tells of a first of two meetings, in Vila Nova de Gaia',
-      'tell of a first of two meetings, in Vila Nova de Gaia',
+      'tells of two meetings, the first in Vila Nova de Gaia',
+      'tell of two meetings, the first in Vila Nova de Gaia',
       'Vila Nova de Gaia',
     ],
     [met({ order: 8 }), 'tells of an eighth meeting', 'tell of an eighth meeting', 'eighth'],
     [
       met({ order: 8, of: 9 }),
-      'tells of an eighth of nine meetings',
-      'tell of an eighth of nine meetings',
+      'tells of nine meetings, the eighth',
+      'tell of nine meetings, the eighth',
       'eighth of 9',
     ],
     [met({ of: 3 }), 'tells of one of three meetings', 'tell of one of three meetings', 'one of 3'],
