@@ -6,6 +6,8 @@ import type { Kind, KindContext, Subject } from './kind.ts'
 export interface Telling<Value> {
   /** What several answers are called, for “three different …”: lengths. */
   readonly nouns: string
+  /** Whether values have parts, of which one may tell more than another: names, places, invitations. */
+  readonly hasParts: boolean
   /** Tell whether a value leaves the question open, as “lengthy” does: it is an answer, but names no length. */
   readonly isOpen: (value: Value) => boolean
   /**
@@ -68,6 +70,7 @@ function bothFit<Value extends object>(a: Value, b: Value, relate: Kind<Value>['
 
 /** What most kinds share; each kind replaces what it tells in its own way. */
 export const plainTelling = {
+  hasParts: false,
   isOpen: () => false,
   unite: <Value>(values: readonly Value[]) => values[0]!,
   shared: () => null,

@@ -101,7 +101,8 @@ export function answersOf(claims: readonly CellClaim[], relating: RelatingKind):
   )
 }
 
-function byPlace({ place: a }: CellClaim, { place: b }: CellClaim): number {
+/** Order claims of one article by their place in its text. */
+export function byPlace({ place: a }: CellClaim, { place: b }: CellClaim): number {
   return a.paragraph - b.paragraph || a.start - b.start
 }
 

@@ -114,6 +114,7 @@ export function buildRow(corpus: Corpus, story: Story, fact: Fact, columns: read
       sides: sides.filter(({ isOpen }) => !isOpen).length,
       open: { articles: open.length < answering.length ? open.length : 0, words: openWords(open, relating) },
       less: cells.filter(({ standing }) => standing === 'less').length,
+      hasParts: relating.kind.telling.hasParts,
       isCountable: drafts.some(
         ({ told }) =>
           told !== null && whole !== null && relating.kind.telling.part(told, whole, 'one') !== null,

@@ -3,10 +3,9 @@ import type { FactData } from '../kinds/fact.ts'
 import { kindOf } from '../kinds/registry.ts'
 import type { Picture } from '../kinds/shared/pictures/picture.ts'
 import type { QuotedPlace } from '../schema/lock.ts'
-import { listed } from '../text/phrasing.ts'
 import { countWords } from '../text/words.ts'
 import type { CellClaim, Column, Named, Row } from './line-up.ts'
-import { countedInWords, sentenceOf } from './sentences/words.ts'
+import { countedInWords, listedNames, sentenceOf } from './sentences/words.ts'
 
 /**
  * Draw a row of a line-up in the way that fits its kind.
@@ -48,7 +47,9 @@ export function originSummary({ cells, origins }: Pick<Row, 'cells' | 'origins'>
   const count = `${countedInWords(articles, 'article')}, ${
     origins.length === 0 ? 'no origin named' : countedInWords(origins.length, 'independent origin')
   }`
-  return sentenceOf([origins.length === 0 ? count : `${count}: ${listed(origins.map(({ name }) => name))}`])
+  return sentenceOf([
+    origins.length === 0 ? count : `${count}: ${listedNames(origins.map(({ name }) => name))}`,
+  ])
 }
 
 /** One way by which an origin’s word reached an article. */

@@ -107,6 +107,8 @@ export interface DifferenceBasis {
   readonly less: number
   /** Whether what one leaves out can be counted: names or topics. */
   readonly isCountable: boolean
+  /** Whether answers have parts, of which one may tell more than another. */
+  readonly hasParts: boolean
 }
 
 /** Put in a few words what kind of difference a row shows. */
@@ -136,13 +138,18 @@ export function differenceOf(basis: DifferenceBasis): string {
   }
 }
 
-function unevenWords({ articlePairs: pairs, open, less: lessCount, isCountable }: DifferenceBasis): string {
+function unevenWords(basis: DifferenceBasis): string {
+  const { articlePairs: pairs, open, less: lessCount, isCountable, hasParts, sides } = basis
   const has = (...names: ClaimRelationName[]) => pairs.some(({ relation }) => names.includes(relation))
   if (open.articles > 0) {
     if (open.words !== null) return `Only ${open.words}`
     return `${atSentenceStart(countWord(open.articles))} ${open.articles === 1 ? 'leaves' : 'leave'} it open`
   }
   if (has('stronger', 'weaker')) return lessCount === 1 ? 'One goes less far' : 'Some go less far'
+  if (has('overlapping') && !hasParts) {
+    if (has('sharper', 'vaguer')) return 'More and less exact'
+    return sides === 2 ? 'Both can hold' : 'All can hold'
+  }
   if (has('overlapping'))
     return has('fuller', 'sparser') ? 'Told more and less fully' : 'Each tells another part'
   if (has('fuller', 'sparser')) {

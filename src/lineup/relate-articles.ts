@@ -1,9 +1,9 @@
-import type { ArticlePair, Camp, CampPair, ClaimRelation } from './line-up.ts'
+import type { ArticlePair, Camp, CampPair, ClaimRelation, ClaimRelationName } from './line-up.ts'
 import { turnedRound, relateClaims, sayTheSame, standAgainst } from './relations.ts'
 import type { RelatingKind, RelationOf } from './relations.ts'
+import { elided } from './sentences/side-wordings.ts'
 import { claimPredicate, hedgeOf, predicateOf, sidesOf, whoIn } from './sentences/sides.ts'
 import type { NamedCell, Side } from './sentences/sides.ts'
-import { listed } from '../text/phrasing.ts'
 
 /**
  * Relate every two articles that answer a fact.
@@ -36,7 +36,7 @@ function relateTwo(
   const [idsA, idsB] = [standingIds(a), standingIds(b)]
   const nothing = { onlyA: [], onlyB: [] }
   if (sayTheSame(idsA, idsB, relationOf)) {
-    return { relation: 'same', ...nothing, reason: `both ${predicateIn(a, relating, 'several')}` }
+    return { relation: 'same', ...nothing, reason: reasonFor('same', a, b, relating) }
   }
   const against = standAgainst(idsA, idsB, relationOf)
   if (against !== null) {
@@ -50,7 +50,7 @@ function relateTwo(
     (whole.relation === 'incomparable' && agreeInPart(idsA, idsB, relationOf))
       ? 'overlapping'
       : whole.relation
-  return { ...whole, relation, reason: reasonFor({ ...whole, relation }, a, b, relating) }
+  return { ...whole, relation, reason: reasonFor(relation, a, b, relating) }
 }
 
 function standingIds({ claims }: NamedCell): string[] {
@@ -71,34 +71,40 @@ function agreeInPart(a: readonly string[], b: readonly string[], relationOf: Rel
   )
 }
 
-function predicateIn(cell: NamedCell, relating: RelatingKind, subject: 'one' | 'several'): string {
-  const [side] = sidesOf([cell], relating)
-  return `${predicateOf(side!, relating, subject)}${hedgeOf([cell])}`
+/** Say in one plain clause how two articles stand that don’t conflict. */
+function reasonFor(relation: ClaimRelationName, a: NamedCell, b: NamedCell, relating: RelatingKind): string {
+  const [[sideA], [sideB]] = [sidesOf([a], relating), sidesOf([b], relating)]
+  const both = (side: Side) => `both ${predicateOf(side, relating, 'several')}`
+  const less = (cell: NamedCell) => `${cell.name} gives it as ${cell.certainty}`
+  const names = [a.name, b.name]
+  switch (relation) {
+    case 'same':
+      return both(sideA!)
+    case 'surer':
+      return `${both(sideA!)}; ${less(b)}`
+    case 'hedged':
+      return `${both(sideB!)}; ${less(a)}`
+    case 'stronger':
+      return `${elided([sideA!, sideB!], names, relating)}, which goes less far`
+    case 'weaker':
+      return `${elided([sideB!, sideA!], names.toReversed(), relating)}, which goes less far`
+    default:
+      return additionsTo([sideA!, sideB!], relating) ?? elided([sideA!, sideB!], names, relating)
+  }
 }
 
-/** Say in one plain clause how two articles stand that don’t conflict. */
-function reasonFor(
-  { relation, onlyA, onlyB }: ClaimRelation,
-  a: NamedCell,
-  b: NamedCell,
-  relating: RelatingKind,
-): string {
-  const says = (cell: NamedCell) => `${cell.name} ${predicateIn(cell, relating, 'one')}`
-  const adds = (cell: NamedCell, parts: readonly string[]) => `${cell.name} adds ${listed(parts)}`
-  const { shared } = relating.kind.telling
-  const hasCore = a.told !== null && b.told !== null && shared([a.told, b.told]) !== null
-  if (hasCore && relation === 'fuller' && onlyA.length > 0) return adds(a, onlyA)
-  if (hasCore && relation === 'sparser' && onlyB.length > 0) return adds(b, onlyB)
-  if (hasCore && relation === 'overlapping' && onlyA.length > 0 && onlyB.length > 0) {
-    return `${adds(a, onlyA)}; ${adds(b, onlyB)}`
-  }
-  const both = () => `both ${predicateIn(a, relating, 'several')}`
-  if (relation === 'same') return both()
-  if (relation === 'surer') return `${both()}, ${b.name} less surely`
-  if (relation === 'hedged') return `both ${predicateIn(b, relating, 'several')}, ${a.name} less surely`
-  if (relation === 'stronger') return `${says(a)}; ${says(b)}, which goes less far`
-  if (relation === 'weaker') return `${says(b)}; ${says(a)}, which goes less far`
-  return `${says(a)}; ${says(b)}`
+/** Say what two accounts have in common, and what each adds; null where they share no part. */
+function additionsTo(sides: readonly Side[], { kind, context }: RelatingKind): string | null {
+  if (sides.some(({ denies, isOpen }) => denies || isOpen)) return null
+  const shared = kind.telling.shared(sides.map(({ value }) => value))
+  if (shared === null) return null
+  const cells = sides.flatMap((side) => side.cells)
+  const added = sides.map((side) => kind.telling.added(side.value, shared, context))
+  if (added.every((more) => more === null)) return null
+  return [
+    `both ${kind.predicate(shared, context, 'several', hedgeOf(cells))}`,
+    ...cells.flatMap(({ name }, index) => (added[index] ? [`${name} adds ${added[index]}`] : [])),
+  ].join('; ')
 }
 
 /**
@@ -114,7 +120,7 @@ export function campsOf(
 ): { camps: Camp[]; campPairs: CampPair[] } {
   const camps = sides.map((side) => ({
     articles: side.cells.map(({ article }) => article),
-    says: `${predicateOf(side, relating)}${hedgeOf(side.cells)}`,
+    says: predicateOf(side, relating),
   }))
   const relations = relationsBetween(camps, pairs)
   const campPairs = sides.flatMap((a, index) =>
@@ -122,9 +128,11 @@ export function campsOf(
       a: index,
       b: index + 1 + offset,
       relation: usual(relations.get(`${index} ${index + 1 + offset}`)!),
-      reason: [a, b]
-        .map((side) => `${whoIn(side.cells)} ${predicateOf(side, relating)}${hedgeOf(side.cells)}`)
-        .join('; '),
+      reason: elided(
+        [a, b],
+        [a, b].map(({ cells }) => whoIn(cells)),
+        relating,
+      ),
     })),
   )
   return { camps, campPairs }

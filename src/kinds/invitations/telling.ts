@@ -14,6 +14,7 @@ import type { Invitation, Invitations } from './schema.ts'
 /** How invitations are told together. */
 export const telling: Telling<Invitations> = {
   ...plainTelling,
+  hasParts: true,
   nouns: 'accounts of who invited whom',
   unite: (values) => ({ extended: [...byDirection(values).values()].map(uniteOne) }),
   alike: (values) => {
@@ -36,25 +37,20 @@ function sharedOf(values: readonly Invitations[]): Invitations | null {
   return shared.length === 0 ? null : { extended: shared.map(commonOne) }
 }
 
-/** Tell of invitations that others don’t tell of who invited whom, of the others where to and for what. */
+/** Tell of invitations that others don’t tell of; where there is none, where to and for what the others’ are. */
 function added({ extended }: Invitations, shared: Invitations, context: KindContext): string | null {
   const short = { ...context, nameOf: (id: string) => shortNameIn(context, id) }
   const known = new Map(shared.extended.map((one) => [directionOf(one), one]))
   const others = extended.filter((one) => !known.has(directionOf(one)))
+  if (others.length > 0) return `that ${listed(others.map((one) => phraseDirection(one, short)))}`
   const details = extended.flatMap((one) => {
-    const common = known.get(directionOf(one))
-    return common === undefined
-      ? []
-      : [
-          one.where === null || one.where === common.where ? null : `the place, ${narrowest(one.where)}`,
-          one.occasion === null || common.occasion !== null ? null : `the occasion, ${one.occasion}`,
-        ]
+    const common = known.get(directionOf(one))!
+    return [
+      ...(one.where === null || one.where === common.where ? [] : [`the place, ${narrowest(one.where)}`]),
+      ...(one.occasion === null || common.occasion !== null ? [] : [`the occasion, ${one.occasion}`]),
+    ]
   })
-  const parts = [
-    ...details.filter((detail) => detail !== null),
-    ...(others.length === 0 ? [] : [`that ${listed(others.map((one) => phraseDirection(one, short)))}`]),
-  ]
-  return parts.length === 0 ? null : listed(parts, ', and ')
+  return details.length === 0 ? null : listed(details, ', and ')
 }
 
 function byDirection(values: readonly Invitations[]): Map<string, Invitation[]> {

@@ -14,6 +14,7 @@ import { isTold } from './schema.ts'
 /** How meetings are told together. */
 export const telling: Telling<Meeting> = {
   ...plainTelling,
+  hasParts: true,
   nouns: 'accounts of a meeting',
   isOpen: isBare,
   unite: (values) => ({
@@ -58,9 +59,7 @@ function added(value: Meeting, shared: Meeting, context: KindContext): string | 
     where === null || where === shared.where ? null : `the place, ${narrowest(where)}`,
     when === null || shared.when !== null ? null : `the time, ${phraseWhen(when)}`,
     isFirstTold ? `that it is the ${ordinal(order)}${of === null ? '' : ` of ${cardinal(of)}`}` : null,
-    of === null || shared.of !== null || isFirstTold
-      ? null
-      : `that there are ${cardinal(of)} meetings in all`,
+    of === null || shared.of !== null || isFirstTold ? null : `that it is one of ${cardinal(of)}`,
     more.length === 0 ? null : `who takes part, ${listedBriefly(more.map((id) => shortNameIn(context, id)))}`,
   ].filter((part) => part !== null)
   return parts.length === 0 ? null : listed(parts, ', and ')

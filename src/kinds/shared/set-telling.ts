@@ -21,6 +21,7 @@ export function setTelling<Value>({ nouns, none, setOf, valueOf }: SetKind<Value
   const orNull = (set: PartialSet | null): Value | null => set && valueOf(set)
   return {
     ...plainTelling,
+    hasParts: true,
     nouns,
     isOpen: (value) => setOf(value).members.length === 0 && !setOf(value).complete,
     unite: (values) => valueOf(unite(values.map(setOf))),

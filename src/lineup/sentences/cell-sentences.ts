@@ -1,8 +1,9 @@
-import { sideClause } from './side-wordings.ts'
-import { claimPredicate, hedgeOf, predicateOf, whoIn } from './sides.ts'
-import type { NamedCell, UntoldRow } from './sides.ts'
+import { elided, isLongWinded, sideClause } from './side-wordings.ts'
+import { creditBehind, howManyEach, predicateOf, sidesOf, whoIn } from './sides.ts'
+import type { NamedCell, Side, UntoldRow } from './sides.ts'
 import { contradictionPredicate } from './voice-wordings.ts'
-import { atSentenceStart, sentenceOf } from './words.ts'
+import { atSentenceStart, countWord, fits, sentenceOf } from './words.ts'
+import type { RelatingKind } from '../relations.ts'
 
 /**
  * Say in one sentence that stands alone what an article has on a fact.
@@ -10,44 +11,74 @@ import { atSentenceStart, sentenceOf } from './words.ts'
  * @returns Such as “Fox News says only “lengthy”, crediting Donald Trump.”, “The note is silent on this.”
  */
 export function cellSentence(row: UntoldRow, cell: NamedCell): string {
-  const { name, coverage, answers } = cell
+  const { name, coverage } = cell
   if (coverage === 'unread') return sentenceOf([`nobody has read ${name} for this yet`])
   if (coverage === 'silent') return sentenceOf([`${name} is silent on this`])
   const contradiction = row.contradictions.find(({ article }) => article === cell.article)
-  const lead = answers[0]!.claim
-  const credit =
-    lead.independentOrigin === null
-      ? ', naming no source'
-      : lead.whose.own
-        ? ''
-        : `, crediting ${lead.whose.name}`
+  const [side] = sidesOf([cell], row.relating)
   const said =
     contradiction === undefined
-      ? `${claimPredicate(lead, row.relating)}${hedgeOf([lead])}${credit}`
+      ? `${predicateOf(side!, row.relating)}${creditBehind(cell, row.relating)}`
       : contradictionPredicate(row, contradiction)
   return `${atSentenceStart(name)} ${said}.`
 }
 
 /**
- * Say how one article’s answer stands beside the others’, from its own page: “It says only “lengthy”; three put it at about 90 minutes.”
+ * Say in at most 20 words how one article’s answer stands beside the others’, from its own page: “This article says only “lengthy”; three put it
+ * at about 90 minutes.”
  *
  * @param article - An article that answers.
  * @returns Null where it says what all say that answer, or answers alone.
  */
 export function contrastOf(row: UntoldRow, article: string): string | null {
   const { relating, sides } = row
-  const own = sides.find(({ cells }) => cells.some((cell) => cell.article === article))
+  const [cell] = row.cells.filter((candidate) => candidate.article === article)
+  if (cell === undefined || cell.claims.length === 0) return null
+  const others = sides.filter(({ cells }) => !cells.includes(cell))
   const contradiction = row.contradictions.find((found) => found.article === article)
-  if (own === undefined) return null
-  const others = sides.filter((side) => side !== own)
   if (others.length === 0 && contradiction === undefined) return null
-  const cell = own.cells.filter((candidate) => candidate.article === article)
+  const [own] = sidesOf([cell], relating)
   const itself =
     contradiction === undefined
-      ? `it ${predicateOf({ ...own, cells: cell }, relating)}${hedgeOf(cell)}`
-      : `it ${contradictionPredicate(row, contradiction)}`
-  return sentenceOf([
-    itself,
-    ...others.map((side) => `${whoIn(side.cells)} ${sideClause(sides, side, relating)}`),
-  ])
+      ? `${self} ${predicateOf(own!, relating)}`
+      : `${self} ${contradictionPredicate(row, contradiction)}`
+  const elidedClauses = [
+    elided([own!, ...others], [self, ...others.map(({ cells }) => whoIn(cells))], relating),
+  ]
+  const counted = howManyEach([own!, ...others]).slice(1)
+  const clauses = (who: readonly string[]) =>
+    others.map((side, index) => `${who[index]!} ${sideClause(sides, side, relating)}`)
+  const named = others.map(({ cells }) => whoIn(cells))
+  const count = others.flatMap(({ cells }) => cells).length
+  const wordings = [
+    ...(contradiction === undefined ? partWordings(own!, sides, relating) : []),
+    ...(contradiction === undefined && isLongWinded(relating) ? [elidedClauses] : []),
+    [itself, ...clauses(named)],
+    ...(contradiction === undefined ? [elidedClauses] : []),
+    [itself, ...clauses(counted)],
+    ...clauses(named).map((clause) => [itself, clause]),
+    [itself, count === 1 ? 'another differs' : `${countWord(count)} differ`],
+  ]
+  return sentenceOf(wordings.find(fits) ?? [itself])
+}
+
+const self = 'this article'
+
+/** Word the case that answers share a part: what this article alone has, and what it leaves out. */
+function partWordings(own: Side, sides: readonly Side[], relating: RelatingKind): string[][] {
+  const { kind, context } = relating
+  const isOwn = (side: Side) => side.cells.includes(own.cells[0]!)
+  const closed = sides.filter((side) => !side.isOpen && !side.denies && !isOwn(side))
+  if (own.isOpen || own.denies || closed.length === 0) return []
+  const all = kind.telling.unite(closed.map(({ value }) => value))
+  const common = kind.telling.shared([own.value, all])
+  if (common === null) return []
+  const isAlone = sides.find(isOwn)!.cells.length === 1
+  const added = isAlone ? kind.telling.added(own.value, common, context) : null
+  const leftOut = kind.telling.added(all, common, context)
+  const alone = added === null ? [] : [`${self} alone adds ${added}`]
+  if (leftOut === null) return [alone].filter(({ length }) => length > 0)
+  if (added !== null) return [[...alone, `it leaves out ${leftOut}`], alone]
+  const unlike = closed.length === 1 ? [`, unlike ${whoIn(closed[0]!.cells)}`, ''] : ['']
+  return unlike.map((others) => [`${self} leaves out ${leftOut}${others}`])
 }

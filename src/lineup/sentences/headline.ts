@@ -1,13 +1,10 @@
 import { listed } from '../../text/phrasing.ts'
 import type { ArticlePair } from '../line-up.ts'
 import { sideWordings } from './side-wordings.ts'
-import { answeringIn, howMany } from './sides.ts'
+import { answeringIn, howMany, shortName } from './sides.ts'
 import type { NamedCell, UntoldRow } from './sides.ts'
 import { aloneWordings, contradictionWordings, voiceWordings } from './voice-wordings.ts'
-import { countWord, sentenceOf, wordsIn } from './words.ts'
-
-/** DESIGN’s limit: a headline is taken in at one look. */
-export const headlineWords = 20
+import { countWord, fits, sentenceOf } from './words.ts'
 
 /**
  * Say in one sentence of at most 20 words who gives which answer.
@@ -24,10 +21,6 @@ export function headlineOf(row: UntoldRow): string {
     if (extra !== null && fits([...clauses, extra])) clauses.push(extra)
   }
   return sentenceOf(clauses)
-}
-
-function fits(clauses: readonly string[]): boolean {
-  return wordsIn(clauses.join(' ')) <= headlineWords
 }
 
 /** List wordings of the main clause, the fullest first. */
@@ -115,8 +108,13 @@ export function reasonOf(row: UntoldRow, pairs: readonly ArticlePair[]): string 
   const [contradiction] = contradictions
   if (contradiction !== undefined) {
     const name = cells.find(({ article }) => article === contradiction.article)!.name
-    const who = contradiction.voice.own ? name : `in ${name}, ${contradiction.voice.name}`
-    sentences.push(sentenceOf([`${who} says two things that can’t both hold: ${contradiction.reason}`]))
+    sentences.push(
+      sentenceOf([
+        contradiction.voice.own
+          ? `${name} says both in its own voice, and both can’t hold`
+          : `both are ${shortName(row, contradiction.voice)}’s words in ${name}, and both can’t hold`,
+      ]),
+    )
   }
   const [first] = pairs.toSorted((a, b) => weight.indexOf(a.relation) - weight.indexOf(b.relation))
   if (first !== undefined && sentences.length < 2) sentences.push(sentenceOf([first.reason]))

@@ -1,5 +1,5 @@
 import type { RelatingKind } from '../relations.ts'
-import { hedgeOf, howMany, predicateOf, subjectOf, whoIn, shortName } from './sides.ts'
+import { hedgeOf, howMany, howManyEach, predicateOf, subjectOf, whoIn, shortName } from './sides.ts'
 import type { Side, UntoldRow } from './sides.ts'
 import { countWord } from './words.ts'
 
@@ -8,31 +8,32 @@ export function sideWordings(row: UntoldRow, sides: readonly Side[]): string[] {
   const { relating } = row
   const [first] = sides
   if (sides.length === 1 && first !== undefined) return agreementWordings(row, first)
-  const nested = nestedWordings(sides, relating)
-  const shared = sharedWordings(sides, relating)
-  const [named, counted] = [whoIn, howMany].map((who) =>
-    sides.map((side) => `${who(side.cells)} ${predicateOf(side, relating)}${hedgeOf(side.cells)}`).join('; '),
-  )
-  const main = sides.slice(0, 2)
-  const rest = sides.slice(2).flatMap(({ cells }) => cells)
-  const few =
-    rest.length === 0
-      ? []
-      : [whoIn, howMany].map(
-          (who) =>
-            `${main.map((side) => `${who(side.cells)} ${predicateOf(side, relating)}`).join('; ')}; ${
-              rest.length === 1 ? 'one gives' : `${countWord(rest.length)} give`
-            } ${rest.length === 1 || sides.length === 3 ? 'another answer' : 'other answers'}`,
-        )
+  const named = sides.map(({ cells }) => whoIn(cells))
+  const counted = howManyEach(sides)
   return [
-    ...nested,
-    ...shared,
+    ...nestedWordings(sides, relating),
+    ...sharedWordings(row, sides),
     ...rangeWordings(sides, relating),
-    named!,
-    elidedWording(sides, relating),
-    counted!,
-    ...few,
+    ...[named, counted].flatMap((who) => {
+      const [full, short] = [oneByOne(sides, who, relating), elided(sides, who, relating)]
+      return isLongWinded(relating) ? [short, full] : [full, short]
+    }),
+    ...[named, counted].flatMap((who) => fewWordings(sides, who, relating)),
   ]
+}
+
+/** Put each side’s answer in a clause of its own. */
+function oneByOne(sides: readonly Side[], who: readonly string[], relating: RelatingKind): string {
+  return sides.map((side, index) => `${who[index]!} ${predicateOf(side, relating)}`).join('; ')
+}
+
+/** Put the two sides that most give, and count the others. */
+function fewWordings(sides: readonly Side[], who: readonly string[], relating: RelatingKind): string[] {
+  const rest = sides.slice(2).flatMap(({ cells }) => cells)
+  if (rest.length === 0) return []
+  const gives = rest.length === 1 ? 'one gives' : `${countWord(rest.length)} give`
+  const others = rest.length === 1 || sides.length === 3 ? 'another answer' : 'other answers'
+  return [`${oneByOne(sides.slice(0, 2), who, relating)}; ${gives} ${others}`]
 }
 
 /** Word the case that all who answer give one answer. */
@@ -52,8 +53,8 @@ function agreementWordings(row: UntoldRow, side: Side): string[] {
       ? `, on ${possessive(shortName(row, voice))} word`
       : ''
   return [all, howMany(side.cells)].flatMap((who) => [
-    `${who} ${predicateOf(side, relating, 'several')}${hedgeOf(side.cells)}${word}`,
-    `${who} ${predicateOf(side, relating, 'several')}${hedgeOf(side.cells)}`,
+    `${who} ${predicateOf(side, relating, 'several')}${word}`,
+    `${who} ${predicateOf(side, relating, 'several')}`,
   ])
 }
 
@@ -95,34 +96,56 @@ export function sideClause(sides: readonly Side[], side: Side, relating: Relatin
     whole === null || whole === side || side.isOpen
       ? null
       : relating.kind.telling.part(side.value, whole.value, subjectOf(side.cells))
-  return part ?? `${predicateOf(side, relating)}${hedgeOf(side.cells)}`
+  return part ?? predicateOf(side, relating)
 }
 
 /** Word the case that all sides share a part of their answers, and some add to it. */
-function sharedWordings(sides: readonly Side[], relating: RelatingKind): string[] {
+function sharedWordings({ relating, cells: all }: UntoldRow, sides: readonly Side[]): string[] {
   const { kind, context } = relating
   const closed = sides.filter((side) => !side.isOpen)
   if (closed.length < 2 || closed.some((side) => side.denies || side.value === null)) return []
   const shared = kind.telling.shared(closed.map(({ value }) => value))
   if (shared === null) return []
   const cells = closed.flatMap((side) => side.cells)
-  const open = sides.filter((side) => side.isOpen)
-  const main = `${cells.length === 2 ? whoIn(cells) : `all ${countWord(cells.length)} that answer`} ${kind.predicate(shared, context, 'several')}${hedgeOf(cells)}`
-  const adding = closed
-    .map((side) => ({ side, adds: kind.relate(side.value, shared, context).onlyA }))
-    .filter(({ adds }) => adds.length > 0)
-  const additions = adding.map(({ side, adds }) =>
-    adds.length <= 2
-      ? `${whoIn(side.cells)} ${side.cells.length === 1 ? 'adds' : 'add'} ${adds.join(' and ')}`
-      : `${whoIn(side.cells)} ${kind.predicate(side.value, context, subjectOf(side.cells))}`,
-  )
-  const sized = additions.length > 2 ? [[main, additions[0], additions.at(-1)].join('; ')] : []
-  const rest = open.map((side) => `${whoIn(side.cells)} ${predicateOf(side, relating)}`)
+  const who =
+    cells.length === 2
+      ? whoIn(cells)
+      : cells.length === all.length
+        ? `all ${countWord(cells.length)}`
+        : countWord(cells.length)
+  const main = `${who} ${kind.predicate(shared, context, 'several', hedgeOf(cells))}`
+  const additions = closed.flatMap((side) => {
+    const added = kind.telling.added(side.value, shared, context)
+    return added === null ? [] : [`${whoIn(side.cells)} ${side.cells.length === 1 ? 'adds' : 'add'} ${added}`]
+  })
+  const rest = sides
+    .filter((side) => side.isOpen)
+    .map((side) => `${whoIn(side.cells)} ${predicateOf(side, relating)}`)
   return [
+    ...ladderWordings(sides, relating),
     [main, ...additions, ...rest].join('; '),
-    ...sized,
+    [main, ...additions].join('; '),
     [main, ...additions.slice(0, 1)].join('; '),
     main,
+  ]
+}
+
+/** Word the case of three lists or more by their lengths: “the blog names seven topics; the wire, four; the radio, two”. */
+function ladderWordings(sides: readonly Side[], { kind, context }: RelatingKind): string[] {
+  const rungs = sides
+    .map((side) => ({ side, size: kind.telling.scale(side.value) }))
+    .toSorted((a, b) => Number(b.size) - Number(a.size))
+  const [longest, ...others] = rungs
+  const isLadder =
+    new Set(rungs.map(({ size }) => size)).size === rungs.length && Number(rungs.at(-1)?.size) > 0
+  // Lists of one or two are told by their names.
+  if (!isLadder || rungs.length < 3 || longest === undefined || Number(longest.size) < 3) return []
+  const { cells, value } = longest.side
+  return [
+    [
+      `${whoIn(cells)} ${kind.predicate(value, context, subjectOf(cells))}`,
+      ...others.map(({ side, size }) => `${whoIn(side.cells)}, ${countWord(size!)}`),
+    ].join('; '),
   ]
 }
 
@@ -137,34 +160,72 @@ function rangeWordings(sides: readonly Side[], relating: RelatingKind): string[]
   const [low, high] = [placed[0], placed.at(-1)]
   // Up to three answers are clearer one by one.
   if (placed.length < 4 || low === undefined || high === undefined) return []
-  const range = `${kind.telling.nouns} run from ${kind.phrase(low.side.value, context)} to ${kind.phrase(high.side.value, context)}`
+  const [from, to] = [low, high].map(({ side }) => kind.phrase(side.value, context))
+  const range = `${kind.telling.nouns} run from ${withoutSameUnit(from!, to!)} to ${to!}`
   const most = sides[0]!
   return most.cells.length > 1
     ? [`${range}; ${howMany(most.cells)} ${predicateOf(most, relating)}`, range]
     : [range]
 }
 
-/** Put each side’s answer without the words that it begins with like the first: “the digest, the first in two years”. */
-function elidedWording([first, ...rest]: readonly Side[], relating: RelatingKind): string {
-  const inForm = (side: Side, form: Side) =>
-    `${predicateOf(side, relating, subjectOf(form.cells))}${hedgeOf(side.cells)}`
-  return [
-    `${whoIn(first!.cells)} ${inForm(first!, first!)}`,
-    ...rest.map((side) => {
-      const words = inForm(side, side).split(' ')
-      const opening = inForm(first!, side).split(' ')
-      const differsAt = words.findIndex((word, position) => word !== opening[position])
-      return differsAt <= 0
-        ? `${whoIn(side.cells)} ${words.join(' ')}`
-        : `${whoIn(side.cells)}, ${words.slice(nounStart(words, differsAt)).join(' ')}`
-    }),
-  ].join('; ')
+/** Leave out of the first of two figures the words that stand behind both: “5” of “5 letters” and “20 letters”. */
+function withoutSameUnit(from: string, to: string): string {
+  const [figure, unit] = [/^[\d.,]+/.exec(from)?.[0], from.replace(/^[\d.,]+/, '')]
+  return figure !== undefined && to.replace(/^[\d.,]+/, '') === unit ? figure : from
 }
 
-/** Step back from where two wordings part to the article or preposition of the phrase they part in. */
-function nounStart(words: readonly string[], differsAt: number): number {
-  const opener = words
-    .slice(0, differsAt)
-    .findLastIndex((word) => ['the', 'a', 'an', 'to', 'at'].includes(word))
-  return opener === -1 ? differsAt : opener
+/**
+ * Put each side’s answer without the words that it begins with like the first: “the digest, the first in two years”.
+ *
+ * @param who - What the articles of each side are called.
+ */
+export function elided(sides: readonly Side[], who: readonly string[], relating: RelatingKind): string {
+  const [first] = sides
+  return sides
+    .map((side, index) => {
+      // In the number of this side, so that only what is said differs.
+      const opening = predicateOf(first!, relating, subjectOf(side.cells))
+      const said = predicateOf(side, relating)
+      // Behind a mere count what is left would hang in the air.
+      const isWhole = index === 0 || /^[\p{Ll}\d]+$/u.test(who[index]!)
+      return who[index]! + (isWhole ? ` ${said}` : withoutOpening(said, opening, relating))
+    })
+    .join('; ')
+}
+
+/**
+ * Put a predicate behind its subject without the words that it begins with like another: “, at 90 minutes”.
+ *
+ * @param other - The other predicate, in the same number.
+ * @returns The whole predicate where no part of it can stand alone.
+ */
+export function withoutOpening(predicate: string, other: string, { context }: RelatingKind): string {
+  const [words, opening] = [predicate.split(' '), other.split(' ')]
+  const differsAt = words.findIndex((word, position) => word !== opening[position])
+  const start = restStart(words, differsAt, context.verb?.one.split(' ').length)
+  return start === 0 ? ` ${predicate}` : `, ${words.slice(start).join(' ')}`
+}
+
+const openers = ['the', 'a', 'an', 'to', 'at', 'on', 'in']
+
+/**
+ * Find where the rest of a predicate begins that opens like another.
+ *
+ * @param differsAt - The first word in which they part.
+ * @param verbLength - How many words the fact’s own verb has; undefined where it has none.
+ * @returns The position of a word; 0 where no part can stand alone.
+ */
+function restStart(words: readonly string[], differsAt: number, verbLength: number | undefined): number {
+  if (verbLength !== undefined) return differsAt >= verbLength ? verbLength : 0
+  const [verb = ''] = words
+  if (['names', 'name'].includes(verb)) return Math.min(1, Math.max(0, differsAt))
+  const opener = words.slice(0, differsAt + 1).findLastIndex((word) => openers.includes(word))
+  if (opener > 0) return openers.includes(words[opener - 1]!) ? opener - 1 : opener
+  // What is said may be a whole clause, which can’t begin in its middle.
+  return verb.startsWith('say') ? 0 : Math.max(0, differsAt)
+}
+
+/** Tell whether a predicate’s opening is too long to be said twice in a sentence. */
+export function isLongWinded({ context: { verb } }: RelatingKind): boolean {
+  return verb !== undefined && verb.one.split(' ').length > 2
 }

@@ -1,8 +1,9 @@
-import type { Subject } from '../../kinds/kind.ts'
+import type { Hedge, Subject } from '../../kinds/kind.ts'
 import { shortNameIn } from '../../kinds/shared/brief.ts'
+import { hedgedBehind } from '../../kinds/shared/verb.ts'
 import { listed } from '../../text/phrasing.ts'
 import type { CellDraft } from '../answers.ts'
-import type { CellClaim, Column, Contradiction, Outcome, RowVoice } from '../line-up.ts'
+import type { CellClaim, Column, Contradiction, Named, Outcome, RowVoice } from '../line-up.ts'
 import type { RelatingKind, RelationOf } from '../relations.ts'
 import { countWord } from './words.ts'
 
@@ -112,13 +113,21 @@ export function howMany(cells: readonly NamedCell[]): string {
   return cells.length === 1 ? 'one article' : countWord(cells.length)
 }
 
+/** Count the articles of several sides one after the other: “one article” and “another”, or “nine” and “one”. */
+export function howManyEach(sides: readonly Side[]): string[] {
+  return sides.map(({ cells }, index) => {
+    if (index === 0 || cells.length > 1) return howMany(cells)
+    return sides[0]!.cells.length === 1 ? 'another' : 'one'
+  })
+}
+
 /** The form of a verb for so many. */
 export function subjectOf({ length }: readonly unknown[]): Subject {
   return length === 1 ? 'one' : 'several'
 }
 
 /**
- * Put a side’s answer as a predicate.
+ * Put a side’s answer as a predicate, with how unsure all its articles are.
  *
  * @param subject - Whether one or several give it. Default: as many as the side has articles.
  */
@@ -127,32 +136,57 @@ export function predicateOf(
   { kind, context }: RelatingKind,
   subject: Subject = subjectOf(side.cells),
 ): string {
+  const hedge = hedgeOf(side.cells)
   return side.denies || side.value === null
-    ? kind.telling.denial(side.value, context, subject)
-    : kind.predicate(side.value, context, subject)
+    ? kind.telling.denial(side.value, context, subject) + hedgedBehind(hedge)
+    : kind.predicate(side.value, context, subject, hedge)
 }
 
 /**
- * Put one claim’s answer as a predicate.
+ * Put one claim’s answer as a predicate, with how unsure it is.
  *
  * @param subject - Whether one or several make it.
  */
 export function claimPredicate(
-  { value, denies }: Pick<CellClaim, 'value' | 'denies'>,
+  claim: Pick<CellClaim, 'value' | 'denies' | 'certainty'>,
   { kind, context }: RelatingKind,
   subject: Subject = 'one',
 ): string {
-  return denies || value === null
-    ? kind.telling.denial(value, context, subject)
-    : kind.predicate(value, context, subject)
+  const hedge = hedgeOf([claim])
+  return claim.denies || claim.value === null
+    ? kind.telling.denial(claim.value, context, subject) + hedgedBehind(hedge)
+    : kind.predicate(claim.value, context, subject, hedge)
 }
 
-/** Say how unsure all articles of a side are: “, as a possibility”; empty where one of them puts it as holding. */
-export function hedgeOf(cells: readonly Pick<NamedCell, 'certainty'>[]): string {
+/** Find how unsure all of some articles or claims are; undefined where one of them puts it as holding. */
+export function hedgeOf(cells: readonly Pick<CellClaim, 'certainty'>[]): Hedge | undefined {
   const certainties = new Set(cells.map(({ certainty }) => certainty))
-  if (certainties.has('stated') || certainties.has('reported')) return ''
-  if (certainties.size === 2) return ', as an expectation or a possibility'
-  return certainties.has('expected') ? ', as an expectation' : ', as a possibility'
+  if (certainties.has('stated') || certainties.has('reported')) return undefined
+  // What some expect they take to be possible at least, as the others do.
+  return certainties.has('possible') ? 'possible' : 'expected'
+}
+
+/**
+ * Say behind a predicate whom an article credits with what it says in all: “, crediting Putin and Trump”, “, naming no source”.
+ *
+ * @returns Nothing where it speaks for itself, or credits more than two.
+ */
+export function creditBehind({ claims, answers, told }: NamedCell, { kind, context }: RelatingKind): string {
+  const partOf = ({ value, denies, correctedBy }: CellClaim) =>
+    told !== null &&
+    value !== null &&
+    !denies &&
+    correctedBy === null &&
+    ['same', 'sparser'].includes(kind.relate(value, told, context).relation)
+  const parts = claims.filter(partOf)
+  const telling = parts.length > 0 ? parts : [answers[0]!.claim]
+  // Nobody is the source of what isn’t told.
+  if (told !== null && kind.telling.isOpen(told) && !kind.phrase(told, context).startsWith('“')) return ''
+  if (telling.some(({ whose }) => whose.own)) return ''
+  const named = telling.filter(({ independentOrigin }) => independentOrigin !== null)
+  if (named.length === 0) return ', naming no source'
+  const names = new Map(named.map(({ whose }) => [whose.id, shortNameIn(context, whose.id)]))
+  return names.size <= namesTold ? `, crediting ${listed([...names.values()])}` : ''
 }
 
 /** Name each column’s article as it stands inside a sentence. */
@@ -160,6 +194,6 @@ export function namedCells(drafts: readonly CellDraft[], columns: readonly Colum
   return drafts.map((draft, index) => ({ ...draft, name: columns[index]!.inSentence }))
 }
 
-export function shortName({ relating }: UntoldRow, { id, name }: RowVoice): string {
-  return shortNameIn(relating.context, id) || name
+export function shortName({ relating }: Pick<UntoldRow, 'relating'>, { id, name }: Named): string {
+  return id.startsWith('unnamed.') ? name : shortNameIn(relating.context, id)
 }

@@ -1,6 +1,8 @@
+import { byPlace } from '../answers.ts'
 import type { Contradiction, RowVoice } from '../line-up.ts'
 import { compareSureness } from '../relations.ts'
-import { answeringIn, claimPredicate, hedgeOf, predicateOf, shortName, sidesOf, whoIn } from './sides.ts'
+import { withoutOpening } from './side-wordings.ts'
+import { answeringIn, claimPredicate, creditBehind, predicateOf, shortName, sidesOf, whoIn } from './sides.ts'
 import type { NamedCell, Side, UntoldRow } from './sides.ts'
 import { countWord } from './words.ts'
 
@@ -8,15 +10,12 @@ import { countWord } from './words.ts'
 export function aloneWordings(row: UntoldRow, cell: NamedCell): string[] {
   const { relating, cells } = row
   const side = sidesOf([cell], relating)[0]!
-  const lead = cell.answers[0]!.claim
-  const credit = lead.whose.own || lead.independentOrigin === null ? '' : `, crediting ${lead.whose.name}`
-  const unnamed = lead.independentOrigin === null ? ', naming no source' : ''
   const differs = voiceDispute(row)
   const who = (name: string, count: string) => (cells.length === 1 ? name : `only ${count}`)
-  const said = `${predicateOf(side, relating)}${hedgeOf([cell])}`
+  const said = predicateOf(side, relating)
   return [who(cell.name, cell.name), who('the only article', 'one article')].flatMap((one) => [
     ...differs.map((dispute) => `${dispute}, both in ${cell.name}`),
-    `${one} ${said}${credit}${unnamed}`,
+    `${one} ${said}${creditBehind(cell, relating)}`,
     `${one} ${said}`,
   ])
 }
@@ -29,7 +28,7 @@ export function contradictionWordings(row: UntoldRow): string[] {
   const cell = row.cells.find(({ article }) => article === first.article)!
   const main = first.voice.own
     ? `${cell.name} ${contradictionPredicate(row, first)}`
-    : `in ${cell.name} ${first.voice.name} ${contradictionPredicate(row, first)}`
+    : `in ${cell.name} ${shortName(row, first.voice)} ${contradictionPredicate(row, first)}`
   const others = sidesOf(
     answeringIn(row).filter(({ article }) => article !== first.article),
     relating,
@@ -38,21 +37,25 @@ export function contradictionWordings(row: UntoldRow): string[] {
 }
 
 export function contradictionPredicate({ relating, cells }: UntoldRow, { a, b }: Contradiction): string {
-  const claims = cells.flatMap((cell) => cell.claims)
-  const said = (id: string) =>
-    claimPredicate(
-      claims.find((claim) => claim.id === id)!,
-      relating,
-    )
-  return `${said(a)}, and ${withoutRepeatedVerb(said(a), said(b))}`
+  const [first, second] = cells
+    .flatMap((cell) => cell.claims)
+    .filter(({ id }) => id === a || id === b)
+    .toSorted(byPlace)
+    .map((claim) => claimPredicate(claim, relating))
+  return bothPredicates(first!, second!)
 }
 
-/** Leave out the words with which two predicates begin alike, but for a preposition: “and to 11 February”. */
-function withoutRepeatedVerb(first: string, second: string): string {
+/** Put two predicates of one subject, their shared opening once: “dates it both to 12 February and to 11 February”. */
+function bothPredicates(first: string, second: string): string {
   const [words, others] = [first.split(' '), second.split(' ')]
   const differsAt = others.findIndex((word, position) => word !== words[position])
-  const start = ['to', 'at', 'of', 'in'].includes(others[differsAt - 1] ?? '') ? differsAt - 1 : differsAt
-  return others.slice(Math.max(0, start)).join(' ')
+  const start = ['to', 'at', 'of', 'on', 'in', 'the'].includes(others[differsAt - 1] ?? '')
+    ? differsAt - 1
+    : differsAt
+  // What follows a verb alone may be a clause or a list of names, of which “both” would say too much.
+  if (start < 2) return `${first}, then ${second}`
+  const [opening, one, other] = [words.slice(0, start), words.slice(start), others.slice(start)]
+  return [...opening, 'both', ...one, 'and', ...other].join(' ')
 }
 
 /**
@@ -69,10 +72,12 @@ export function voiceWordings(row: UntoldRow, sides: readonly Side[]): string[] 
     if (parts.length !== 2) return []
     return [whoIn, howManyArticles].map((who) =>
       parts
-        .map(
-          ({ cells, claim }) =>
-            `in ${who(cells)} ${shortName(row, voice)} ${claimPredicate(claim, relating)}`,
-        )
+        .map(({ cells, claim }, index) => {
+          const [name, said] = [shortName(row, voice), claimPredicate(claim, relating)]
+          const short =
+            index === 0 ? '' : withoutOpening(said, claimPredicate(parts[0]!.claim, relating), relating)
+          return `in ${who(cells)}${short.startsWith(',') ? short : ` ${name} ${said}`}`
+        })
         .join('; '),
     )
   })
@@ -110,7 +115,9 @@ function voiceDispute({ voices, relating, relationOf }: UntoldRow): string[] {
           .flatMap(({ claims }) => claims)
           .find((claim) => relationOf(a.id, claim.id).relation === 'conflict')
         if (b !== undefined)
-          return [`${one.name} ${claimPredicate(a, relating)}; ${other.name} ${claimPredicate(b, relating)}`]
+          return [
+            `${shortName({ relating }, one)} ${claimPredicate(a, relating)}; ${shortName({ relating }, other)} ${claimPredicate(b, relating)}`,
+          ]
       }
     }
   }

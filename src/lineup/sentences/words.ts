@@ -59,6 +59,14 @@ export function sentenceOf(clauses: readonly string[]): string {
   return atSentenceStart(text.endsWith('.') ? text : `${text}.`)
 }
 
+/** A sentence is taken in at one look up to this length. */
+export const sentenceWords = 20
+
+/** Tell whether clauses make a sentence that is taken in at one look. */
+export function fits(clauses: readonly string[]): boolean {
+  return wordsIn(clauses.join(' ')) <= sentenceWords
+}
+
 /** Count the words of a sentence, as a reader would: runs of characters between spaces. */
 export function wordsIn(text: string): number {
   return text.split(/\s+/u).filter((word) => word !== '').length

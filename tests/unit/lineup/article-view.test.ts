@@ -93,11 +93,11 @@ describe('articleView', () => {
       ['crossing-length', 'sailing-day'],
     )
     expect(contrasts).toMatchObject([
-      { fact: 'sailing-day', standing: 'conflict', sentence: 'It dates it to 5 May, and to 6 May.' },
+      { fact: 'sailing-day', standing: 'conflict', sentence: 'This article dates it both to 5 May and to 6 May.' },
       {
         fact: 'crossing-length',
         standing: 'agrees',
-        sentence: 'It puts it at 90 minutes; Harbour Gazette gives no length.',
+        sentence: 'This article puts it at 90 minutes; Harbour Gazette gives no length.',
       },
     ])
   })

@@ -4,7 +4,7 @@ import { tables } from '../kinds/tables/tables.ts'
 import { kinds } from '../../../src/kinds/registry.ts'
 import { buildLineUp } from '../../../src/lineup/build-line-up.ts'
 import { briefLength } from '../../../src/kinds/shared/brief.ts'
-import { headlineWords } from '../../../src/lineup/sentences/headline.ts'
+import { sentenceWords } from '../../../src/lineup/sentences/words.ts'
 import { wordsIn } from '../../../src/lineup/sentences/words.ts'
 import { certainties } from '../../../src/schema/claim.ts'
 import { buildCorpus, day, length } from '../../support/corpus-builder.ts'
@@ -188,7 +188,7 @@ describe('any line-up', () => {
     fc.assert(
       fc.property(lineUps(kind), ({ rows, columns }) => {
         for (const { headline, reason, cells, articlePairs, difference } of rows) {
-          expect(wordsIn(headline)).toBeLessThanOrEqual(headlineWords)
+          expect(wordsIn(headline)).toBeLessThanOrEqual(sentenceWords)
           const contrasts = cells.flatMap(({ contrast }) => (contrast === null ? [] : [contrast]))
           for (const text of [headline, reason, ...cells.map(({ sentence }) => sentence), ...contrasts]) {
             expect(text).toMatch(/^[^\p{Ll}].*\.$/su)
