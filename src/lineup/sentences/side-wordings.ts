@@ -1,6 +1,6 @@
 import type { RelatingKind } from '../relations.ts'
 import { hedgeOf, howMany, howManyEach, predicateOf, subjectOf, whoIn, shortName } from './sides.ts'
-import type { Side, UntoldRow } from './sides.ts'
+import type { NamedCell, Side, UntoldRow } from './sides.ts'
 import { countWord } from './words.ts'
 
 /** Word what each side says, the fullest wording first. */
@@ -39,23 +39,36 @@ function fewWordings(sides: readonly Side[], who: readonly string[], relating: R
 /** Word the case that all who answer give one answer. */
 function agreementWordings(row: UntoldRow, side: Side): string[] {
   const { relating, cells } = row
-  const { length } = side.cells
-  const all =
-    length === cells.length
-      ? length === 2
-        ? 'both articles'
-        : `all ${countWord(length)}`
-      : whoIn(side.cells)
   const voices = new Set(side.cells.flatMap(({ claims }) => claims.map(({ whose }) => whose.id)))
   const [voice] = row.voices
   const word =
     voice !== undefined && voices.size === 1 && voice.reports.every(({ own }) => !own)
       ? `, on ${possessive(shortName(row, voice))} word`
       : ''
-  return [all, howMany(side.cells)].flatMap((who) => [
-    `${who} ${predicateOf(side, relating, 'several')}${word}`,
-    `${who} ${predicateOf(side, relating, 'several')}`,
-  ])
+  const additions = additionsIn(side, relating)
+  return [allOrNamed(side.cells, cells), howMany(side.cells)].flatMap((who) => {
+    const said = `${who} ${predicateOf(side, relating, 'several')}`
+    return [`${said}${word}${additions}`, `${said}${additions}`, `${said}${word}`, said]
+  })
+}
+
+/** Name the articles that answer, or say that they are all. */
+function allOrNamed(answering: readonly NamedCell[], all: readonly NamedCell[]): string {
+  if (answering.length < all.length) return whoIn(answering)
+  return answering.length === 2 ? 'both articles' : `all ${countWord(answering.length)}`
+}
+
+/** Say what some of a side’s articles add to the answer that stands for all; nothing where none does. */
+function additionsIn({ cells, value }: Side, { kind, context }: RelatingKind): string {
+  const adding = cells.flatMap((cell) => {
+    const added = value === null || cell.told === null ? null : kind.telling.added(cell.told, value, context)
+    return added === null ? [] : [{ cell, added }]
+  })
+  return [...Map.groupBy(adding, ({ added }) => added)]
+    .map(
+      ([added, by]) => `; ${whoIn(by.map(({ cell }) => cell))} ${by.length === 1 ? 'adds' : 'add'} ${added}`,
+    )
+    .join('')
 }
 
 function possessive(name: string): string {
@@ -100,20 +113,17 @@ export function sideClause(sides: readonly Side[], side: Side, relating: Relatin
 }
 
 /** Word the case that all sides share a part of their answers, and some add to it. */
-function sharedWordings({ relating, cells: all }: UntoldRow, sides: readonly Side[]): string[] {
+function sharedWordings({ relating, cells: all, outcome }: UntoldRow, sides: readonly Side[]): string[] {
   const { kind, context } = relating
+  if (outcome !== 'uneven') return []
   const closed = sides.filter((side) => !side.isOpen)
   if (closed.length < 2 || closed.some((side) => side.denies || side.value === null)) return []
   const shared = kind.telling.shared(closed.map(({ value }) => value))
   if (shared === null) return []
   const cells = closed.flatMap((side) => side.cells)
-  const who =
-    cells.length === 2
-      ? whoIn(cells)
-      : cells.length === all.length
-        ? `all ${countWord(cells.length)}`
-        : countWord(cells.length)
-  const main = `${who} ${kind.predicate(shared, context, 'several', hedgeOf(cells))}`
+  const mains = [allOrNamed(cells, all), countWord(cells.length)].map(
+    (who) => `${who} ${kind.predicate(shared, context, 'several', hedgeOf(cells))}`,
+  )
   const additions = closed.flatMap((side) => {
     const added = kind.telling.added(side.value, shared, context)
     return added === null ? [] : [`${whoIn(side.cells)} ${side.cells.length === 1 ? 'adds' : 'add'} ${added}`]
@@ -123,10 +133,9 @@ function sharedWordings({ relating, cells: all }: UntoldRow, sides: readonly Sid
     .map((side) => `${whoIn(side.cells)} ${predicateOf(side, relating)}`)
   return [
     ...ladderWordings(sides, relating),
-    [main, ...additions, ...rest].join('; '),
-    [main, ...additions].join('; '),
-    [main, ...additions.slice(0, 1)].join('; '),
-    main,
+    ...[[...additions, ...rest], additions, additions.slice(0, 1), []].flatMap((more) =>
+      mains.map((main) => [main, ...more].join('; ')),
+    ),
   ]
 }
 

@@ -42,18 +42,24 @@ export function contradictionPredicate({ relating, cells }: UntoldRow, { a, b }:
     .filter(({ id }) => id === a || id === b)
     .toSorted(byPlace)
     .map((claim) => claimPredicate(claim, relating))
-  return bothPredicates(first!, second!)
+  const { verb } = relating.context
+  // Without a verb of its own what is said may be a whole clause.
+  return bothPredicates(
+    first!,
+    second!,
+    verb?.one.split(' ').length ?? (first!.startsWith('says') ? Infinity : 2),
+  )
 }
 
 /** Put two predicates of one subject, their shared opening once: “dates it both to 12 February and to 11 February”. */
-function bothPredicates(first: string, second: string): string {
+function bothPredicates(first: string, second: string, verbLength: number): string {
   const [words, others] = [first.split(' '), second.split(' ')]
   const differsAt = others.findIndex((word, position) => word !== words[position])
   const start = ['to', 'at', 'of', 'on', 'in', 'the'].includes(others[differsAt - 1] ?? '')
     ? differsAt - 1
     : differsAt
   // What follows a verb alone may be a clause or a list of names, of which “both” would say too much.
-  if (start < 2) return `${first}, then ${second}`
+  if (start < Math.max(2, verbLength)) return `${first}, then ${second}`
   const [opening, one, other] = [words.slice(0, start), words.slice(start), others.slice(start)]
   return [...opening, 'both', ...one, 'and', ...other].join(' ')
 }
@@ -66,7 +72,8 @@ export function voiceWordings(row: UntoldRow, sides: readonly Side[]): string[] 
   const { relating, outcome, voices } = row
   const told = voices.filter(({ reports }) => reports.some(({ own }) => !own))
   if (outcome === 'voices-differ' && sides.length < 2) return voiceDispute(row)
-  if (told.length < 2 || !['reports-differ', 'uneven'].includes(outcome)) return []
+  // What a row’s one voice is told to say more or less strongly, the articles’ own answers tell.
+  if (outcome !== 'reports-differ' && (outcome !== 'uneven' || told.length < 2)) return []
   return told.flatMap((voice) => {
     const parts = reportSides(row, voice)
     if (parts.length !== 2) return []
@@ -109,15 +116,17 @@ function reportSides(
 /** Word what two voices that aren’t an article’s own say against each other. */
 function voiceDispute({ voices, relating, relationOf }: UntoldRow): string[] {
   for (const [index, one] of voices.entries()) {
-    for (const other of voices.slice(index + 1)) {
+    for (const another of voices.slice(index + 1)) {
       for (const a of one.reports.flatMap(({ claims }) => claims)) {
-        const b = other.reports
+        const b = another.reports
           .flatMap(({ claims }) => claims)
           .find((claim) => relationOf(a.id, claim.id).relation === 'conflict')
-        if (b !== undefined)
-          return [
-            `${shortName({ relating }, one)} ${claimPredicate(a, relating)}; ${shortName({ relating }, other)} ${claimPredicate(b, relating)}`,
-          ]
+        if (b === undefined) continue
+        const [name, other] = [one, another].map((voice) => shortName({ relating }, voice))
+        const [said, otherSaid] = [a, b].map((claim) => claimPredicate(claim, relating))
+        return [` ${otherSaid!}`, withoutOpening(otherSaid!, said!, relating)].map(
+          (rest) => `${name!} ${said!}; ${other!}${rest}`,
+        )
       }
     }
   }

@@ -93,7 +93,11 @@ describe('articleView', () => {
       ['crossing-length', 'sailing-day'],
     )
     expect(contrasts).toMatchObject([
-      { fact: 'sailing-day', standing: 'conflict', sentence: 'This article dates it both to 5 May and to 6 May.' },
+      {
+        fact: 'sailing-day',
+        standing: 'conflict',
+        sentence: 'This article dates it both to 5 May and to 6 May.',
+      },
       {
         fact: 'crossing-length',
         standing: 'agrees',

@@ -157,12 +157,7 @@ describe('a headline names the answers and who gives them', () => {
       'The quay blog and Skerry Wire say it was fog, on Ada Holm’s word; Radio Nordhavn is silent.',
     ],
     ['12, the same', 'quantity', many([12, says(quantity(12))]), 'All 12 say 12 deaths.'],
-    [
-      'all hedged',
-      'date',
-      many([3, expected(day('2031-06-01'))]),
-      'All three expect it on 1 June.',
-    ],
+    ['all hedged', 'date', many([3, expected(day('2031-06-01'))]), 'All three expect it on 1 June.'],
     // Sharper and vaguer.
     [
       'one figure, told with more or less precision, and one without a figure',
@@ -223,7 +218,7 @@ describe('a headline names the answers and who gives them', () => {
         blog: says(invited('ada-holm', 'bo-lind', 'Nordhavn'), invited('bo-lind', 'ada-holm')),
         wire: says(invited('ada-holm', 'bo-lind', 'Nordhavn')),
       },
-      'The quay blog and Skerry Wire say Ada Holm invited Bo Lind to Nordhavn.',
+      'Both articles say Ada Holm invited Bo Lind to Nordhavn; the quay blog adds that Bo Lind invited Ada Holm.',
     ],
     [
       'a meeting, told more and less fully',
@@ -232,7 +227,7 @@ describe('a headline names the answers and who gives them', () => {
         blog: expected(meeting('Nordhavn', { order: 1, of: 3 })),
         wire: possible(meeting('Nordhavn', { order: 1 })),
       },
-      'Both articles tell of a possible first meeting in Nordhavn.',
+      'Both articles tell of a possible first meeting in Nordhavn; the quay blog adds that it is one of three.',
     ],
     // Stronger and weaker; one voice in two ways.
     [
