@@ -2,7 +2,7 @@ import type { ArticlePair, Camp, CampPair, ClaimRelation, ClaimRelationName } fr
 import { turnedRound, relateClaims, sayTheSame, standAgainst } from './relations.ts'
 import type { RelatingKind, RelationOf } from './relations.ts'
 import { elided } from './sentences/side-wordings.ts'
-import { claimPredicate, hedgeOf, predicateOf, sidesOf, whoIn } from './sentences/sides.ts'
+import { claimPredicate, hedgeOf, predicateOf, sideOf, whoIn } from './sentences/sides.ts'
 import type { NamedCell, Side } from './sentences/sides.ts'
 
 /**
@@ -73,23 +73,24 @@ function agreeInPart(a: readonly string[], b: readonly string[], relationOf: Rel
 
 /** Say in one plain clause how two articles stand that don’t conflict. */
 function reasonFor(relation: ClaimRelationName, a: NamedCell, b: NamedCell, relating: RelatingKind): string {
-  const [[sideA], [sideB]] = [sidesOf([a], relating), sidesOf([b], relating)]
+  const { isOpen } = relating.kind.telling
+  const [sideA, sideB] = [sideOf(a, isOpen), sideOf(b, isOpen)]
   const both = (side: Side) => `both ${predicateOf(side, relating, 'several')}`
   const less = (cell: NamedCell) => `${cell.name} gives it as ${cell.certainty}`
   const names = [a.name, b.name]
   switch (relation) {
     case 'same':
-      return both(sideA!)
+      return both(sideA)
     case 'surer':
-      return `${both(sideA!)}; ${less(b)}`
+      return `${both(sideA)}; ${less(b)}`
     case 'hedged':
-      return `${both(sideB!)}; ${less(a)}`
+      return `${both(sideB)}; ${less(a)}`
     case 'stronger':
-      return `${elided([sideA!, sideB!], names, relating)}, which goes less far`
+      return `${elided([sideA, sideB], names, relating)}, which goes less far`
     case 'weaker':
-      return `${elided([sideB!, sideA!], names.toReversed(), relating)}, which goes less far`
+      return `${elided([sideB, sideA], names.toReversed(), relating)}, which goes less far`
     default:
-      return additionsTo([sideA!, sideB!], relating) ?? elided([sideA!, sideB!], names, relating)
+      return additionsTo([sideA, sideB], relating) ?? elided([sideA, sideB], names, relating)
   }
 }
 

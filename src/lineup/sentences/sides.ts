@@ -84,7 +84,8 @@ function join(
   return value === null ? null : { ...side, cells, values, value }
 }
 
-function sideOf(cell: NamedCell, isOpen: (value: unknown) => boolean): Side {
+/** See one article as a side of its own. */
+export function sideOf(cell: NamedCell, isOpen: (value: unknown) => boolean): Side {
   if (cell.coverage === 'denies') {
     return { cells: [cell], value: cell.answers[0]!.claim.value, denies: true, isOpen: false }
   }
