@@ -2,7 +2,7 @@
 export type DocumentKind = 'claim' | 'silence' | 'fact' | 'article'
 
 /** An ID with the words that readers see for it. */
-export interface Named {
+export interface NamedEntity {
   readonly id: string
   readonly name: string
 }
@@ -28,13 +28,13 @@ export interface SearchDocument {
   /** Null for articles. */
   readonly fact: { readonly id: string; readonly label: string } | null
   /** Null for facts. */
-  readonly outlet: Named | null
+  readonly outlet: NamedEntity | null
   /** The article, by the name that heads its column; null for facts. */
-  readonly article: Named | null
+  readonly article: NamedEntity | null
   /** Null for facts and articles. */
   readonly coverage: 'says' | 'denies' | 'silent' | 'unread' | null
   /** Whom the article credits, nearest first; empty for the outlet’s own voice. */
-  readonly origins: readonly Named[]
+  readonly origins: readonly NamedEntity[]
   /** The line under the result: coverage and origin in words; what else matters of a fact or an article. */
   readonly note: string
   /** Words that find the document without standing in it: aliases of names, other wordings. */

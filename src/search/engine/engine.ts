@@ -2,7 +2,7 @@ import { type FacetName, facetNames, type StoredDocument } from './document.ts'
 import { countFacet, createFacetReader, type Facet, type FacetCount, type Filters, narrow } from './facets.ts'
 import type { Parts, ReadFile, TextFile } from './index-files.ts'
 import { createMatcher, type Matched, type Tolerate } from './matching.ts'
-import { checkPhrases, closenessFactor, findMarks, type Span } from './passages.ts'
+import { checkPhrases, closenessFactor, findMarks, type TextRange } from './passages.ts'
 import { parseQuery } from './query.ts'
 import { inArticleOrder, inScoreOrder, type Ranking, selectTop } from './ranking.ts'
 
@@ -21,7 +21,7 @@ export interface SearchRequest {
 /** A document that was found, with the parts of its texts that match. */
 export interface SearchResult {
   readonly document: StoredDocument
-  readonly marks: Readonly<Record<'title' | 'answer' | 'quote', readonly Span[]>>
+  readonly marks: Readonly<Record<'title' | 'answer' | 'quote', readonly TextRange[]>>
 }
 
 /** The answer to a request. */

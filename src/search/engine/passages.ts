@@ -3,7 +3,7 @@ import type { Phrase } from './query.ts'
 import { indexTokens, tokenise } from './tokenise.ts'
 
 /** A part of a text: offsets of its first character and behind its last, in UTF-16 units. */
-export type Span = readonly [start: number, end: number]
+export type TextRange = readonly [start: number, end: number]
 
 /**
  * Find the parts of a text that match a query.
@@ -12,8 +12,8 @@ export type Span = readonly [start: number, end: number]
  * @param words - For each word of the query the words of the index that it means.
  * @returns Parts in order, without overlaps.
  */
-export function findMarks(text: string, words: readonly ReadonlySet<string>[]): Span[] {
-  const spans: Span[] = []
+export function findMarks(text: string, words: readonly ReadonlySet<string>[]): TextRange[] {
+  const spans: TextRange[] = []
   for (const { term, start, end } of indexTokens(text)) {
     if (!words.some((meant) => meant.has(term))) continue
     const [first, last] = spans.at(-1) ?? [0, -1]
@@ -76,7 +76,7 @@ function hasPhrases(document: StoredDocument, phrases: readonly Phrase[]): boole
 }
 
 /** Documents that have the phrases. */
-export interface Checked {
+export interface PhraseHits {
   readonly documents: Int32Array
   /** Whether candidates were left unchecked. */
   readonly more: boolean
@@ -103,7 +103,7 @@ export async function checkPhrases(
   readDocument: (number: number) => Promise<StoredDocument | null>,
   wanted: number,
   documentCount: number,
-): Promise<Checked> {
+): Promise<PhraseHits> {
   const everywhere = documentCount <= everywhereUpTo
   const most = everywhere ? candidates.length : Math.min(mostCandidates, candidates.length)
   const documents: number[] = []

@@ -1,5 +1,5 @@
 /** A number or a length of time that words of a text express. */
-export interface Quantity {
+export interface QuantityWords {
   /** Position of its first word. */
   readonly from: number
   /** Position behind its last word. */
@@ -48,8 +48,8 @@ const units: Values = new Map([
  * @param terms - The text’s words in order, folded.
  * @returns What was found, in order, without overlaps.
  */
-export function findQuantities(terms: readonly string[]): Quantity[] {
-  const found: Quantity[] = []
+export function findQuantities(terms: readonly string[]): QuantityWords[] {
+  const found: QuantityWords[] = []
   for (let from = 0; from < terms.length;) {
     const time = readTime(terms, from)
     const reading = time ?? readNumber(terms, from)

@@ -4,14 +4,14 @@ import type { Dictionary } from './dictionary.ts'
 import { shelfCount, type ShelfLetter, shelfOf } from './index-files.ts'
 
 /** A word that a misspelt one may mean. */
-export interface Correction {
+export interface Respelling {
   readonly term: string
   /** How many typos apart they are; two neighbouring letters that changed places are one. */
   readonly typos: number
 }
 
 /** Finds the words that a misspelt one may mean; rejects when the dictionary can’t be had. */
-export type Correct = (word: string) => Promise<readonly Correction[]>
+export type Correct = (word: string) => Promise<readonly Respelling[]>
 
 const fewestLetters = 4
 const lettersForTwoTypos = 8
@@ -62,7 +62,7 @@ export function createCorrector({ wordsOn }: Pick<Dictionary, 'wordsOn'>): Corre
     word: string,
     typos: number,
     opening: readonly Promise<FindSimilar>[],
-  ): Promise<Correction[]> => {
+  ): Promise<Respelling[]> => {
     const similar = (await Promise.all(opening)).flatMap((findSimilar) => findSimilar(word, typos))
     // A word that shares both letters comes from both shelves.
     return pickCorrections(word, typos, [...new Set(similar)])
@@ -87,7 +87,7 @@ export function createCorrector({ wordsOn }: Pick<Dictionary, 'wordsOn'>): Corre
 }
 
 /** Pick the words that are just so many typos away. */
-function pickCorrections(word: string, typos: number, similar: readonly string[]): Correction[] {
+function pickCorrections(word: string, typos: number, similar: readonly string[]): Respelling[] {
   const fuse = new Fuse(similar, {
     // Fuse counts two letters that changed places as two errors, so one more is let in.
     threshold: (typos + 1) / word.length,

@@ -4,7 +4,7 @@ import { kindOf } from '../../kinds/registry.ts'
 import { addresses } from '../../lineup/addresses.ts'
 import { known } from '../../lineup/columns.ts'
 import type { Cell, CellClaim, Column, LineUp, Row } from '../../lineup/line-up.ts'
-import type { Named, SearchDocument } from '../engine/document.ts'
+import type { NamedEntity, SearchDocument } from '../engine/document.ts'
 
 /** What all documents of a story share. */
 type Shared = Pick<
@@ -146,7 +146,7 @@ function inCell({ fact, label }: Row, { article, name }: Column, shared: Shared)
   }
 }
 
-const outletOf = (corpus: Corpus, { outlet }: Column): Named => ({
+const outletOf = (corpus: Corpus, { outlet }: Column): NamedEntity => ({
   id: outlet,
   name: known(corpus.outlets, outlet, 'outlet').name,
 })

@@ -17,14 +17,14 @@ export interface Question {
 export type Problem = 'unreachable' | 'outdated'
 
 /** What comes back: an outcome, or why there is none, or neither for a request that was overtaken. */
-export interface Answer {
+export interface Reply {
   readonly id: number
   readonly outcome?: SearchOutcome | null
   readonly problem?: Problem
 }
 
 /** Answers questions; a new question overtakes those before. */
-export type Answerer = (question: Question) => Promise<Answer>
+export type Answerer = (question: Question) => Promise<Reply>
 
 /**
  * Make an answerer over the index of a site. A worker uses it, or the page where there are no workers.

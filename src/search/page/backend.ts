@@ -1,8 +1,8 @@
 import type { SearchRequest } from '../engine/engine.ts'
-import type { Answer, Answerer, Opening } from './answer.ts'
+import type { Reply, Answerer, Opening } from './answer.ts'
 
 /** Asks the engine. Gives null when a later request overtook this one. */
-export type Ask = (request: SearchRequest) => Promise<Answer | null>
+export type Ask = (request: SearchRequest) => Promise<Reply | null>
 
 /**
  * Connect the page with the engine: in a worker, or on the page where workers are missing or forbidden.
@@ -23,7 +23,7 @@ export function connect(base: string): Ask {
         answerer = startOnPage(base)
         return answering()
       })
-      .catch((): Answer => ({ id, problem: 'unreachable' }))
+      .catch((): Reply => ({ id, problem: 'unreachable' }))
     return id === latest ? answer : null
   }
 }
@@ -40,8 +40,8 @@ function startWorker(base: string): Answerer {
   broken.catch(() => undefined)
   worker.postMessage({ base } satisfies Opening)
   return (question) => {
-    const answered = new Promise<Answer>((resolve) => {
-      worker.addEventListener('message', function take({ data }: MessageEvent<Answer>) {
+    const answered = new Promise<Reply>((resolve) => {
+      worker.addEventListener('message', function take({ data }: MessageEvent<Reply>) {
         if (data.id !== question.id) return
         worker.removeEventListener('message', take)
         resolve(data)

@@ -1,6 +1,6 @@
 import type { SearchOutcome, SearchRequest, SearchResult } from '../engine/engine.ts'
 import type { FacetCount } from '../engine/facets.ts'
-import type { Span } from '../engine/passages.ts'
+import type { TextRange } from '../engine/passages.ts'
 import type { Problem } from './answer.ts'
 
 /** What a list of results needs to know of the page. */
@@ -60,7 +60,7 @@ function renderResult({ document: found, marks }: SearchResult, { base, sort }: 
   )
 }
 
-function markText(text: string, spans: readonly Span[]): (Node | string)[] {
+function markText(text: string, spans: readonly TextRange[]): (Node | string)[] {
   const parts: (Node | string)[] = []
   let behind = 0
   for (const [start, end] of spans) {
