@@ -1,23 +1,27 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
-import { dirname } from 'node:path'
-import { parseArgs } from 'node:util'
-import { format, resolveConfig } from 'prettier'
-import { measureInBrowser, type BrowserMeasurement } from './bench-search/browser.ts'
-import { measure, type Measurement } from './bench-search/measure.ts'
-import { miniSearch } from './bench-search/mini-search.ts'
-import { fuseExtended, fuseTokens, fuseWorker } from './bench-search/plain-fuse.ts'
-import { createQueries, querySorts } from './bench-search/queries.ts'
-import { createRandom } from './support/random.ts'
-import { reportOf } from './bench-search/report.ts'
-import { sameStory } from './bench-search/same-story.ts'
-import { createCorpus } from './bench-search/synthetic-corpus.ts'
-import { createWords } from './support/synthetic-words.ts'
+import { existsSync } from 'node:fs'
+import { writeReport } from './bench/markdown-report.ts'
+import { createRandom, createWords } from './bench/random-words.ts'
+import { measureInBrowser, type BrowserMeasurement } from './bench/search/browser.ts'
+import { fuseExtended, fuseTokens, fuseWorker, miniSearch, sameStory } from './bench/search/contestants.ts'
+import { measure, type Measurement } from './bench/search/measure.ts'
+import { createQueries, querySorts } from './bench/search/queries.ts'
+import { reportOf } from './bench/search/report.ts'
+import { createCorpus } from './bench/search/synthetic-corpus.ts'
+import { misused, readFlags, type Environment, type Output } from './command.ts'
+
+const defaultClaims = '100,1000,10000,100000'
 
 const usage = `Usage: npm run bench:search -- [--claims 100,1000] [--browser] [--write]
 
-  --claims   How many claims the corpora have. Default: 100,1000,10000,100000
+  --claims   How many claims the corpora have. Default: ${defaultClaims}
   --browser  Measure the search page of dist/ in Chromium too; run \`npm run build\` before.
   --write    Write the report to docs/search-benchmark.md. Default: to the screen.`
+
+const flags = {
+  claims: { type: 'string' },
+  browser: { type: 'boolean' },
+  write: { type: 'boolean' },
+} as const
 
 const seed = 1
 const queriesOfEachSort = 70
@@ -27,53 +31,51 @@ const site = 'dist'
 const reportFile = 'docs/search-benchmark.md'
 const contestants = [sameStory, miniSearch, fuseExtended, fuseTokens, fuseWorker]
 
-async function run(): Promise<void> {
-  const { values } = parseArgs({
-    options: {
-      claims: { type: 'string', default: '100,1000,10000,100000' },
-      browser: { type: 'boolean', default: false },
-      write: { type: 'boolean', default: false },
-    },
-  })
-  const sizes = values.claims.split(',').map(Number)
+/**
+ * Measure search beside other engines, on invented corpora of growing size.
+ *
+ * @param commandLine - `--claims`, `--browser`, `--write`, or none.
+ * @param _environment - Reads none.
+ * @param output - Where to write.
+ * @returns The exit code: 0 where all was measured, else 1.
+ */
+export async function benchSearch(
+  commandLine: readonly string[],
+  _environment: Environment,
+  output: Output,
+): Promise<number> {
+  const read = readFlags(commandLine, { usage, flags }, output)
+  if (read === null) return 1
+  const { claims = defaultClaims, browser: isInBrowser, write: isWritten } = read.values
+  const sizes = claims.split(',').map(Number)
   if (sizes.some((size) => !Number.isSafeInteger(size) || size < 1))
-    throw new Error(`--claims takes whole numbers from 1, not ${values.claims}.`)
-  if (values.browser && !existsSync(site))
-    throw new Error(`There is no ${site}/. Run \`npm run build\` first.`)
-
+    return misused(`--claims takes whole numbers from 1, not ${claims}.`, usage, output)
+  if (isInBrowser && !existsSync(site)) {
+    output.error(`There is no site in ${site}/ yet. Build it: npm run build`)
+    return 1
+  }
   const measurements: Measurement[] = []
   const inBrowser: BrowserMeasurement[] = []
-  for (const claims of sizes) {
+  for (const size of sizes) {
     const random = createRandom(seed)
     const words = createWords(random)
-    const documents = createCorpus(random, words, claims)
+    const documents = createCorpus(random, words, size)
     const queries = createQueries(random, documents, words.words, queriesOfEachSort)
-    for (const contestant of contestants.filter((candidate) => claims <= candidate.upToClaims)) {
-      console.error(`${claims} claims: ${contestant.name} …`)
-      measurements.push(await measure(contestant, documents, claims, queries))
+    for (const contestant of contestants.filter(({ upToClaims }) => size <= upToClaims)) {
+      output.error(`${size} claims: ${contestant.name} …`)
+      measurements.push(await measure(contestant, documents, size, queries))
     }
-    if (!values.browser) continue
-    console.error(`${claims} claims: in a browser …`)
+    if (!isInBrowser) continue
+    output.error(`${size} claims: in a browser …`)
     const typed = querySorts.flatMap((sort) =>
       queries.filter((query) => query.sort === sort).slice(0, typedInBrowser),
     )
-    inBrowser.push(await measureInBrowser(site, documents, claims, typed))
+    inBrowser.push(await measureInBrowser(site, documents, size, typed))
   }
-  const command = ['npm run bench:search --', ...process.argv.slice(2)].join(' ')
-  const report = reportOf(measurements, inBrowser, command)
-  if (!values.write) {
-    console.log(report)
-    return
-  }
-  mkdirSync(dirname(reportFile), { recursive: true })
-  const style = await resolveConfig(reportFile)
-  writeFileSync(reportFile, await format(report, { ...style, filepath: reportFile }))
-  console.log(`Written to ${reportFile}.`)
+  const report = reportOf(measurements, inBrowser, ['npm run bench:search --', ...commandLine].join(' '))
+  if (isWritten) await writeReport(reportFile, report)
+  output.log(isWritten ? `Written to ${reportFile}.` : report)
+  return 0
 }
 
-try {
-  await run()
-} catch (error) {
-  console.error(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`)
-  process.exitCode = 1
-}
+if (import.meta.main) process.exitCode = await benchSearch(process.argv.slice(2), process.env, console)

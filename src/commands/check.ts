@@ -5,7 +5,7 @@ import { counted, listed } from '../text/phrasing.ts'
 import { originNamed } from '../lineup/voices.ts'
 import { suggestStatements } from '../lineup/suggest-statements.ts'
 import type { StatementSuggestion } from '../lineup/suggest-statements.ts'
-import type { Output } from './output.ts'
+import { readFlags, type Environment, type Output } from './command.ts'
 
 const usage =
   'Usage: npm run check:content\n\nReads CONTENT_DIR (default: content) and SOURCES_DIR (default: sources).'
@@ -13,20 +13,13 @@ const usage =
 /**
  * Check all content and say what is wrong with it, or how much there is.
  *
- * @param flags - The command’s arguments; it takes none.
+ * @param commandLine - Nothing: it takes no flags.
  * @param environment - Environment variables, for the folders.
  * @param output - Where to write.
  * @returns The exit code: 0 where the content has no problem, else 1.
  */
-export function check(
-  flags: readonly string[],
-  environment: Readonly<Record<string, string | undefined>>,
-  output: Output,
-): number {
-  if (flags.length > 0) {
-    output.error(`There is no option ${flags.join(' ')}.\n\n${usage}`)
-    return 1
-  }
+export function check(commandLine: readonly string[], environment: Environment, output: Output): number {
+  if (readFlags(commandLine, { usage, flags: {} }, output) === null) return 1
   const folders = findFolders(environment)
   const read = readCorpus(folders)
   if ('problems' in read) {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { findFolders } from '../corpus/read-corpus.ts'
-import type { Output } from './output.ts'
+import { readFlags, type Environment, type Output } from './command.ts'
 import { readBuiltSite } from './support/built-site.ts'
 import {
   comparePermalinks,
@@ -20,21 +20,14 @@ Compares the addresses of the site that was built last with all that were ever p
 /**
  * Hold the built site’s addresses against the list of all that were ever published, or add new ones to the list.
  *
- * @param flags - The command’s arguments: `--write`, or none.
+ * @param commandLine - `--write`, or nothing.
  * @param environment - Environment variables: `BASE_PATH`, `CONTENT_DIR`.
  * @param output - Where to write.
  * @returns The exit code: 0 where nothing is broken and nothing unlisted, or new addresses were added; else 1.
  */
-export function permalinks(
-  flags: readonly string[],
-  environment: Readonly<Record<string, string | undefined>>,
-  output: Output,
-): number {
-  const unknown = flags.filter((flag) => flag !== '--write')
-  if (unknown.length > 0) {
-    output.error(`There is no option ${unknown.join(' ')}.\n\n${usage}`)
-    return 1
-  }
+export function permalinks(commandLine: readonly string[], environment: Environment, output: Output): number {
+  const read = readFlags(commandLine, { usage, flags: { write: { type: 'boolean' } } }, output)
+  if (read === null) return 1
   const { folder, base } = siteSettings(environment)
   if (!existsSync(folder)) {
     output.error(`There is no site in ${folder}/ yet. Build it: npm run build`)
@@ -51,7 +44,7 @@ export function permalinks(
     output.log('Every address that was ever published is there.')
     return 0
   }
-  if (!flags.includes('--write')) {
+  if (!read.values.write) {
     output.error(`${listAddresses('New', unlisted)}\nAdd them to ${path}: npm run permalinks -- --write`)
     return 1
   }

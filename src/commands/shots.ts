@@ -5,15 +5,15 @@ import { chromium, type Page } from '@playwright/test'
 import type { Corpus } from '../corpus/corpus.ts'
 import { findFolders, loadCorpus } from '../corpus/read-corpus.ts'
 import { addresses } from '../lineup/addresses.ts'
-import type { Output } from './output.ts'
+import { misused, readFlags, type Environment, type Output } from './command.ts'
 import { browserOptions } from './support/find-browser.ts'
 import { serveFolder } from './support/serve-folder.ts'
 import { siteSettings } from './support/site-settings.ts'
 
 const usage = `Usage: npm run shots [-- <page> …]
 
-Writes screenshots of the site that was built last to shots/, as <page>-<width>-<scheme>.png.
-Pages, all of them if none is named:`
+Writes screenshots of the site that was built last to shots/, as <page>-<width>-<scheme>.png: of all its pages
+where none is named.`
 
 /** Pages that every site has. */
 const commonPages: Readonly<Record<string, string>> = {
@@ -84,16 +84,19 @@ const folder = 'shots'
 /**
  * Write screenshots of whole pages at three widths, light and dark.
  *
- * @param names - Names of pages; none for all.
+ * @param commandLine - Names of pages; none for all.
  * @param environment - Environment variables: `CONTENT_DIR`, `SOURCES_DIR`, `BASE_PATH`, `SOURCE_TEXT`, `CHROME_PATH`.
  * @param output - Where to write.
  * @returns The exit code: 0 where all were written, else 1.
  */
 export async function shots(
-  names: readonly string[],
-  environment: Readonly<Record<string, string | undefined>>,
+  commandLine: readonly string[],
+  environment: Environment,
   output: Output,
 ): Promise<number> {
+  const read = readFlags(commandLine, { usage, flags: {}, takesNames: true }, output)
+  if (read === null) return 1
+  const names = read.positionals
   const site = siteSettings(environment)
   if (!existsSync(join(site.folder, 'index.html'))) {
     output.error(`There is no site in ${site.folder}/ yet. Build it: npm run build`)
@@ -101,10 +104,12 @@ export async function shots(
   }
   const pages = samplePages(loadCorpus(findFolders(environment)))
   const unknown = names.filter((name) => !Object.hasOwn(pages, name))
-  if (unknown.length > 0) {
-    output.error(`There is no page ${unknown.join(' ')}.\n\n${usage} ${Object.keys(pages).join(', ')}`)
-    return 1
-  }
+  if (unknown.length > 0)
+    return misused(
+      `There is no page ${unknown.join(' ')}.`,
+      `${usage}\nPages: ${Object.keys(pages).join(', ')}`,
+      output,
+    )
   await mkdir(folder, { recursive: true })
   const served = await serveFolder({ ...site, port: 0 })
   const browser = await chromium.launch(await browserOptions())

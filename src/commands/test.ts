@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { findFolders } from '../corpus/read-corpus.ts'
-import { runStages, type Step } from './support/run-steps.ts'
+import { readFlags, type Environment, type Output } from './command.ts'
 import { projectFolder, runScript, toolPath } from './support/run-tool.ts'
 import {
   addCounts,
@@ -10,10 +10,62 @@ import {
   countStep,
   countVitest,
   describeCounts,
+  runStages,
   type Counts,
-} from './support/test-counts.ts'
+  type Step,
+} from './support/test-steps.ts'
+
+const usage =
+  'Usage: npm test\n\nBuilds the site and runs every check and test. Reads SOURCES_DIR (default: sources).'
 
 const reportFolder = join(projectFolder, 'test-results/counts')
+
+/**
+ * Build the site, and run every check and test of the project.
+ *
+ * @param commandLine - Nothing: it takes no flags.
+ * @param environment - Environment variables, for the folder of the sources.
+ * @param output - Where to write.
+ * @returns The exit code: 0 where all passed, else 1.
+ */
+export async function test(
+  commandLine: readonly string[],
+  environment: Environment,
+  output: Output,
+): Promise<number> {
+  if (readFlags(commandLine, { usage, flags: {} }, output) === null) return 1
+  const hasSources = findFolders(environment).sources !== null
+  const print = (text: string) => {
+    output.log(text.replace(/\n$/, ''))
+  }
+  const counts = addCounts([...(await runStages(stagesOf(hasSources), print)).values()])
+  if (!hasSources) {
+    print('The source texts are not at hand (SOURCES_DIR), so quotes were checked against the lock alone.')
+  }
+  if (counts.skipped > 0) print(`Skipped tests: ${counts.skipped}`)
+  print(describeCounts({ ...counts, skipped: 0 }))
+  return counts.failed > 0 ? 1 : 0
+}
+
+const stagesOf = (hasSources: boolean): Step[][] => [
+  [
+    check('build', toolPath('astro'), 'build'),
+    vitest('unit'),
+    check('format', toolPath('prettier'), '--check', '--log-level', 'warn', '.'),
+    check('content', 'src/commands/check.ts'),
+    ...(hasSources ? [check('evidence', 'src/commands/verify.ts')] : []),
+  ],
+  // All of these read what the build writes. The longest comes first, and the others run beside it.
+  [
+    { ...browser, needs: 'build' },
+    { ...vitest('site'), needs: 'build' },
+    check('types', toolPath('astro'), 'check', '--minimumFailingSeverity', 'warning'),
+    // Each part of search knows the globals of the place where it runs, and no others.
+    check('types of search', toolPath('typescript', 'tsc'), '--build', 'src/search'),
+    check('lint', toolPath('eslint'), '--max-warnings', '0', '.'),
+    { ...check('build again', 'src/commands/build-again.ts'), needs: 'build' },
+  ],
+]
 
 /** A step whose script passes or fails as a whole. */
 const check = (name: string, ...script: string[]): Step => ({
@@ -57,34 +109,4 @@ const browser = tests(
   (report) => ({ PLAYWRIGHT_JSON_OUTPUT_FILE: report }),
 )
 
-const hasSources = findFolders(process.env).sources !== null
-
-const stages: Step[][] = [
-  [
-    check('build', toolPath('astro'), 'build'),
-    vitest('unit'),
-    check('format', toolPath('prettier'), '--check', '--log-level', 'warn', '.'),
-    check('content', 'src/commands/check.ts'),
-    ...(hasSources ? [check('evidence', 'src/commands/verify.ts')] : []),
-  ],
-  // All of these read what the build writes. The longest comes first, and the others run beside it.
-  [
-    { ...browser, needs: 'build' },
-    { ...vitest('site'), needs: 'build' },
-    check('types', toolPath('astro'), 'check', '--minimumFailingSeverity', 'warning'),
-    // Each part of search knows the globals of the place where it runs, and no others.
-    check('types of search', toolPath('typescript', 'tsc'), '--build', 'src/search'),
-    check('lint', toolPath('eslint'), '--max-warnings', '0', '.'),
-    { ...check('build again', 'src/commands/build-again.ts'), needs: 'build' },
-  ],
-]
-
-const print = (text: string) => void process.stdout.write(text)
-
-const counts = addCounts([...(await runStages(stages, print)).values()])
-if (!hasSources) {
-  print('The source texts are not at hand (SOURCES_DIR), so quotes were checked against the lock alone.\n')
-}
-if (counts.skipped > 0) print(`Skipped tests: ${counts.skipped}\n`)
-print(`${describeCounts({ ...counts, skipped: 0 })}\n`)
-if (counts.failed > 0) process.exitCode = 1
+if (import.meta.main) process.exitCode = await test(process.argv.slice(2), process.env, console)

@@ -9,7 +9,7 @@ import { lockPath } from '../corpus/read/read-lock.ts'
 import { counted, listed } from '../text/phrasing.ts'
 import { serialiseLock } from '../evidence/lock.ts'
 import { renewLock } from '../evidence/problem.ts'
-import type { Output } from './output.ts'
+import { readFlags, type Environment, type Output } from './command.ts'
 
 const usage = `Usage: npm run verify [-- --write]
 
@@ -21,21 +21,14 @@ Reads CONTENT_DIR (default: content) and SOURCES_DIR (default: sources).`
 /**
  * Hold the evidence lock against the sources, or write it anew.
  *
- * @param flags - The command’s arguments: `--write`, or none.
+ * @param commandLine - `--write`, or nothing.
  * @param environment - Environment variables, for the folders.
  * @param output - Where to write.
  * @returns The exit code: 0 where the lock agrees with the sources or was written, else 1.
  */
-export function verify(
-  flags: readonly string[],
-  environment: Readonly<Record<string, string | undefined>>,
-  output: Output,
-): number {
-  const unknown = flags.filter((flag) => flag !== '--write')
-  if (unknown.length > 0) {
-    output.error(`There is no option ${unknown.join(' ')}.\n\n${usage}`)
-    return 1
-  }
+export function verify(commandLine: readonly string[], environment: Environment, output: Output): number {
+  const read = readFlags(commandLine, { usage, flags: { write: { type: 'boolean' } } }, output)
+  if (read === null) return 1
   const folders = findFolders(environment)
   if (folders.sources === null) {
     output.error('The sources aren’t at hand. Set SOURCES_DIR to the folder with the source texts.')
@@ -43,7 +36,7 @@ export function verify(
   }
   const inspection = inspectContent(folders)
   const path = lockPath(folders.content)
-  return flags.includes('--write') ? write(inspection, path, output) : compare(inspection, path, output)
+  return read.values.write ? write(inspection, path, output) : compare(inspection, path, output)
 }
 
 function compare(inspection: Inspection, path: string, output: Output): number {

@@ -1,4 +1,4 @@
-import type { Output } from '../../src/commands/output.ts'
+import type { Output } from '../../src/commands/command.ts'
 import type { Fixture } from './fixture.ts'
 
 /**

@@ -25,10 +25,14 @@ async function errorOf(...flags: string[]) {
   return output.error.mock.calls.join('\n')
 }
 
-test.each([['--no-biuld'], ['--port'], ['--port=http'], ['story']])('serve refuses %s', async (flag) => {
-  expect(await errorOf('--no-build', flag)).toMatch(
-    new RegExp(`^There is no option ${flag}\\.\n\nUsage: npm start`),
-  )
+test.each([
+  ['--no-biuld', 'There is no option --no-biuld.'],
+  ['story', 'There is no option story.'],
+  ['--port', '--port needs a value.'],
+  ['--port=http', '--port takes a number up to 65535, not http.'],
+  ['--port=70000', '--port takes a number up to 65535, not 70000.'],
+])('serve refuses %s', async (flag, problem) => {
+  expect(await errorOf('--no-build', flag)).toMatch(new RegExp(`^${problem}\n\nUsage: npm start`))
 })
 
 test('serve without a build says how to make one', async () => {
