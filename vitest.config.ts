@@ -5,6 +5,8 @@ const alone = 'tests/unit/**/*.alone.test.ts'
 export default defineConfig({
   test: {
     setupFiles: ['tests/support/fixed-seed.ts'],
+    // For what hangs: a test that is slow on a busy machine is no failure.
+    testTimeout: 60_000,
     projects: [
       {
         extends: true,
