@@ -26,9 +26,7 @@ export const telling: Telling<Meeting> = {
   }),
   alike: (values) => {
     const places = new Set(values.map(({ where }) => where && foldPlace(where)))
-    const isOneSide =
-      places.size === 1 && values.every(isBare) === values.some(isBare) && allFit(values, relate)
-    return isOneSide ? sharedOf(values) : null
+    return places.size === 1 && allFit(values, relate) ? sharedOf(values) : null
   },
   shared: sharedOf,
   added,

@@ -91,6 +91,7 @@ test.each<[kind: string, value: unknown, issues: readonly string[]]>([
     { amount: 0, precision: 'over' },
     ['precision: exact beside 0, which has neither a half nor a double'],
   ],
+  ['quantity', 3, [': Invalid input: expected object, received number']],
   [
     'quantity',
     { number: 3, precision: 'exact' },

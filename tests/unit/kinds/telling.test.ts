@@ -65,6 +65,9 @@ describe('what several answers of one article come to', () => {
       met({ where: 'Oslo, Norway', who: [ann, ben], when: 'soon' }),
     ],
     ['meeting', [met({ order: 1 }), met({ of: 3, order: 2 })], met({ order: 1, of: 3 })],
+    ['meeting', [met({ of: 3 }), met({ order: 1 })], met({ order: 1, of: 3 })],
+    ['meeting', [met({ where: 'Oslo' }), met({})], met({ where: 'Oslo' })],
+    ['meeting', [met({ where: 'Oslo, Norway' }), met({ where: 'Norway' })], met({ where: 'Oslo, Norway' })],
     [
       'invitations',
       [
@@ -129,6 +132,7 @@ describe('the answer that stands for several as one side', () => {
     ['people', [some(), some()], some()],
     ['people', [people(), some()], null],
     ['people', [some(ann), people()], null],
+    ['people', [some(ann), some()], null],
     ['topics', [topics('trade'), topics('trade')], topics('trade')],
     [
       'invitations',
@@ -159,6 +163,7 @@ describe('the answer that stands for several as one side', () => {
       met({ where: 'Oslo, Norway' }),
     ],
     ['meeting', [met({ where: 'Oslo' }), met({ where: 'Norway' })], null],
+    ['meeting', [met({ where: 'Oslo, Norway' }), met({ where: 'Norway' })], null],
     ['meeting', [met({ where: 'Oslo' }), met({ order: 1 })], null],
     ['meeting', [met({ where: 'Oslo', order: 1 }), met({ where: 'Oslo', order: 2 })], null],
     ['meeting', [met({ where: 'Oslo', when: '2031-05' }), met({ where: 'Oslo', when: '2031-06' })], null],
@@ -186,6 +191,18 @@ describe('what different answers all say at least', () => {
       [met({ who: [ann, ben], when: 'soon' }), met({ who: [ben], when: 'Soon' })],
       met({ who: [ben], when: 'soon' }),
     ],
+    [
+      'meeting',
+      [met({ who: [ann], when: 'soon' }), met({ who: [ann], when: 'in spring' })],
+      met({ who: [ann] }),
+    ],
+    ['meeting', [met({ who: [ann] }), met({ where: 'Oslo', who: [ann] })], met({ who: [ann] })],
+    [
+      'meeting',
+      [met({ where: 'Oslo', who: [ann] }), met({ where: 'Lisbon', who: [ann] })],
+      met({ who: [ann] }),
+    ],
+    ['meeting', [met({}), met({ who: [ann] })], null],
     ['meeting', [met({ order: 1, of: 3 }), met({ order: 1, of: 2 })], met({ order: 1 })],
     ['meeting', [met({ order: 1 }), met({ order: 2 })], null],
   ])('of kind %s: %j share %j', (kind, values, shared) => {

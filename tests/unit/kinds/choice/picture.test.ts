@@ -21,6 +21,7 @@ describe('the picture of choice', () => {
   })
 
   test('sets those without an answer apart', () => {
+    expect(draw([picks('yes')], 'silent')?.shape).toBe('camps')
     expect(draw([picks('yes')], 'silent', 'unread', 'silent')?.absent).toEqual([
       {
         absence: 'silent',

@@ -61,5 +61,7 @@ describe('dayAxis', () => {
 
   test('draws years long ago', () => {
     expect(labels('0480-01-01', '0620-01-01')).toEqual(['450', '500', '550', '600', '650'])
+    const { ticks } = dayAxis(span('0480-01-01', '0620-01-01'))
+    expect(ticks.map(({ at }) => at)).toEqual([8, 29, 50, 71, 92])
   })
 })

@@ -69,11 +69,33 @@ describe('the picture of date', () => {
   })
 
   test('lets open ends run to the end of the strip and fade', () => {
-    const { lanes } = draw([dated({ from: '2025-02-11' })], [dated({ to: '2025-02-11' })])
+    const { lanes, key } = draw([dated({ from: '2025-02-11' })], [dated({ to: '2025-02-11' })])
+    expect(key).toEqual(['span', 'shared'])
     expect(lanes.map(({ marks: [mark] }) => [mark?.from, mark?.to, mark?.fades])).toEqual([
       [43, 92, 'high'],
       [8, 57, 'low'],
     ])
+  })
+
+  test('gives open ends more room beside a long stretch', () => {
+    const [[band = []] = []] = marksOf([dated({ from: '2025-02-01' })], [dated({ on: '2025-02-09' })])
+    // A day before, nine days, and half a week behind them.
+    expect(band[0]).toBeCloseTo(8 + (0.5 / 12) * 84, 1)
+    const [[wide = []] = []] = marksOf([dated({ from: '2025-02-01' })], [dated({ on: '2025-02-25' })])
+    // Six days behind twenty-five make it months.
+    expect(wide[1]).toBe(92)
+  })
+
+  test('has words for all answers that no mark draws', () => {
+    const undated = (as: string) => dated({ precision: 'unspecified', as })
+    const { lanes, shape } = draw([dated({ on: '2025-02-11' })], [undated('lately'), undated('soon')])
+    expect(shape).toBe('line')
+    expect(lanes[1]?.instead).toEqual({ words: '“lately”; “soon”', absence: null })
+  })
+
+  test('has no key to a dot where there is none', () => {
+    const band = dated({ from: '2025-02-11', to: '2025-02-12' })
+    expect(draw([band], [band]).key).toEqual(['span', 'shared'])
   })
 
   test('draws a month as wide as it is', () => {

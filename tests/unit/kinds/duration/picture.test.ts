@@ -90,12 +90,20 @@ describe('the picture of duration', () => {
     { minutes: [90], labels: ['60 min', '75 min', '90 min', '105 min', '120 min'] },
     { minutes: [5, 12], labels: ['4 min', '6 min', '8 min', '10 min', '12 min'] },
     { minutes: [60, 200], labels: ['1 h', '2 h', '3 h', '4 h'] },
+    { minutes: [90, 180], labels: ['90 min', '120 min', '150 min', '180 min'] },
+    { minutes: [1440, 2880], labels: ['24 h', '30 h', '36 h', '42 h', '48 h'] },
     { minutes: [180, 240], labels: ['3 h', '3.5 h', '4 h'] },
     { minutes: [1440, 4320], labels: ['1 day', '2 days', '3 days'] },
     { minutes: [1440, 1440 * 365], labels: ['0 days', '100 days', '200 days', '300 days', '400 days'] },
   ])('counts $minutes minutes in $labels', ({ minutes, labels }) => {
-    const { ticks } = draw(...minutes.map((length) => [lasts(length)]))
+    const { ticks, unit } = draw(...minutes.map((length) => [lasts(length)]))
     expect(ticks.map(({ label }) => label)).toEqual(labels)
+    expect(unit).toBe('')
+  })
+
+  test('places marks along hours as along minutes', () => {
+    const { lanes } = draw([lasts(180)], [lasts(240)])
+    expect(lanes.map(({ marks }) => marks[0]?.from)).toEqual([8, 92])
   })
 
   test('keeps every mark between the ends of the line', () => {

@@ -64,6 +64,7 @@ describe('the picture of quantity', () => {
       { shape: 'dot', from: 50, to: 50, figure: 50, fades: 'none' },
     ])
     expect(key).toEqual(['dot', 'band', 'range', 'shared'])
+    expect(ranges.map((range) => drawAll([range]).key)).toEqual([['range'], ['band'], ['band'], ['band']])
     expect(lanes.flatMap(({ words }) => words)).toEqual([
       '12 to 15 calls',
       'at least 12 calls',

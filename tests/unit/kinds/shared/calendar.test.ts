@@ -11,6 +11,7 @@ test.each([
   ['31', false],
   ['2031-', false],
   ['soon', false],
+  ['in 2031', false],
 ])('%s is a day, month or year: %s', (text, expected) => {
   expect(isPartialDay(text)).toBe(expected)
 })

@@ -59,6 +59,11 @@ test.each<[Measure, Measure, string]>([
     'about 500 metres (417 to 583 metres) and about 50 metres (41.7 to 58.3 metres) don’t overlap',
   ],
   [
+    figure(1234, 'about'),
+    figure(5000),
+    'about 1234 metres (1028 to 1440 metres) and 5000 metres don’t overlap',
+  ],
+  [
     figure(50, 'about'),
     figure(70, 'about'),
     'about 50 metres and about 70 metres both leave room for 58.3 metres',

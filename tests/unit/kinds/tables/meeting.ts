@@ -89,6 +89,14 @@ export const meeting: Table<Meeting> = {
       ['Oslo', '4 May 2031'],
     ],
     [
+      met({ where: 'Norway', who: [ann], when: '2031-05' }),
+      met({ where: 'Oslo, Norway', who: [ann, ben], when: '2031-05-04', order: 2 }),
+      'sparser',
+      'Behind in every part.',
+      [],
+      ['Oslo', 'Ben Bold', '4 May 2031', 'the order: second'],
+    ],
+    [
       met({ where: 'Oslo, Norway' }),
       met({ where: 'Norway', order: 2 }),
       'overlapping',
