@@ -4,8 +4,10 @@ import { defineConfig, fontProviders } from 'astro/config'
 import { siteSettings } from './src/commands/support/site-settings.ts'
 import { contentFolder } from './src/corpus/site-corpus.ts'
 import { keepPermalinks } from './src/integrations/keep-permalinks.ts'
+import { redirectFormer } from './src/integrations/redirect-former.ts'
 import { refusePrivateOutput } from './src/integrations/refuse-private-output.ts'
 import { reloadContent } from './src/integrations/reload-content.ts'
+import { writeHeaders } from './src/integrations/write-headers.ts'
 
 const { site, base, folder, isPrivate } = siteSettings(process.env)
 
@@ -31,7 +33,13 @@ export default defineConfig({
   vite: { build: { assetsInlineLimit: 6144 } },
   build: { inlineStylesheets: 'never', assets: 'assets' },
   devToolbar: { enabled: false },
-  integrations: [refusePrivateOutput(isPrivate), keepPermalinks(contentFolder, base), reloadContent],
+  integrations: [
+    refusePrivateOutput(isPrivate),
+    redirectFormer(site, base),
+    writeHeaders(base),
+    keepPermalinks(contentFolder, base),
+    reloadContent,
+  ],
   // No page comes from a Markdown file of its own, so nothing highlights code in a way that the policy below forbids.
   markdown: { syntaxHighlight: false },
   fonts: [

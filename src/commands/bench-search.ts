@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { writeReport } from './bench/markdown-report.ts'
 import { createRandom, createWords } from './bench/random-words.ts'
 import { measureInBrowser, type BrowserMeasurement } from './bench/search/browser.ts'
-import { fuseExtended, fuseTokens, fuseWorker, miniSearch, sameStory } from './bench/search/contestants.ts'
+import { fuseExtended, fuseTokens, fuseWorker, miniSearch, thisSite } from './bench/search/contestants.ts'
 import { measure, type Measurement } from './bench/search/measure.ts'
 import { createQueries, querySorts } from './bench/search/queries.ts'
 import { reportOf } from './bench/search/report.ts'
@@ -29,7 +29,7 @@ const queriesOfEachSort = 70
 const typedInBrowser = 5
 const site = 'dist'
 const reportFile = 'docs/search-benchmark.md'
-const contestants = [sameStory, miniSearch, fuseExtended, fuseTokens, fuseWorker]
+const contestants = [thisSite, miniSearch, fuseExtended, fuseTokens, fuseWorker]
 
 /**
  * Measure search beside other engines, on invented corpora of growing size.

@@ -46,7 +46,7 @@ export async function serve(
   }
   try {
     const served = await serveFolder({ folder, base, port: Number(port) })
-    output.log(`\nSame Story is at ${served.address}\nCtrl-C ends it.`)
+    output.log(`\nThe site is at ${served.address}\nCtrl-C ends it.`)
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void served.close())
     return 0
   } catch (error) {

@@ -98,9 +98,15 @@ function addressOf(state: ViewState): string {
 
 /** Show what the address points at, below the heads that stay in sight. */
 function showTarget(): void {
-  const target = document.getElementById(location.hash.slice(1))
+  const named = document.getElementById(location.hash.slice(1))
+  const target = named?.closest<HTMLElement>('.cell, tbody')
   const fact = target?.closest('tbody')
   if (!target || !fact) return
+  // Its ID before a renaming: the browser marks what the address of today points at.
+  if (named !== target) {
+    location.replace(`#${target.id}`)
+    return
+  }
   const { article } = target.dataset
   if (fact.hidden) state = { ...state, show: 'all' }
   if (article && target.hidden) state = { ...state, articles: toggleArticle(visible(), article, limit) }

@@ -16,6 +16,7 @@ import type { Answer, Article, Corpus, Wording } from './corpus.ts'
  */
 export function buildCorpus(content: Content, evidence: Lock['articles']): Corpus {
   return {
+    site: content.site!,
     stories: mapValues(content.stories, ({ id, data }) => ({
       ...data,
       id,
@@ -41,6 +42,7 @@ function buildArticle(entry: ArticleEntry, content: Content, evidence: ArticleEv
     story: data.story,
     published: data.published,
     identifiedBy: data.identifiedBy,
+    ...(data.formerly && { formerly: data.formerly }),
     source: data.source,
     id,
     outline,

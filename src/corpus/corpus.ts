@@ -7,6 +7,7 @@ import type { ArticleEvidence, Checked, QuotedPlace } from '../schema/lock.ts'
 import type { OutletData } from '../schema/outlet.ts'
 import type { PersonData } from '../schema/person.ts'
 import type { StatementData } from '../schema/statement.ts'
+import type { SiteData } from '../schema/site.ts'
 import type { StoryData } from '../schema/story.ts'
 import type { Outline } from './read/outline.ts'
 
@@ -26,6 +27,7 @@ export type Fact = WithId<FactData>
 export type Outlet = WithId<OutletData>
 export type Person = WithId<PersonData>
 export type Statement = WithId<StatementData>
+export type Site = Readonly<SiteData>
 export type Correction = WithId<CorrectionData>
 
 /** A claim with its place in the source. */
@@ -59,6 +61,8 @@ export type Article = Omit<WithId<ArticleData>, 'claims' | 'statements'> & {
 
 /** All content, checked, each map in the order of its IDs. */
 export interface Corpus {
+  /** What the site is called, and where it is published. */
+  readonly site: Site
   readonly stories: ReadonlyMap<string, Story>
   readonly facts: ReadonlyMap<string, Fact>
   readonly outlets: ReadonlyMap<string, Outlet>

@@ -59,14 +59,14 @@ function markPiece(
   named: Set<string>,
   insideLink: boolean,
 ): Element {
-  const fresh = first ? begins.map(({ fact }) => fact).filter((fact) => !named.has(fact)) : []
-  const [id, ...others] = new Set(fresh)
-  for (const fact of fresh) named.add(fact)
+  const fresh = first ? begins.filter(({ fact }) => !named.has(fact)) : []
+  const [id, ...others] = new Set(fresh.flatMap(({ fact, formerly = [] }) => [fact, ...formerly]))
+  for (const { fact } of fresh) named.add(fact)
   const ending = last ? labelled : []
   const inLink = [text, ...(ending.includes(link) ? [labelOf(link)] : [])]
   const linked = insideLink ? inLink : [h('a', { href: link.href }, inLink)]
   return h('mark', { className: ['evidence'], id, dataFacts: facts.join(' ') }, [
-    // An element has one ID; facts that begin in the same place get anchors of their own.
+    // An element has one ID; facts that begin in the same place, and former IDs, get anchors of their own.
     ...others.map((other) => h('span', { id: other })),
     ...linked,
     ...ending

@@ -4,6 +4,8 @@ import type { Span } from '../text/spans.ts'
 export interface Mark extends Span {
   /** The fact that the quote answers. */
   readonly fact: string
+  /** The IDs that the fact had before it was renamed. Default: none. */
+  readonly formerly?: readonly string[] | undefined
   /** Its label, shown beside the quote. */
   readonly label: string
   /** Where the mark leads. */

@@ -18,6 +18,7 @@ export function siteOutline(article: Article, root: string): string {
           quote,
           fact,
           label: facts.get(fact)!.label,
+          formerly: facts.get(fact)!.formerly,
           href: root + addresses.answer(article.story, fact, article.id),
         })),
   )

@@ -17,6 +17,7 @@ export function siteSourceText(article: Article, root: string): string | null {
   if (source.outcome !== 'read') return null
   return sourceTextHtml(article, source.text, (fact) => ({
     label: siteCorpus().facts.get(fact)!.label,
+    formerly: siteCorpus().facts.get(fact)!.formerly,
     href: root + addresses.answer(article.story, fact, article.id),
   }))
 }

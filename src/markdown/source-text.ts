@@ -10,13 +10,13 @@ import type { Mark } from './segments.ts'
  *
  * @param article - The article.
  * @param source - The text of its source.
- * @param decorate - Give a fact’s label and the address that its marks lead to.
+ * @param decorate - Give a fact’s label, its former IDs, and the address that its marks lead to.
  * @returns One element a paragraph; the source’s own markup comes out as text.
  */
 export function sourceTextHtml(
   article: Article,
   source: string,
-  decorate: (fact: string) => Pick<Mark, 'label' | 'href'>,
+  decorate: (fact: string) => Pick<Mark, 'label' | 'href' | 'formerly'>,
 ): string {
   const named = new Set<string>()
   return toHtml(
@@ -33,7 +33,7 @@ export function sourceTextHtml(
 function marksIn(
   article: Article,
   paragraph: number,
-  decorate: (fact: string) => Pick<Mark, 'label' | 'href'>,
+  decorate: (fact: string) => Pick<Mark, 'label' | 'href' | 'formerly'>,
 ): Mark[] {
   return [...article.answers].flatMap(([fact, answer]) =>
     answer.coverage === 'silent'

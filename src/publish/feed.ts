@@ -37,14 +37,15 @@ export function atomFeed(corpus: Corpus, lineUps: ReadonlyMap<string, LineUp>, a
     ...corrections.map(correctionEntry),
     ...[...lineUps.values()].map((lineUp) => storyEntry(lineUp, corrections)),
   ].sort(newestFirst)
+  const { site } = corpus
   const self = addressOf(addresses.feed)
   return xmlDocument(
-    xmlElement('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': 'en' }, [
+    xmlElement('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': site.language }, [
       xmlElement('id', {}, nameUuid(self)),
-      xmlElement('title', {}, 'Same Story'),
+      xmlElement('title', {}, site.name),
       xmlElement('subtitle', {}, 'How different outlets tell the same event: stories and corrections'),
       xmlElement('updated', {}, midnight(entries[0]?.updated ?? longAgo)),
-      xmlElement('author', {}, [xmlElement('name', {}, 'Same Story')]),
+      xmlElement('author', {}, [xmlElement('name', {}, site.publisher?.name ?? site.name)]),
       xmlElement('link', { rel: 'self', type: 'application/atom+xml', href: self }),
       xmlElement('link', { rel: 'alternate', type: 'text/html', href: addressOf('') }),
       ...entries.map((entry) => entryElement(entry, addressOf)),

@@ -1,4 +1,4 @@
-import type { Corpus } from '../corpus/corpus.ts'
+import type { Corpus, Site } from '../corpus/corpus.ts'
 import { addresses } from '../lineup/addresses.ts'
 import type { AddressOf } from '../lineup/addresses.ts'
 import { known } from '../lineup/columns.ts'
@@ -20,7 +20,7 @@ export type JsonLd = Readonly<Record<string, unknown>>
 export function comparisonJsonLd(corpus: Corpus, lineUp: LineUp, row: Row, addressOf: AddressOf): JsonLd {
   const { story, columns } = lineUp
   return {
-    ...webPage(row.question, addressOf(addresses.comparison(story.id, row.fact)), addressOf),
+    ...webPage(corpus, row.question, addressOf(addresses.comparison(story.id, row.fact)), addressOf),
     description: row.headline,
     about: {
       '@type': 'Event',
@@ -49,7 +49,7 @@ export function comparisonJsonLd(corpus: Corpus, lineUp: LineUp, row: Row, addre
  */
 export function articleJsonLd(corpus: Corpus, column: Column, addressOf: AddressOf): JsonLd {
   return {
-    ...webPage(column.title ?? column.name, addressOf(addresses.article(column.article)), addressOf),
+    ...webPage(corpus, column.title ?? column.name, addressOf(addresses.article(column.article)), addressOf),
     about: articleNode(corpus, column),
   }
 }
@@ -64,14 +64,20 @@ export function jsonLdText(data: JsonLd): string {
   return JSON.stringify(data).replaceAll('<', '\\u003c')
 }
 
-function webPage(name: string, url: string, addressOf: AddressOf): JsonLd {
+function webPage({ site }: Corpus, name: string, url: string, addressOf: AddressOf): JsonLd {
   return {
     '@context': 'https://schema.org',
     '@type': 'WebPage',
     name,
     url,
-    isPartOf: { '@type': 'WebSite', name: 'Same Story', url: addressOf('') },
+    isPartOf: { '@type': 'WebSite', name: site.name, url: addressOf('') },
+    ...(site.licence && { license: site.licence.address }),
+    ...(site.publisher && { publisher: publisherNode(site.publisher) }),
   }
+}
+
+function publisherNode({ name, address }: NonNullable<Site['publisher']>): JsonLd {
+  return { '@type': 'Organization', name, ...(address !== undefined && { url: address }) }
 }
 
 /** Say whose words they are where the article quotes somebody directly; in a longer chain nobody could tell. */

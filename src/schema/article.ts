@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { claimSchema, quoteShape, silenceSchema, voices } from './claim.ts'
 import type { ClaimData, SilenceData } from './claim.ts'
-import { daySchema, idSchema, textSchema, webAddressSchema } from './scalars.ts'
+import { daySchema, formerlySchema, idSchema, textSchema, webAddressSchema } from './scalars.ts'
 
 /** Paragraph numbers, counted over non-blank lines from 1: `1-18`, `19`, `1-4, 7`. */
 export const paragraphsSchema = z.union([
@@ -61,6 +61,7 @@ export const articleSchema = z.strictObject({
     .record(idSchema, z.array(wordingSchema).min(1, 'at least one wording'))
     .default({})
     .describe('Its wordings of statements, by the statement’s ID. Default: none.'),
+  formerly: formerlySchema,
 })
 
 /** An article’s front matter as its file gives it. */

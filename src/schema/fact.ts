@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { textSchema } from './scalars.ts'
+import { formerlySchema, textSchema } from './scalars.ts'
 
 /**
  * The keys that facts of every kind share; a kind’s own keys join them in `kinds/fact.ts`.
@@ -14,4 +14,5 @@ export const factShape = {
       'Words that an answer would hardly do without. Whole words, any case; a final * stands for any ending; several words stand for a phrase.',
     ),
   why: textSchema.describe('Why the answer matters, in a sentence.'),
+  formerly: formerlySchema,
 }

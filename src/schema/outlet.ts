@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { languageSchema, textSchema, webAddressSchema } from './scalars.ts'
+import { formerlySchema, languageSchema, textSchema, webAddressSchema } from './scalars.ts'
 
-/** The sorts of outlet that Same Story tells apart. */
+/** The sorts of outlet that are told apart. */
 export const outletKinds = [
   'broadcaster',
   'newspaper',
@@ -29,6 +29,7 @@ export const outletSchema = z.strictObject({
     .describe('Where it is based; null where nobody knows.'),
   language: languageSchema.describe('The language it published in, as a BCP 47 tag.'),
   homepage: webAddressSchema.optional().describe('Its home page. Default: none.'),
+  formerly: formerlySchema,
 })
 
 /** An outlet as its file gives it. */

@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { idSchema, textSchema } from './scalars.ts'
+import { formerlySchema, idSchema, textSchema } from './scalars.ts'
 
 /** A person or an institution that claims name. */
 export const personSchema = z.strictObject({
-  name: textSchema.describe('The name as Same Story writes it.'),
+  name: textSchema.describe('The name as this site writes it.'),
   short: textSchema
     .optional()
     .describe('What the person goes by in headlines, such as the surname. Default: the whole name.'),
@@ -18,6 +18,7 @@ export const personSchema = z.strictObject({
     .describe(
       'The institution whose voice this person is. Claims credited to either are one origin. Default: speaks for oneself.',
     ),
+  formerly: formerlySchema,
 })
 
 /** A person or an institution as its file gives it. */

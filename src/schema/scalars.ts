@@ -45,3 +45,9 @@ function isWellFormed(tag: string): boolean {
     return false
   }
 }
+
+/** Accept the IDs that a file was published under before it was renamed. */
+export const formerlySchema = z
+  .array(idSchema)
+  .optional()
+  .describe('IDs that this was published under before: their addresses lead here. Default: none.')

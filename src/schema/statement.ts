@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { daySchema, idSchema, languageSchema, textSchema } from './scalars.ts'
+import { daySchema, formerlySchema, idSchema, languageSchema, textSchema } from './scalars.ts'
 
 /** A statement: one utterance by one speaker that several articles quote. */
 export const statementSchema = z.strictObject({
@@ -10,6 +10,7 @@ export const statementSchema = z.strictObject({
   language: languageSchema
     .default('en')
     .describe('The language it was uttered in; wordings in another are translations. Default: en.'),
+  formerly: formerlySchema,
 })
 
 /** A statement as its file gives it. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { daySchema, idSchema, textSchema } from './scalars.ts'
+import { daySchema, formerlySchema, idSchema, textSchema } from './scalars.ts'
 
 /** A story: one event, or one tight sequence of events, that articles report. */
 export const storySchema = z.strictObject({
@@ -25,6 +25,7 @@ export const storySchema = z.strictObject({
     .array(idSchema)
     .default([])
     .describe('People and institutions that took part. Default: none.'),
+  formerly: formerlySchema,
 })
 
 /** A story as its file gives it. */

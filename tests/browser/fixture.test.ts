@@ -532,3 +532,58 @@ test.describe('a later answer leaves readers where they are among the results:',
     await expect(page.getByRole('main').getByRole('searchbox')).toBeFocused()
   })
 })
+
+test.describe('what was renamed', () => {
+  for (const [name, former, today] of [
+    ['a story', 'stories/boat-race/', 'stories/lantern-regatta/'],
+    ['a question', 'stories/lantern-regatta/lantern-count/', 'stories/lantern-regatta/lanterns/'],
+    ['both', 'stories/boat-race/lantern-count/', 'stories/lantern-regatta/lanterns/'],
+    ['an article', 'articles/bell-report/', 'articles/bell-final/'],
+    ['an outlet', 'outlets/the-bell/', 'outlets/bell/'],
+    ['a person', 'people/i-varga/', 'people/ilse-varga/'],
+    ['a statement', 'statements/the-call/', 'statements/umpire-call/'],
+  ] as const) {
+    test(`${name} is found at its former address, with script and without`, async ({
+      page,
+      browser,
+      site,
+    }) => {
+      await page.goto(`${former}?kept=1#main`)
+      await expect(page).toHaveURL(`${site.address}${today}?kept=1#main`)
+      const plain = await browser.newPage({ javaScriptEnabled: false })
+      await plain.goto(site.address + former)
+      await expect(plain).toHaveURL(site.address + today)
+      await plain.close()
+    })
+  }
+
+  test('is found by its former fragment, on every page that had one', async ({ page, site }) => {
+    await page.goto('stories/boat-race/lantern-count/#bell-report')
+    await expect(page).toHaveURL(`${site.address}stories/lantern-regatta/lanterns/#bell-report`)
+    await expect(page.locator('#bell-final:has(> :target)')).toBeInViewport()
+    await page.goto('articles/bell-report/#lantern-count')
+    await expect(page.locator('#lanterns:has(> :target)')).toBeInViewport()
+  })
+
+  test('is found in the line-up by every former fragment', async ({ page, site }) => {
+    for (const [former, today] of [
+      ['lantern-count', 'lanterns'],
+      ['lantern-count.bell-report', 'lanterns.bell-final'],
+      ['lanterns.bell-report', 'lanterns.bell-final'],
+      ['winner.bell-report', 'winner.bell-final'],
+    ] as const) {
+      await page.goto(`stories/boat-race/#${former}`)
+      await expect(page).toHaveURL(new RegExp(`${site.address}${lineUp}(\\?.*)?#${today}$`))
+      await expect(page.locator(`[id="${today}"]`)).toBeInViewport()
+    }
+  })
+
+  test('has its data at its former address too', async ({ page }) => {
+    const [former, today] = await Promise.all(
+      ['boat-race', 'lantern-regatta'].map(async (story) =>
+        (await page.request.get(`data/stories/${story}.json`)).text(),
+      ),
+    )
+    expect(former).toBe(today)
+  })
+})

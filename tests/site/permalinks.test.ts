@@ -10,7 +10,7 @@ const lock = isPublished ? readFileSync(lockFile, 'utf8') : ''
 const { broken, unlisted } = comparePermalinks(lock, publishedAddresses(site))
 
 test.skipIf(!isPublished)('every address that was ever published works', () => {
-  expect(broken, 'Bring back what was there, or add a redirect to where it went.').toEqual([])
+  expect(broken, 'Bring back what was there, or say formerly: [<old ID>] where it was renamed.').toEqual([])
 })
 
 test.skipIf(!isPublished)('every new address is listed', () => {

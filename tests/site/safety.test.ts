@@ -1,22 +1,10 @@
 import { createHash } from 'node:crypto'
 import type { Element } from 'hast'
-import { select, selectAll } from 'hast-util-select'
+import { selectAll } from 'hast-util-select'
 import { toString } from 'hast-util-to-string'
 import { expect, test } from 'vitest'
-import type { BuiltPage } from '../../src/commands/support/built-site.ts'
-import { attributes, pages } from '../support/site.ts'
-
-/** The page’s policy: each directive’s sources. */
-function policyOf(page: BuiltPage): ReadonlyMap<string, readonly string[]> {
-  const meta = select('meta[http-equiv="content-security-policy" i]', page.tree)
-  const text = meta?.properties.content ?? ''
-  return new Map(
-    text
-      .split(';')
-      .map((directive) => directive.trim().split(/\s+/))
-      .map(([name = '', ...sources]) => [name, sources]),
-  )
-}
+import { headerProblems, idleHashes, policyOf } from '../support/policy.ts'
+import { attributes, pages, site } from '../support/site.ts'
 
 const inlineHash = (element: Element) =>
   `'sha256-${createHash('sha256').update(toString(element)).digest('base64')}'`
@@ -91,4 +79,9 @@ test('no page embeds or loads anything of others', () => {
     .filter(({ value }) => /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(value))
     .map(({ page, value }) => `${page.address}: ${value}`)
   expect([...embedded, ...loaded]).toEqual([])
+})
+
+test('the headers for hosts say what the pages’ own policies do, and who may frame them', () => {
+  expect(headerProblems(site)).toEqual([])
+  expect(idleHashes(site)).toEqual([])
 })

@@ -128,6 +128,7 @@ export function buildCorpus(spec: CorpusSpec): Corpus {
   const ownOutlets: Record<string, Partial<Outlet>> = {}
   for (const [id, { outlet = id }] of Object.entries(spec.articles)) ownOutlets[outlet] = { name: outlet }
   return {
+    site: { name: 'Harbour Papers', tagline: 'Who told the harbour’s news.', language: 'en', base: '/' },
     stories: entries(stories, (id) => ({ ...story, facts: [...asks], lead: [], id })),
     facts: entries({ ...facts, ...spec.facts }, (id) => ({ ...fact, label: id, id }) as Fact),
     outlets: entries({ ...ownOutlets, ...outlets, ...spec.outlets }, (id) => ({

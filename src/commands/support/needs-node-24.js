@@ -5,7 +5,7 @@ import process from 'node:process'
 const needed = 24
 if (Number(process.versions.node.split('.')[0]) < needed) {
   process.stderr.write(
-    `Same Story runs on Node ${needed} or newer; this is Node ${process.versions.node}.\n` +
+    `This project runs on Node ${needed} or newer; this is Node ${process.versions.node}.\n` +
       'The packages bring Node along: run `npm ci`, then start commands with npm, such as `npm start`.\n',
   )
   process.exit(1)

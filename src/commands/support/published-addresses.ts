@@ -1,7 +1,7 @@
 import type { BuiltPage, BuiltSite } from './built-site.ts'
 
-/** Files that only the site’s own pages ask for. Their names change with their content. */
-const machinery = /^\/(?:assets|search)\//
+/** Files that only the site’s own pages, whose names change with their content, or its host ask for. */
+const machinery = /^\/(?:(?:assets|search)\/|_headers$)/
 
 /**
  * List every address that others may link to: pages, their fragments, and downloads. IDs that begin with `_` serve
@@ -73,7 +73,7 @@ const lockLines = (lock: string) => lock.split(/\r?\n/).filter((line) => line !=
  * @param broken - Addresses that were published and are no longer there, at least one.
  */
 export function describeBroken(broken: readonly string[]): string {
-  return `${listAddresses('Published before, and no longer there', broken)}\nBring back what was there, or add a redirect to where it went (redirects in astro.config.mjs).`
+  return `${listAddresses('Published before, and no longer there', broken)}\nBring back what was there. What was renamed keeps its addresses where its file says what it was before: formerly: [<old ID>].`
 }
 
 /**

@@ -1,8 +1,9 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { createServer, type RequestListener, type Server } from 'node:http'
 import { join } from 'node:path'
 import sirv from 'sirv'
+import { headersFor, parseHeadersFile } from './host-headers.ts'
 
 /** A folder that is being served. */
 export interface ServedFolder {
@@ -27,7 +28,7 @@ const furtherPorts = 20
 
 /**
  * Serve built pages as a static host does: a folder by its `index.html`, at an address that ends in a slash, and
- * `404.html` for all that isn’t there. Only this machine can reach it.
+ * `404.html` for all that isn’t there, with the headers that `_headers` asks for. Only this machine can reach it.
  *
  * @param options - The folder, the base path, and the port.
  * @returns The address, once it answers, and how to stop.
@@ -70,12 +71,19 @@ function listener(folder: string, base: string): RequestListener {
     }
     if (path === '/' && base !== '/') return void redirect(base)
     if (!path.startsWith(base)) return void notFound()
+    for (const [name, value] of Object.entries(headersOf(folder, path))) response.setHeader(name, value)
     const inside = path.slice(base.length - 1)
     if (!inside.endsWith('/') && existsSync(join(folder, inside, 'index.html')))
       return void redirect(`${path}/${search}`)
     request.url = inside
     files(request, response, notFound)
   }
+}
+
+/** Read at each request, like the folder. */
+function headersOf(folder: string, path: string): Record<string, string> {
+  const file = join(folder, '_headers')
+  return existsSync(file) ? headersFor(parseHeadersFile(readFileSync(file, 'utf8')), path) : {}
 }
 
 async function listen(server: Server, first: number): Promise<number> {

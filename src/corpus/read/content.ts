@@ -6,6 +6,7 @@ import type { ClaimData } from '../../schema/claim.ts'
 import type { CorrectionData } from '../../schema/correction.ts'
 import type { OutletData } from '../../schema/outlet.ts'
 import type { PersonData } from '../../schema/person.ts'
+import type { SiteData } from '../../schema/site.ts'
 import type { StatementData } from '../../schema/statement.ts'
 import type { StoryData } from '../../schema/story.ts'
 import type { Locate } from '../problem.ts'
@@ -49,6 +50,8 @@ type Entries<Data> = ReadonlyMap<string, Entry<Data>>
 export interface Content {
   /** The folder’s path from the working folder. */
   readonly folder: string
+  /** The site; null where its file has problems. */
+  readonly site: Readonly<SiteData> | null
   readonly articles: ReadonlyMap<string, ArticleEntry>
   readonly corrections: Entries<CorrectionData>
   readonly facts: Entries<FactData>

@@ -14,6 +14,7 @@ import type { ArticleEntry, Content, Entry, Section } from './content.ts'
 import { listFiles, readText } from './files.ts'
 import type { ContentFile } from './files.ts'
 import { parseOutline } from './outline.ts'
+import { readSite } from './read-site.ts'
 import { parseYaml, splitFrontMatter } from './yaml.ts'
 
 /**
@@ -24,6 +25,10 @@ import { parseYaml, splitFrontMatter } from './yaml.ts'
  */
 export function readContent(folder: string): { content: Content; problems: ContentProblem[] } {
   const { files, problems } = listFiles(folder)
+  const site = readSite(folder)
+  // A folder without any content is told once.
+  if ('problems' in site && !problems.some(({ rule }) => rule === 'no-content'))
+    problems.push(...site.problems)
 
   const readYaml = <Data>(section: Section, schema: z.ZodType<Data>): Map<string, Entry<Data>> =>
     collect(files[section], problems, ({ id, path }, text) => {
@@ -33,6 +38,7 @@ export function readContent(folder: string): { content: Content; problems: Conte
 
   const content: Content = {
     folder: displayPath(folder),
+    site: 'site' in site ? site.site : null,
     articles: collect(files.articles, problems, readArticle),
     corrections: readYaml('corrections', correctionSchema),
     facts: readYaml('facts', factSchema),

@@ -1,4 +1,5 @@
 import { outlinePresent } from './outline-present.ts'
+import { formerId } from './former-id.ts'
 import { fullText } from './full-text.ts'
 import { ownWords } from './own-words.ts'
 import { paragraphUse } from './paragraph-use.ts'
@@ -25,6 +26,7 @@ import { valueOfKind } from './value-of-kind.ts'
  * checked in `evidence/`.
  */
 export const rules: readonly Rule[] = [
+  formerId,
   fullText,
   outlinePresent,
   ownWords,

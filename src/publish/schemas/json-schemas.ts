@@ -4,6 +4,7 @@ import { articleSchema } from '../../schema/article.ts'
 import { correctionSchema } from '../../schema/correction.ts'
 import { outletSchema } from '../../schema/outlet.ts'
 import { personSchema } from '../../schema/person.ts'
+import { siteSchema } from '../../schema/site.ts'
 import { statementSchema } from '../../schema/statement.ts'
 import { storySchema } from '../../schema/story.ts'
 import { publishedClaimSchema } from './published-claim.ts'
@@ -22,6 +23,7 @@ export interface SchemaFile {
 
 /** What a curator writes: keys with defaults may be left out. */
 const contentSchemas: readonly SchemaFile[] = [
+  contentFile('site', 'the site’s file', siteSchema),
   contentFile('story', 'a story’s file', storySchema),
   contentFile('fact', 'a fact’s file', factSchema),
   contentFile('article', 'an article’s front matter', articleSchema),
@@ -50,5 +52,5 @@ function publishedFile(name: string, title: string, schema: z.ZodType): SchemaFi
 }
 
 function schemaFile(name: string, title: string, { $schema, ...schema }: JsonSchema): SchemaFile {
-  return { name, title, schema: { ...($schema && { $schema }), title: `Same Story: ${title}`, ...schema } }
+  return { name, title, schema: { ...($schema && { $schema }), title, ...schema } }
 }

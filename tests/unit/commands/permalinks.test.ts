@@ -49,7 +49,7 @@ test.each([[[]], [['--write']]])('broken addresses fail with %j, and stay listed
     code: 1,
     log: '',
     error:
-      'Published before, and no longer there (2):\n  /old/\n  /#bottom\nBring back what was there, or add a redirect to where it went (redirects in astro.config.mjs).',
+      'Published before, and no longer there (2):\n  /old/\n  /#bottom\nBring back what was there. What was renamed keeps its addresses where its file says what it was before: formerly: [<old ID>].',
   })
   expect(readFileSync('content/permalinks.lock', 'utf8')).toBe('/old/\n/#bottom\n')
 })

@@ -44,7 +44,7 @@ describe('each slip is told with its place and remedy', () => {
     expect(fixture.problems()).toMatchInlineSnapshot(`
       "content/people/piet-marsh.yml:2:1  schema
         found     the unknown key shoes
-        expected  the key short, kind, aliases or speaksFor
+        expected  the key short, kind, aliases, speaksFor or formerly
         hint      Remove the key.
 
       1 problem in 1 file."
@@ -57,7 +57,7 @@ describe('each slip is told with its place and remedy', () => {
     expect(fixture.problems()).toMatchInlineSnapshot(`
       "content/articles/gazette-report.md:6:1  schema
         found     the unknown key identifedBy
-        expected  the key identifiedBy
+        expected  the key identifiedBy or formerly
         hint      Did you mean identifiedBy?
 
       1 problem in 1 file."
@@ -668,7 +668,7 @@ test('many slips come in one list, by file and line', () => {
 
     content/people/lena-fisk.yml:2:1  schema
       found     the unknown key rolle
-      expected  the key short, kind, role or aliases
+      expected  the key short, kind, role, aliases or formerly
       hint      Did you mean role?
 
     content/stories/harbour-talks.yml:6:31  unknown-person
@@ -678,7 +678,7 @@ test('many slips come in one list, by file and line', () => {
 
     content/storys:1:1  unknown-file
       found     the file storys
-      expected  README.md, evidence.lock.json, permalinks.lock
+      expected  README.md, site.yml, evidence.lock.json, permalinks.lock
       hint      Move it out of the content folder.
 
     7 problems in 7 files."

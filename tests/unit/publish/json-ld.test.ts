@@ -16,7 +16,7 @@ describe('comparisonJsonLd', () => {
       '@type': 'WebPage',
       name: 'What happened?',
       url: '/under/stories/alma-aground/crossing-length/',
-      isPartOf: { '@type': 'WebSite', name: 'Same Story', url: '/under/' },
+      isPartOf: { '@type': 'WebSite', name: 'Harbour Papers', url: '/under/' },
       description: row.headline,
       about: {
         '@type': 'Event',

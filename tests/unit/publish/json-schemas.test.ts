@@ -28,13 +28,14 @@ describe('jsonSchemas', () => {
       'claims',
       'line-up',
       'corrections',
+      'site',
       ...Object.keys(folders),
     ])
   })
 
   test.each(jsonSchemas)('$name names its dialect and itself, and can be written', ({ title, schema }) => {
     expect(schema.$schema).toBe('https://json-schema.org/draft/2020-12/schema')
-    expect(schema.title).toBe(`Same Story: ${title}`)
+    expect(schema.title).toBe(title)
     expect(JSON.parse(JSON.stringify(schema))).toEqual(schema)
   })
 

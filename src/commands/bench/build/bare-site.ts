@@ -49,7 +49,7 @@ const config = `import { defineConfig } from 'astro/config'
 export default defineConfig({ devToolbar: { enabled: false } })
 `
 
-// A paragraph every 100 bytes: about as much text as the pages of Same Story have between two tags.
+// A paragraph every 100 bytes: about as much text as this project’s pages have between two tags.
 const page = `---
 import pages from '../../pages.json'
 

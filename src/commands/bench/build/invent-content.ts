@@ -26,6 +26,7 @@ const articlesPerPerson = 20
  * @returns Files that pass all checks, but for the evidence lock, which has to be written.
  */
 export function* inventContent(articleCount: number): Generator<InventedFile> {
+  yield { path: 'content/site.yml', text: stringify({ name: 'Invented', tagline: 'What nobody told.' }) }
   const random = createRandom(seed)
   const inventor = createInventor(random, createWords(random))
   const outlets = idsOf('outlet', 3 + Math.ceil(articleCount / articlesPerOutlet))

@@ -67,8 +67,8 @@ export const joinedText = (document: SearchDocument): string =>
   ].join(' ')
 
 /** The search of this site. */
-export const sameStory: Contestant = {
-  name: 'Same Story',
+export const thisSite: Contestant = {
+  name: 'This site',
   upToClaims: Infinity,
   queriesOfEachSort: Infinity,
   open: (documents) => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { spreadOf } from '../../../../src/commands/bench/markdown-report.ts'
 import { createRandom, createWords } from '../../../../src/commands/bench/random-words.ts'
-import { miniSearch, sameStory } from '../../../../src/commands/bench/search/contestants.ts'
+import { miniSearch, thisSite } from '../../../../src/commands/bench/search/contestants.ts'
 import { measure } from '../../../../src/commands/bench/search/measure.ts'
 import { createQueries, querySorts } from '../../../../src/commands/bench/search/queries.ts'
 import { reportOf } from '../../../../src/commands/bench/search/report.ts'
@@ -59,7 +59,7 @@ describe('queries', () => {
 
 test('engines are measured, and the report has a row for each', async () => {
   const rows = [
-    await measure(sameStory, documents, claims, queries),
+    await measure(thisSite, documents, claims, queries),
     await measure(miniSearch, documents, claims, queries),
   ]
   expect(rows[0]).toMatchObject({
@@ -74,7 +74,7 @@ test('engines are measured, and the report has a row for each', async () => {
     [{ claims, keystrokes: 9, fetching: rows[0]!.typing, atHand: rows[0]!.typing, longTasks: 0 }],
     'npm run bench:search',
   )
-  expect(report).toContain('| 150 | Same Story | 15 |')
+  expect(report).toContain('| 150 | This site | 15 |')
   expect(report).toContain('| 150 | MiniSearch | 15 |')
   expect(report).toContain('## In a browser')
 })
