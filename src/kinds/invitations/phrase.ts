@@ -54,10 +54,11 @@ export function predicate(
 export function brief({ extended }: Invitations, context: KindContext): string {
   const [{ from, to, where }] = extended as [Invitation]
   const [inviting, invited] = [from, to].map((id) => shortNameIn(context, id))
+  const more = extended.length - 1
   const count = `${extended.length} invitations`
   if (isExchange(extended)) return briefest(`${inviting!} ⇄ ${invited!}`, count)
-  if (extended.length > 1) return count
   const direction = `${inviting!} → ${invited!}`
+  if (more > 0) return briefest(`${direction} +${more}`, count)
   return where === null
     ? briefest(direction, '1 invitation')
     : briefest(`${direction}, ${narrowest(where)}`, direction, '1 invitation')

@@ -166,19 +166,19 @@ export const invitations: Table<Invitations> = {
       told(invited(ann, ben), invited(cleo, ben)),
       'says Archer invited Bold and Cruz invited Bold',
       'say Archer invited Bold and Cruz invited Bold',
-      '2 invitations',
+      'Archer → Bold +1',
     ],
     [
       told(invited(ann, ben), invited(ben, cleo)),
       'says Archer invited Bold and Bold invited Cruz',
       'say Archer invited Bold and Bold invited Cruz',
-      '2 invitations',
+      'Archer → Bold +1',
     ],
     [
       told(invited(ann, ben), invited(cleo, ann)),
       'says Archer invited Bold and Cruz invited Archer',
       'say Archer invited Bold and Cruz invited Archer',
-      '2 invitations',
+      'Archer → Bold +1',
     ],
     [
       told(invited(ann, ben)),
@@ -191,13 +191,13 @@ export const invitations: Table<Invitations> = {
       told(invited(ann, ben), invited(ann, cleo)),
       'says Archer invited Bold and Archer invited Cruz',
       'say Archer invited Bold and Archer invited Cruz',
-      '2 invitations',
+      'Archer → Bold +1',
     ],
     [
       told(invited(ann, ben), invited(ben, ann), invited(cleo, dan)),
       'tells of three invitations',
       'tell of three invitations',
-      '3 invitations',
+      'Archer → Bold +2',
     ],
   ],
   value: fc.record({
