@@ -177,10 +177,10 @@ function rangeWordings(sides: readonly Side[], relating: RelatingKind): string[]
     : [range]
 }
 
-/** Leave out of the first of two figures the words that stand behind both: “5” of “5 letters” and “20 letters”. */
+/** Leave out of the first of two figures the words that stand behind both: “5” of “5 letters” and “more than 20 letters”. */
 function withoutSameUnit(from: string, to: string): string {
-  const [figure, unit] = [/^[\d.,]+/.exec(from)?.[0], from.replace(/^[\d.,]+/, '')]
-  return figure !== undefined && to.replace(/^[\d.,]+/, '') === unit ? figure : from
+  const { figure, unit } = /^(?<figure>[\d.,]+)(?<unit> .+)$/.exec(from)?.groups ?? {}
+  return figure !== undefined && unit !== undefined && to.endsWith(unit) ? figure : from
 }
 
 /**

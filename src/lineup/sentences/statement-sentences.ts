@@ -135,7 +135,7 @@ export function partSentence(languages: readonly LanguageWordings[]): string {
       : [
           translated === 0
             ? ''
-            : `${countedInWords(translated, 'translation')} beside ${translated === 1 ? 'it' : 'them'}`,
+            : `${countedInWords(translated, 'translation')} beside ${own.wordings.length === 1 ? 'it' : 'them'}`,
         ]),
   ])
 }
@@ -147,7 +147,7 @@ function wordingsOf(wordings: readonly UntoldWording[]): string {
 
 function inWays(wordings: readonly UntoldWording[]): string {
   const ways = waysOf(wordings)
-  return ways === 1 ? 'all in the same words' : `in ${countWord(ways)} wordings`
+  return ways === 1 ? 'in the same words' : `in ${countWord(ways)} wordings`
 }
 
 function waysOf(wordings: readonly UntoldWording[]): number {
@@ -163,28 +163,39 @@ export function statementSentence(
   const wordings = parts.flatMap(({ languages }) => languages.flatMap((group) => group.wordings))
   const articles = new Set(wordings.map(({ article }) => article.id)).size
   if (articles === 0) return 'No article quotes it.'
-  const uttered = `it was uttered in ${languageName(statement.language)}`
+  const made = `it was made in ${languageName(statement.language)}`
+  const translated = new Set(wordings.flatMap((wording) => (wording.translated ? [wording.article.id] : [])))
+    .size
+  if (articles === 1) {
+    const { inSentence, language } = wordings[0]!
+    return sentenceOf([
+      `only ${inSentence} quotes it`,
+      translated === 0 ? '' : `${made}, and is quoted in ${languageName(language)}`,
+    ])
+  }
   return sentenceOf([
-    `${countedInWords(articles, 'article')} ${articles === 1 ? 'quotes' : 'quote'} it`,
-    likeness(parts),
-    wordings.some(({ translated }) => translated)
-      ? `${uttered}, so wordings in other languages are translations`
-      : '',
+    `${countedInWords(articles, 'article')} quote it${likeness(parts)}`,
+    translated === 0
+      ? ''
+      : `${made}, and ${countedInWords(translated, 'article')} ${translated === 1 ? 'has' : 'have'} translations`,
   ])
 }
 
+/** Say how far the articles word alike what several quote in one language. */
 function likeness(parts: readonly { readonly languages: readonly LanguageWordings[] }[]): string {
   const shared = parts
     .flatMap(({ languages }) => languages.map(({ wordings }) => wordings))
     .filter((wordings) => wordings.length > 1)
   const differing = shared.filter((wordings) => waysOf(wordings) > 1).length
   const [only] = shared
-  if (only === undefined) return 'no passage of it comes in two wordings of one language'
-  if (differing === 0) return 'what more than one quotes is in the same words'
-  if (parts.length === 1 && shared.length === 1) return `they quote it ${inWays(only)}`
-  const several = `${countedInWords(shared.length, 'passage')} with several wordings`
-  if (differing === shared.length) return `${several} ${differing === 1 ? 'differs' : 'all differ'}`
-  return `of ${several} ${countWord(differing)} ${differing === 1 ? 'differs' : 'differ'}`
+  if (only === undefined) return ', no two of them the same passage in one language'
+  if (differing === 0) return ', in the same words'
+  if (parts.length === 1 && shared.length === 1) return `, ${inWays(only)}`
+  if (shared.length === 1) return '; they word the one shared passage differently'
+  const every = differing === 2 ? 'both' : `all ${countWord(differing)}`
+  const passages =
+    differing === shared.length ? every : `${countWord(differing)} of ${countWord(shared.length)}`
+  return `; they word ${passages} shared passages differently`
 }
 
 function languageName(tag: string): string {

@@ -186,7 +186,17 @@ describe('compareStatement', () => {
     test('sentences count the translations apart', () => {
       expect(parts[0]!.sentence).toBe('Two quote this, in two wordings; three translations beside them.')
       expect(sentence).toBe(
-        'Five articles quote it; two passages with several wordings all differ; it was uttered in English, so wordings in other languages are translations.',
+        'Five articles quote it; they word both shared passages differently; it was made in English, and three articles have translations.',
+      )
+    })
+
+    test('one translation, or none that shares a passage', () => {
+      const russian = { statements: { 'captains-log': { language: 'ru' } } }
+      expect(compare({ blog: ['We left'] }, russian).sentence).toBe(
+        'Only the quay blog quotes it; it was made in Russian, and is quoted in English.',
+      )
+      expect(compare({ blog: ['We left'], gazette: ['Parti'] }, { outlets }).sentence).toBe(
+        'Two articles quote it, no two of them the same passage in one language; it was made in English, and one article has translations.',
       )
     })
 
@@ -197,7 +207,7 @@ describe('compareStatement', () => {
         { outlets, ...russian },
       )
       expect(parts[0]!.sentence).toBe(
-        'In English, two quote this, all in the same words; in French, only Harbour Gazette quotes this.',
+        'In English, two quote this, in the same words; in French, only Harbour Gazette quotes this.',
       )
     })
   })
@@ -207,19 +217,19 @@ describe('compareStatement', () => {
     [
       'one does, another doesn’t',
       { blog: [full], gazette: [] },
-      'One article quotes it; no passage of it comes in two wordings of one language.',
+      'Only the quay blog quotes it.',
       ['Only the quay blog quotes this.'],
     ],
     [
       'two do, in the same words',
       { blog: [full], gazette: [full] },
-      'Two articles quote it; what more than one quotes is in the same words.',
-      ['Two quote this, all in the same words.'],
+      'Two articles quote it, in the same words.',
+      ['Two quote this, in the same words.'],
     ],
     [
       'two do, in words of their own',
       { blog: [full], gazette: ['We left'] },
-      'Two articles quote it; they quote it in two wordings.',
+      'Two articles quote it, in two wordings.',
       ['Two quote this, in two wordings.'],
     ],
     [
@@ -234,8 +244,8 @@ describe('compareStatement', () => {
           { part: 'b', quote: 'at daybreak' },
         ],
       },
-      'Two articles quote it; of two passages with several wordings one differs.',
-      ['Two quote this, all in the same words.', 'Two quote this, in two wordings.'],
+      'Two articles quote it; they word one of two shared passages differently.',
+      ['Two quote this, in the same words.', 'Two quote this, in two wordings.'],
     ],
     [
       'several parts, most differ',
@@ -251,9 +261,9 @@ describe('compareStatement', () => {
           { part: 'c', quote: 'then' },
         ],
       },
-      'Two articles quote it; of three passages with several wordings two differ.',
+      'Two articles quote it; they word two of three shared passages differently.',
       [
-        'Two quote this, all in the same words.',
+        'Two quote this, in the same words.',
         'Two quote this, in two wordings.',
         'Two quote this, in two wordings.',
       ],
@@ -270,7 +280,7 @@ describe('compareStatement', () => {
           { part: 'b', quote: 'at daybreak' },
         ],
       },
-      'Two articles quote it; two passages with several wordings all differ.',
+      'Two articles quote it; they word both shared passages differently.',
       ['Two quote this, in two wordings.', 'Two quote this, in two wordings.'],
     ],
     [
@@ -282,7 +292,7 @@ describe('compareStatement', () => {
         ],
         gazette: [{ part: 'a', quote: 'They left' }],
       },
-      'Two articles quote it; one passage with several wordings differs.',
+      'Two articles quote it; they word the one shared passage differently.',
       ['Two quote this, in two wordings.', 'Only the quay blog quotes this.'],
     ],
   ])('sums up: %s', (_, wordings, sentence, partSentences) => {
