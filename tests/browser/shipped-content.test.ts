@@ -50,7 +50,7 @@ test('the home page tells who gives a length, who names fewer, and who invited w
   for (const sentence of [
     'Three put it at about 90 minutes; Fox News says only “lengthy”',
     'name four negotiators; the Forbes digest names two of them',
-    'say that Putin invited Trump to Moscow',
+    'say Putin invited Trump to Moscow',
   ]) {
     await expect(page.getByText(sentence)).toBeVisible()
   }
