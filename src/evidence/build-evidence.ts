@@ -3,12 +3,11 @@ import { claimsOf, silencesOf } from '../schema/article.ts'
 import type { ArticleContent } from '../schema/article.ts'
 import { checkSilence } from './check-silence.ts'
 import type { CuesByFact } from './check-silence.ts'
-import { countWords } from '../text/words.ts'
 import type { QuotePointer } from './find-quote.ts'
 import type { EvidenceProblem } from './problem.ts'
 import { locateQuote } from './find-quote.ts'
 import type { Paragraph } from './paragraphs.ts'
-import { selectParagraphs } from './paragraphs.ts'
+import { selectParagraphs, wordsIn } from './paragraphs.ts'
 
 /** A source as it was read. */
 export interface SourceText {
@@ -40,8 +39,8 @@ export function buildEvidence(content: ArticleContent, cues: CuesByFact, source:
 
   const { file, read, rights } = content.source
   const own = all.filter(({ number }) => numbers.includes(number))
-  const words = countWords(own.map(({ text }) => text).join('\n'))
-  const paragraphs = all.map(({ text }) => countWords(text))
+  const words = own.reduce((total, paragraph) => total + wordsIn(paragraph), 0)
+  const paragraphs = all.map(wordsIn)
   const problems = [...numberProblems]
 
   const locateAll = (section: string, lists: readonly (readonly [string, readonly QuotePointer[]])[]) => {

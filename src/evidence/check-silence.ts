@@ -83,16 +83,46 @@ const betweenWords = /[ -]+/
  * @returns The cues that occur, as given and in the order given.
  */
 export function findCues(searched: string, cues: readonly string[]): string[] {
-  return cues.filter((cue) => occurs(searched, cue))
+  const patterns = patternsOf(cues)
+  return cues.filter((_, position) => occurs(searched, patterns[position]!))
 }
 
-function occurs(searched: string, cue: string): boolean {
+/** What a cue word is found by. */
+interface CuePattern {
+  /** Characters that every match has: looking for them is far quicker than the pattern, and mostly in vain. */
+  readonly beginning: string
+  readonly pattern: RegExp
+  readonly anyEnding: boolean
+}
+
+const patternsByCues = new WeakMap<readonly string[], readonly (CuePattern | null)[]>()
+
+/** Make the patterns of a fact’s cue words once for all articles; null for a cue without words. */
+function patternsOf(cues: readonly string[]): readonly (CuePattern | null)[] {
+  const known = patternsByCues.get(cues)
+  if (known !== undefined) return known
+  const patterns = cues.map(cuePattern)
+  patternsByCues.set(cues, patterns)
+  return patterns
+}
+
+function cuePattern(cue: string): CuePattern | null {
   const words = foldAccents(cue)
     .split(betweenWords)
     .filter((word) => word !== '')
-  if (words.length === 0) return false
-  const anyEnding = words.join(' ').endsWith('*')
-  const pattern = new RegExp(words.map(patternOf).join('[ \\-]+'), 'gu')
+  const [first] = words
+  if (first === undefined) return null
+  return {
+    beginning: stemOf(first),
+    pattern: new RegExp(words.map(patternOf).join('[ \\-]+'), 'gu'),
+    anyEnding: words.join(' ').endsWith('*'),
+  }
+}
+
+function occurs(searched: string, cue: CuePattern | null): boolean {
+  if (cue === null || !searched.includes(cue.beginning)) return false
+  const { pattern, anyEnding } = cue
+  pattern.lastIndex = 0
   // Matches may overlap, so each search goes on one character behind the last match’s first.
   for (let match = pattern.exec(searched); match !== null; match = pattern.exec(searched)) {
     const end = match.index + match[0].length
@@ -103,7 +133,11 @@ function occurs(searched: string, cue: string): boolean {
 }
 
 function patternOf(word: string): string {
-  const stem = word.replace(/\*$/, '')
+  const stem = stemOf(word)
   const escaped = stem.replace(regularExpressionSyntax, '\\$&')
   return stem === word ? escaped : `${escaped}[\\p{L}\\p{N}\\p{M}]*`
+}
+
+function stemOf(word: string): string {
+  return word.replace(/\*$/, '')
 }

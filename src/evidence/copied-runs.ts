@@ -80,7 +80,10 @@ export function proseOutsideQuotes(outline: string, quotes: readonly string[]): 
  * @returns The runs, each as long as it goes, in the outline’s order.
  */
 export function findCopiedRuns(prose: readonly string[], paragraphs: readonly Paragraph[]): CopiedRun[] {
-  const stretches = prose.map((stretch) => ({ stretch, words: wordsOf(foldTypography(stretch)) }))
+  const stretches = prose
+    .map((stretch) => ({ stretch, words: wordsOf(foldTypography(stretch)) }))
+    .filter(({ words }) => words.length >= shortestCopy)
+  if (stretches.length === 0) return []
   const vocabulary = new Set(stretches.flatMap(({ words }) => words.map(({ word }) => word)))
   const paragraphOf = runsOf(paragraphs, vocabulary)
   return stretches.flatMap(({ stretch, words }) => runsIn(stretch, words, paragraphOf))
@@ -91,17 +94,20 @@ function runsOf(
   paragraphs: readonly Paragraph[],
   vocabulary: ReadonlySet<string>,
 ): ReadonlyMap<string, number> {
-  const words = paragraphs.flatMap(({ number, folded }) =>
-    wordsOf(folded).map(({ word }) => ({ word, number })),
-  )
   const paragraphOf = new Map<string, number>()
-  let known = 0
-  for (const [position, { word }] of words.entries()) {
-    known = vocabulary.has(word) ? known + 1 : 0
-    if (known < shortestCopy) continue
-    const first = position - shortestCopy + 1
-    const run = keyOf(words, first)!
-    if (!paragraphOf.has(run)) paragraphOf.set(run, words[first]!.number)
+  // The last words in a row that are all of the vocabulary, with their paragraphs; few come to twelve.
+  let run: { word: string; number: number }[] = []
+  for (const { number, folded } of paragraphs) {
+    for (const found of folded.text.match(comparedWord) ?? []) {
+      const word = found.toLowerCase()
+      if (!vocabulary.has(word)) {
+        run = []
+        continue
+      }
+      run = [...run.slice(1 - shortestCopy), { word, number }]
+      const key = keyOf(run, 0)
+      if (key !== null && !paragraphOf.has(key)) paragraphOf.set(key, run[0]!.number)
+    }
   }
   return paragraphOf
 }

@@ -121,8 +121,9 @@ const contextLength = 32
 export function findQuote(paragraphs: readonly Paragraph[], pointer: QuotePointer): QuoteSearch {
   const prefix = foldTypography(pointer.prefix ?? '').text.trim()
   const suffix = foldTypography(pointer.suffix ?? '').text.trim()
+  const quote = foldTypography(pointer.quote).text
   const places = paragraphs.flatMap((paragraph, position) =>
-    findFolded(paragraph.folded, pointer.quote).map(({ start, end }) => ({
+    findFolded(paragraph.folded, quote).map(({ start, end }) => ({
       place: placeOf(paragraph, start, end),
       fits:
         endsWithWords(textBefore(paragraphs, position, start, prefix.length), prefix) &&

@@ -2,6 +2,7 @@ import type { ArticleData } from '../schema/article.ts'
 import { foldTypography } from '../text/fold.ts'
 import type { Folded } from '../text/fold.ts'
 import { counted, listed } from '../text/phrasing.ts'
+import { countWords } from '../text/words.ts'
 import type { EvidenceProblem } from './problem.ts'
 
 /** A paragraph of a source: one of its non-blank lines. */
@@ -30,6 +31,17 @@ export function splitParagraphs(source: string): Paragraph[] {
     .split(lineEnding)
     .filter((line) => notBlank.test(line))
     .map((text, position) => ({ number: position + 1, text, folded: foldTypography(text) }))
+}
+
+const wordCounts = new WeakMap<Paragraph, number>()
+
+/** Count the words of a paragraph, once for all that is measured by them. */
+export function wordsIn(paragraph: Paragraph): number {
+  const known = wordCounts.get(paragraph)
+  if (known !== undefined) return known
+  const words = countWords(paragraph.text)
+  wordCounts.set(paragraph, words)
+  return words
 }
 
 /**

@@ -3,6 +3,7 @@ import { counted, listed } from '../text/phrasing.ts'
 import { countWords } from '../text/words.ts'
 import type { ArticleProblem, EvidenceProblem } from './problem.ts'
 import { mergeSpans } from '../text/spans.ts'
+import { wordsIn } from './paragraphs.ts'
 import type { Paragraph } from './paragraphs.ts'
 
 /** Quotes longer than this republish rather than quote. */
@@ -46,7 +47,7 @@ export function checkQuotationBudget(
 ): ArticleProblem[] {
   const articles = [...places.keys()].sort()
   const [article] = articles
-  const total = sum(paragraphs.map(({ text }) => countWords(text)))
+  const total = sum(paragraphs.map(wordsIn))
   const allPlaces = [...places.values()].flat()
   const quoted = sum(
     paragraphs.map(({ number, text }) =>

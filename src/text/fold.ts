@@ -13,7 +13,9 @@ const plainForms = new Map([
   ...Array.from('‐‑‒–—―−', (variant) => [variant, '-'] as const),
 ])
 
-const variant = new RegExp(`[\\p{White_Space}${[...plainForms.keys()].join('')}]`, 'gu')
+const variant = new RegExp(`[[\\p{White_Space}--[ ]]${[...plainForms.keys()].join('')}]`, 'gv')
+/** What folding changes, if anything: most quotes are plain. */
+const notPlain = /[^\x20-\x7e]| {2}/
 const whiteSpace = /\p{White_Space}/u
 const whiteSpaceInARow = /\p{White_Space}{2}/u
 const mark = /^\p{M}/u
@@ -26,6 +28,7 @@ const mark = /^\p{M}/u
  * @returns The folded text, and for each of its offsets the offset in the original.
  */
 export function foldTypography(original: string): Folded {
+  if (!notPlain.test(original)) return { text: original, offsets: unmoved(original.length) }
   // Most texts fold unit by unit, so that all their places stay.
   if (original === original.normalize('NFC') && !whiteSpaceInARow.test(original)) {
     const text = original.replace(variant, (unit) => plainForms.get(unit) ?? ' ')

@@ -19,7 +19,7 @@ export interface Span {
  * @returns The places in the unfolded text, in order; none for a quote without characters.
  */
 export function findAll(haystack: Folded, quote: string): Span[] {
-  return findFolded(haystack, quote).map(({ start, end }) => ({
+  return findFolded(haystack, foldTypography(quote).text).map(({ start, end }) => ({
     start: originalOffset(haystack, start),
     end: originalOffset(haystack, end),
   }))
@@ -29,11 +29,11 @@ export function findAll(haystack: Folded, quote: string): Span[] {
  * Find the same places in the folded text.
  *
  * @param haystack - The text to search, folded.
- * @param quote - The words to find, as content gives them.
+ * @param words - The words to find, folded.
  * @returns The places in the folded text, in order.
  */
-export function findFolded({ text }: Folded, quote: string): Span[] {
-  const needle = foldTypography(quote).text.trim()
+export function findFolded({ text }: Folded, words: string): Span[] {
+  const needle = words.trim()
   if (needle === '') return []
   const spans: Span[] = []
   for (let start = text.indexOf(needle); start !== -1; start = text.indexOf(needle, start + 1)) {

@@ -53,19 +53,22 @@ function listSection(folder: string, section: Section, problems: ContentProblem[
     return []
   }
   const entries = present.filter(({ name }) => name !== 'README.md')
-  const belongs = entries.filter(({ name, isFolder }) => !isFolder && name.endsWith(ending))
-  for (const { name } of entries.filter((entry) => !belongs.includes(entry)))
+  const belongs = ({ name, isFolder }: (typeof entries)[number]) => !isFolder && name.endsWith(ending)
+  for (const { name } of entries.filter((entry) => !belongs(entry)))
     problems.push(misplaced(join(folder, section, name), name, ending))
 
-  const files = belongs
+  const files = entries
+    .filter(belongs)
     .map(({ name }) => ({ id: name.slice(0, -ending.length), path: join(folder, section, name) }))
     .sort((a, b) => byCodeUnits(a.id, b.id))
-  problems.push(...files.flatMap((file) => checkId(file, files)))
+  const byLowerCase = Map.groupBy(files, ({ id }) => id.toLowerCase())
+  problems.push(...files.flatMap((file) => checkId(file, byLowerCase.get(file.id.toLowerCase())!)))
   return files
 }
 
-function checkId({ id, path }: ContentFile, files: readonly ContentFile[]): ContentProblem[] {
-  const twin = files.find((other) => other.id !== id && other.id.toLowerCase() === id.toLowerCase())
+/** Check a file’s ID beside those that differ from it in case alone. */
+function checkId({ id, path }: ContentFile, alike: readonly ContentFile[]): ContentProblem[] {
+  const twin = alike.find((other) => other.id !== id)
   if (twin !== undefined) {
     // Told once a pair, at the later file.
     if (twin.id > id) return []

@@ -57,11 +57,12 @@ export function buildDocuments(corpus: Corpus, lineUps: Iterable<LineUp>): Searc
 function cueWords({ question, label, cells }: Row, cues: readonly string[]): string[] {
   const texts = [question, label, ...cells.flatMap(({ claims }) => claims.map(({ quote }) => quote))]
   const words = new Set(texts.flatMap((text) => text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []))
-  const found = cues.flatMap((cue) =>
-    cue.endsWith('*')
-      ? [cue.slice(0, -1), ...[...words].filter((word) => findCues(word, [cue]).length > 0)]
-      : [cue],
-  )
+  const found = cues.flatMap((cue) => {
+    const alone = [cue]
+    return cue.endsWith('*')
+      ? [cue.slice(0, -1), ...[...words].filter((word) => findCues(word, alone).length > 0)]
+      : alone
+  })
   return [...new Set(found.map((word) => word.toLowerCase()))]
 }
 

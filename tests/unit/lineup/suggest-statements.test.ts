@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { suggestStatements } from '../../../src/lineup/suggest-statements.ts'
 import { buildCorpus, length } from '../../support/corpus-builder.ts'
@@ -92,3 +93,29 @@ describe('suggestStatements', () => {
     expect(suggested({ blog: twice, gazette: quotes({ quote }) })).toHaveLength(1)
   })
 })
+
+test('finds every two quotes that share three words in five, whatever their lengths and repetitions', () => {
+  const word = fc.constantFrom('dawn', 'quay', 'left', 'we', 'the', 'tide', 'rope')
+  const texts = fc.array(fc.array(word, { minLength: 5, maxLength: 10 }), { minLength: 2, maxLength: 9 })
+  fc.assert(
+    fc.property(texts, (all) => {
+      const articles = Object.fromEntries(
+        all.map((text, number) => [`article-${number}`, quotes({ quote: text.join(' ') })]),
+      )
+      const expected = all.flatMap((a, number) =>
+        all.flatMap((b, other) =>
+          other > number && sharedCount(a, b) / Math.min(a.length, b.length) >= 0.6
+            ? [[`article-${number}`, `article-${other}`]]
+            : [],
+        ),
+      )
+      expect(suggested(articles).map(({ a, b }) => [a.article, b.article])).toEqual(expected)
+    }),
+  )
+})
+
+/** Count the words of one list that the other has as well, each as often as both have it. */
+function sharedCount(a: readonly string[], b: readonly string[]): number {
+  const count = (list: readonly string[], word: string) => list.filter((other) => other === word).length
+  return [...new Set(a)].reduce((sum, word) => sum + Math.min(count(a, word), count(b, word)), 0)
+}
