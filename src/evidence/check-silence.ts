@@ -91,7 +91,8 @@ export function findCues(searched: string, cues: readonly string[]): string[] {
 interface CuePattern {
   /** Characters that every match has: looking for them is far quicker than the pattern, and mostly in vain. */
   readonly beginning: string
-  readonly pattern: RegExp
+  /** The source of a regular expression. */
+  readonly pattern: string
   readonly anyEnding: boolean
 }
 
@@ -114,15 +115,15 @@ function cuePattern(cue: string): CuePattern | null {
   if (first === undefined) return null
   return {
     beginning: stemOf(first),
-    pattern: new RegExp(words.map(patternOf).join('[ \\-]+'), 'gu'),
+    pattern: words.map(patternOf).join('[ \\-]+'),
     anyEnding: words.join(' ').endsWith('*'),
   }
 }
 
 function occurs(searched: string, cue: CuePattern | null): boolean {
   if (cue === null || !searched.includes(cue.beginning)) return false
-  const { pattern, anyEnding } = cue
-  pattern.lastIndex = 0
+  const { anyEnding } = cue
+  const pattern = new RegExp(cue.pattern, 'gu')
   // Matches may overlap, so each search goes on one character behind the last match’s first.
   for (let match = pattern.exec(searched); match !== null; match = pattern.exec(searched)) {
     const end = match.index + match[0].length
