@@ -13,6 +13,7 @@ import type { SourceReading, Sources } from '../evidence/sources.ts'
 import { claimsOf, silencesOf } from '../schema/article.ts'
 import type { ArticleEvidence, QuotedPlace } from '../schema/lock.ts'
 import { listed } from '../text/phrasing.ts'
+import { noMemory } from './memory.ts'
 import { displayPath } from './problem.ts'
 import type { ContentProblem } from './problem.ts'
 import { articlesByFile } from './read/content.ts'
@@ -37,9 +38,15 @@ export interface Recomputed {
  *
  * @param folder - The folder of the sources.
  * @param cues - The cue words of every fact.
+ * @param memory - What earlier readings came to. Default: none.
  * @returns The evidence, with every problem of quotes, silences, paragraphs, outlines and quotation budgets.
  */
-export function recomputeEvidence(content: Content, folder: string, cues: CuesByFact): Recomputed {
+export function recomputeEvidence(
+  content: Content,
+  folder: string,
+  cues: CuesByFact,
+  memory = noMemory,
+): Recomputed {
   const evidence = new Map<string, ArticleEvidence>()
   const hashes = new Map<string, string>()
   const paragraphCounts = new Map<string, number>()
@@ -52,23 +59,45 @@ export function recomputeEvidence(content: Content, folder: string, cues: CuesBy
       problems.push(...source)
       continue
     }
-    const paragraphs = splitParagraphs(source.text)
+    const searched = articles.flatMap(({ data }) => silencesOf(data).map(([fact]) => cues.get(fact)))
+    const found = memory(`evidence in ${file}`, [source.sha256, ...articles, ...searched], () =>
+      holdAgainstSource(source, file, articles, cues),
+    )
     hashes.set(file, source.sha256)
-    paragraphCounts.set(file, paragraphs.length)
-
-    const places = new Map<string, readonly QuotedPlace[]>()
-    for (const article of articles) {
-      const result = buildEvidence(article.data, cues, { sha256: source.sha256, paragraphs })
-      problems.push(...result.problems.map((problem) => placeProblem(problem, article)))
-      problems.push(...checkCopies(article, paragraphs))
-      if (result.evidence === null) continue
-      evidence.set(article.id, result.evidence)
-      if (article.data.source.rights === 'quotation') places.set(article.id, placesOf(result.evidence))
-    }
-    for (const { article, ...problem } of checkQuotationBudget(file, paragraphs, places))
-      problems.push(placeProblem(problem, content.articles.get(article)!))
+    paragraphCounts.set(file, found.paragraphCount)
+    for (const [article, ofArticle] of found.evidence) evidence.set(article, ofArticle)
+    problems.push(...found.problems)
   }
   return { evidence, hashes, paragraphCounts, problems }
+}
+
+/** Compute the evidence of the articles that were read from one source. */
+function holdAgainstSource(
+  source: ReadSource,
+  file: string,
+  articles: readonly ArticleEntry[],
+  cues: CuesByFact,
+): Pick<Recomputed, 'evidence' | 'problems'> & { readonly paragraphCount: number } {
+  const evidence = new Map<string, ArticleEvidence>()
+  const problems: ContentProblem[] = []
+  const paragraphs = splitParagraphs(source.text)
+  const places = new Map<string, readonly QuotedPlace[]>()
+  for (const article of articles) {
+    const result = buildEvidence(article.data, cues, { sha256: source.sha256, paragraphs })
+    problems.push(...result.problems.map((problem) => placeProblem(problem, article)))
+    problems.push(...checkCopies(article, paragraphs))
+    if (result.evidence === null) continue
+    evidence.set(article.id, result.evidence)
+    if (article.data.source.rights === 'quotation') places.set(article.id, placesOf(result.evidence))
+  }
+  for (const { article, ...problem } of checkQuotationBudget(file, paragraphs, places))
+    problems.push(
+      placeProblem(
+        problem,
+        articles.find(({ id }) => id === article)!,
+      ),
+    )
+  return { evidence, problems, paragraphCount: paragraphs.length }
 }
 
 type ReadSource = Extract<SourceReading, { outcome: 'read' }>

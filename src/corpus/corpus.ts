@@ -75,6 +75,7 @@ export interface Corpus {
 interface Indexes {
   readonly byStory: ReadonlyMap<string, readonly Article[]>
   readonly byFile: ReadonlyMap<string, readonly Article[]>
+  readonly byStatement: ReadonlyMap<string, readonly Article[]>
 }
 
 const indexed = new WeakMap<Corpus, Indexes>()
@@ -87,6 +88,7 @@ function indexesOf(corpus: Corpus): Indexes {
   const indexes = {
     byStory: Map.groupBy(articles, ({ story }) => story),
     byFile: Map.groupBy(articles, ({ source }) => source.file),
+    byStatement: byStatement(articles),
   }
   indexed.set(corpus, indexes)
   return indexes
@@ -110,4 +112,22 @@ export function articlesOfStory(corpus: Corpus, story: string): readonly Article
  */
 export function articlesOfFile(corpus: Corpus, file: string): readonly Article[] {
   return indexesOf(corpus).byFile.get(file) ?? []
+}
+
+/**
+ * List the articles that word a statement, in the order of their IDs.
+ *
+ * @param corpus - All content.
+ * @param statement - The statement’s ID.
+ */
+export function articlesOfStatement(corpus: Corpus, statement: string): readonly Article[] {
+  return indexesOf(corpus).byStatement.get(statement) ?? []
+}
+
+function byStatement(articles: readonly Article[]): ReadonlyMap<string, readonly Article[]> {
+  const worded = articles.flatMap((article) =>
+    [...article.wordings.keys()].map((statement) => ({ statement, article })),
+  )
+  const grouped = Map.groupBy(worded, ({ statement }) => statement)
+  return new Map([...grouped].map(([statement, found]) => [statement, found.map(({ article }) => article)]))
 }

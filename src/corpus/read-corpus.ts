@@ -3,6 +3,7 @@ import type { ArticleEvidence, Lock } from '../schema/lock.ts'
 import { buildCorpus } from './build-corpus.ts'
 import { compareWithLock, recomputeEvidence } from './check-evidence.ts'
 import type { Corpus } from './corpus.ts'
+import { noMemory } from './memory.ts'
 import { ContentError, displayPath, sortProblems } from './problem.ts'
 import type { ContentProblem } from './problem.ts'
 import type { Content } from './read/content.ts'
@@ -35,15 +36,16 @@ export interface Inspection {
  * Read content and hold it against everything: schemas, rules, sources, lock.
  *
  * @param folders - Where content and sources are.
+ * @param memory - What earlier readings came to. Default: none.
  * @returns The content, with all problems, in no particular order.
  */
-export function inspectContent(folders: ContentFolders): Inspection {
+export function inspectContent(folders: ContentFolders, memory = noMemory): Inspection {
   const noSources = findNoSources(folders.sources)
   const sources = noSources.length > 0 ? null : folders.sources
-  const { content, problems } = readContent(folders.content)
+  const { content, problems } = readContent(folders.content, memory)
   const cues = new Map([...content.facts].map(([id, { data }]) => [id, data.cues]))
-  const lockFile = readLock(folders.content)
-  const recomputed = sources === null ? null : recomputeEvidence(content, sources, cues)
+  const lockFile = readLock(folders.content, memory)
+  const recomputed = sources === null ? null : recomputeEvidence(content, sources, cues, memory)
 
   const paragraphCounts = recomputed?.paragraphCounts ?? countsIn(lockFile.lock)
   // Sources that were asked for in vain are told once, not again by each article that needs them.
@@ -80,8 +82,9 @@ function findNoSources(sources: string | null): ContentProblem[] {
  */
 export function readCorpus(
   folders: ContentFolders,
+  memory = noMemory,
 ): { readonly corpus: Corpus } | { readonly problems: readonly ContentProblem[] } {
-  const { content, lock, problems, lockProblems } = inspectContent(folders)
+  const { content, lock, problems, lockProblems } = inspectContent(folders, memory)
   const all = sortProblems([...problems, ...lockProblems])
   return all.length > 0 ? { problems: all } : { corpus: buildCorpus(content, lock?.articles ?? {}) }
 }
@@ -93,8 +96,8 @@ export function readCorpus(
  * @returns The corpus.
  * @throws ContentError with a message that lists every problem.
  */
-export function loadCorpus(folders: ContentFolders): Corpus {
-  const read = readCorpus(folders)
+export function loadCorpus(folders: ContentFolders, memory = noMemory): Corpus {
+  const read = readCorpus(folders, memory)
   if ('problems' in read) throw new ContentError(read.problems)
   return read.corpus
 }

@@ -1,4 +1,6 @@
 import type { Corpus } from './corpus.ts'
+import { createMemory, noMemory } from './memory.ts'
+import type { Memory } from './memory.ts'
 import { findFolders, loadCorpus } from './read-corpus.ts'
 
 const folders = findFolders(process.env)
@@ -14,12 +16,14 @@ export const sourcesFolder = folders.sources
  * this module each in a graph of their own, but run in one process.
  */
 interface Holder {
+  /** What earlier readings came to, where there will be more. */
+  memory: Memory
   reading: { readonly corpus: Corpus } | { readonly error: unknown } | null
 }
 
 const held = Symbol.for('same-story.site-corpus')
 const shared = globalThis as { [held]?: Holder | undefined }
-const holder = (shared[held] ??= { reading: null })
+const holder = (shared[held] ??= { memory: noMemory, reading: null })
 
 /**
  * Give the corpus that the site is built from. A process reads it once, or once again after `forgetSiteCorpus`.
@@ -33,6 +37,11 @@ export function siteCorpus(): Corpus {
   return holder.reading.corpus
 }
 
+/** Keep what is read of each file, because the content will be read anew whenever one changes. */
+export function keepReadings(): void {
+  holder.memory = createMemory()
+}
+
 /** Let the content be read anew when it is next asked for: the development server says so when a file has changed. */
 export function forgetSiteCorpus(): void {
   holder.reading = null
@@ -40,7 +49,7 @@ export function forgetSiteCorpus(): void {
 
 function read(): NonNullable<Holder['reading']> {
   try {
-    return { corpus: loadCorpus(folders) }
+    return { corpus: loadCorpus(folders, holder.memory) }
   } catch (error) {
     return { error }
   }

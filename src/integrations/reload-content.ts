@@ -1,6 +1,6 @@
 import { resolve, sep } from 'node:path'
 import type { AstroIntegration } from 'astro'
-import { contentFolder, forgetSiteCorpus, sourcesFolder } from '../corpus/site-corpus.ts'
+import { contentFolder, forgetSiteCorpus, keepReadings, sourcesFolder } from '../corpus/site-corpus.ts'
 
 /** Saving may write several files, or one in several steps: they reload the page once. In milliseconds. */
 const settling = 30
@@ -14,6 +14,7 @@ export const reloadContent: AstroIntegration = {
         .filter((folder) => folder !== null)
         .map((folder) => resolve(folder))
       server.watcher.add(folders)
+      keepReadings()
       let waiting: NodeJS.Timeout | undefined
       server.watcher.on('all', (_event, path) => {
         if (!folders.some((folder) => resolve(path).startsWith(folder + sep))) return

@@ -20,7 +20,8 @@ import { originNamed, rowOrigins, rowVoices } from './voices.ts'
 const built = new WeakMap<Corpus, ReadonlyMap<string, LineUp>>()
 
 /**
- * Give the line-ups of all stories of the site’s content, newest story first; built once a corpus.
+ * Give the line-ups of all stories of the site’s content, newest story first. Each is built once a corpus, when it is first asked for: a page in
+ * development waits for that of its own story only.
  *
  * @returns Line-ups by story ID.
  */
@@ -28,13 +29,57 @@ export function siteLineUps(): ReadonlyMap<string, LineUp> {
   const corpus = siteCorpus()
   const known = built.get(corpus)
   if (known !== undefined) return known
-  const lineUps = new Map(
-    [...corpus.stories.values()]
-      .sort((a, b) => byCodeUnits(b.date, a.date))
-      .map(({ id }) => [id, buildLineUp(corpus, id)]),
-  )
+  const lineUps = new LineUps(corpus)
   built.set(corpus, lineUps)
   return lineUps
+}
+
+class LineUps implements ReadonlyMap<string, LineUp> {
+  readonly #corpus: Corpus
+  readonly #stories: readonly string[]
+  readonly #built = new Map<string, LineUp>()
+
+  constructor(corpus: Corpus) {
+    this.#corpus = corpus
+    this.#stories = [...corpus.stories.values()]
+      .sort((a, b) => byCodeUnits(b.date, a.date))
+      .map(({ id }) => id)
+  }
+
+  get size(): number {
+    return this.#stories.length
+  }
+
+  has(story: string): boolean {
+    return this.#corpus.stories.has(story)
+  }
+
+  get(story: string): LineUp | undefined {
+    if (!this.has(story)) return undefined
+    const lineUp = this.#built.get(story) ?? buildLineUp(this.#corpus, story)
+    this.#built.set(story, lineUp)
+    return lineUp
+  }
+
+  keys(): MapIterator<string> {
+    return this.#stories.values()
+  }
+
+  values(): MapIterator<LineUp> {
+    return this.keys().map((story) => this.get(story)!)
+  }
+
+  entries(): MapIterator<[string, LineUp]> {
+    return this.keys().map((story) => [story, this.get(story)!])
+  }
+
+  [Symbol.iterator](): MapIterator<[string, LineUp]> {
+    return this.entries()
+  }
+
+  forEach(act: (lineUp: LineUp, story: string, lineUps: ReadonlyMap<string, LineUp>) => void): void {
+    for (const [story, lineUp] of this) act(lineUp, story, this)
+  }
 }
 
 /**

@@ -1,3 +1,4 @@
+import { articlesOfStatement } from '../corpus/corpus.ts'
 import type { Corpus, Statement, Wording } from '../corpus/corpus.ts'
 import type { LanguageWordings, UntoldWording } from './sentences/statement-sentences.ts'
 import { byCodeUnits } from '../text/order.ts'
@@ -77,7 +78,7 @@ function quotedWordings(
   lineUps: ReadonlyMap<string, LineUp>,
   statementId: string,
 ): QuotedWording[] {
-  return inColumnOrder(corpus.articles.values()).flatMap((article) => {
+  return inColumnOrder(articlesOfStatement(corpus, statementId)).flatMap((article) => {
     const columns = known(lineUps, article.story, 'line-up').columns
     const { language } = known(corpus.outlets, article.outlet, 'outlet')
     return (article.wordings.get(statementId) ?? []).flatMap((wording) =>

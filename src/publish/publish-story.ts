@@ -1,4 +1,5 @@
 import { addresses } from '../lineup/addresses.ts'
+import { jsonText } from './json-text.ts'
 import type { AddressOf } from '../lineup/addresses.ts'
 import type { ArticlePair, Cell, Column, LineUp, Row, RowOrigin, RowVoice } from '../lineup/line-up.ts'
 import { publishAnswer } from './publish-claims.ts'
@@ -26,6 +27,24 @@ export function publishStory({ story, columns, rows }: LineUp, addressOf: Addres
     articles: columns.map((column) => publishArticle(column, addressOf)),
     rows: rows.map((row) => publishRow(story.id, row, addressOf)),
   }
+}
+
+const sizes = new WeakMap<LineUp, number>()
+
+/**
+ * Write the file of a story’s line-up.
+ *
+ * @returns JSON. Of all files it is the largest, so its text isn’t kept, but its size is.
+ */
+export function storyFile(lineUp: LineUp, addressOf: AddressOf): string {
+  const text = jsonText(publishStory(lineUp, addressOf))
+  sizes.set(lineUp, Buffer.byteLength(text))
+  return text
+}
+
+/** Measure the file of a story’s line-up in bytes; where it was written before, it isn’t again. */
+export function storyFileSize(lineUp: LineUp, addressOf: AddressOf): number {
+  return sizes.get(lineUp) ?? Buffer.byteLength(storyFile(lineUp, addressOf))
 }
 
 function publishArticle(column: Column, addressOf: AddressOf): PublishedStory['articles'][number] {

@@ -8,6 +8,8 @@ import { statementSchema } from '../../schema/statement.ts'
 import { storySchema } from '../../schema/story.ts'
 import { checkSchema } from '../explain/check-schema.ts'
 import { describeValue } from '../explain/plain-words.ts'
+import { noMemory } from '../memory.ts'
+import type { Memory } from '../memory.ts'
 import { displayPath } from '../problem.ts'
 import type { ContentProblem } from '../problem.ts'
 import type { ArticleEntry, Content, Entry, Section } from './content.ts'
@@ -21,9 +23,13 @@ import { parseYaml, splitFrontMatter } from './yaml.ts'
  * Read the content folder, once: every file decoded, parsed and held against its schema.
  *
  * @param folder - The content folder.
+ * @param memory - What earlier readings came to. Default: none.
  * @returns The files whose shape is right, and what is wrong with the others. Nothing is cross-checked yet.
  */
-export function readContent(folder: string): { content: Content; problems: ContentProblem[] } {
+export function readContent(
+  folder: string,
+  memory = noMemory,
+): { content: Content; problems: ContentProblem[] } {
   const { files, problems } = listFiles(folder)
   const site = readSite(folder)
   // A folder without any content is told once.
@@ -31,7 +37,7 @@ export function readContent(folder: string): { content: Content; problems: Conte
     problems.push(...site.problems)
 
   const readYaml = <Data>(section: Section, schema: z.ZodType<Data>): Map<string, Entry<Data>> =>
-    collect(files[section], problems, ({ id, path }, text) => {
+    collect(files[section], problems, memory, ({ id, path }, text) => {
       const file = displayPath(path)
       return parseEntry({ id, file, schema, yaml: text, yamlLine: 1 })
     })
@@ -39,7 +45,7 @@ export function readContent(folder: string): { content: Content; problems: Conte
   const content: Content = {
     folder: displayPath(folder),
     site: 'site' in site ? site.site : null,
-    articles: collect(files.articles, problems, readArticle),
+    articles: collect(files.articles, problems, memory, readArticle),
     corrections: readYaml('corrections', correctionSchema),
     facts: readYaml('facts', factSchema),
     outlets: readYaml('outlets', outletSchema),
@@ -59,12 +65,14 @@ type Read<Result> = { readonly entry: Result } | { readonly problems: readonly C
 function collect<Result extends Entry<unknown>>(
   files: readonly ContentFile[],
   problems: ContentProblem[],
+  memory: Memory,
   parse: (file: ContentFile, text: string) => Read<Result>,
 ): Map<string, Result> {
   const entries = new Map<string, Result>()
   for (const file of files) {
     const text = readText(file.path)
-    const read = typeof text === 'string' ? parse(file, text) : { problems: [text] }
+    const read =
+      typeof text === 'string' ? memory(file.path, [text], () => parse(file, text)) : { problems: [text] }
     if ('entry' in read) entries.set(file.id, read.entry)
     else problems.push(...read.problems)
   }

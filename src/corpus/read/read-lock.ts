@@ -5,8 +5,9 @@ import { isMissing } from '../../evidence/sources.ts'
 import { lockSchema } from '../../schema/lock.ts'
 import type { Lock } from '../../schema/lock.ts'
 import { checkSchema } from '../explain/check-schema.ts'
+import { noMemory } from '../memory.ts'
 import { displayPath } from '../problem.ts'
-import type { ContentProblem, Locate } from '../problem.ts'
+import type { ContentProblem, Locate, Location } from '../problem.ts'
 import { unreadable } from './files.ts'
 import { parseYaml } from './yaml.ts'
 
@@ -28,22 +29,27 @@ export function lockPath(folder: string): string {
  * Read the evidence lock.
  *
  * @param folder - The content folder.
+ * @param memory - What earlier readings came to. Default: none.
  * @returns The lock, or what is wrong with its file.
  */
-export function readLock(folder: string): LockFile {
+export function readLock(folder: string, memory = noMemory): LockFile {
   const path = lockPath(folder)
   const file = displayPath(path)
   const top = { file, line: 1, column: 1 }
-  const refuse = (rule: string, found: string): LockFile => {
-    const expected = 'the lock that npm run verify -- --write makes'
-    return { lock: null, problems: [{ rule, ...top, found, expected, hint: renewLock }] }
-  }
-
   const text = readIfPresent(path)
-  if (text === null) return refuse('lock-missing', 'no such file')
+  if (text === null) return refuse('lock-missing', top, 'no such file')
   if (typeof text !== 'string') return { lock: null, problems: [text] }
+  return memory(path, [text], () => parseLock(text, file, top))
+}
+
+function refuse(rule: string, top: Location, found: string): LockFile {
+  const expected = 'the lock that npm run verify -- --write makes'
+  return { lock: null, problems: [{ rule, ...top, found, expected, hint: renewLock }] }
+}
+
+function parseLock(text: string, file: string, top: Location): LockFile {
   const data = parseJson(text)
-  if (data === undefined) return refuse('lock-broken', 'text that isn’t JSON')
+  if (data === undefined) return refuse('lock-broken', top, 'text that isn’t JSON')
 
   // JSON is YAML too, and the YAML parser knows where things stand.
   const locate: Locate = (...way) => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { articlesOfFile, articlesOfStory } from '../../../src/corpus/corpus.ts'
+import { articlesOfFile, articlesOfStatement, articlesOfStory } from '../../../src/corpus/corpus.ts'
 import { loadCorpus } from '../../../src/corpus/read-corpus.ts'
 import { copyFixture } from '../../support/fixture.ts'
 
@@ -20,4 +20,13 @@ test('finds none for what no article has', () => {
   const corpus = read()
   expect(articlesOfStory(corpus, 'another')).toEqual([])
   expect(articlesOfFile(corpus, 'another.txt')).toEqual([])
+  expect(articlesOfStatement(corpus, 'another')).toEqual([])
+})
+
+test('finds the articles that word a statement', () => {
+  const corpus = read()
+  const [statement] = corpus.statements.keys()
+  const wording = [...corpus.articles.values()].filter(({ wordings }) => wordings.has(statement!))
+  expect(wording).not.toEqual([])
+  expect(articlesOfStatement(corpus, statement!)).toEqual(wording)
 })

@@ -1,8 +1,7 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro'
 import { href } from '../../../lineup/addresses.ts'
 import { siteLineUps } from '../../../lineup/build-line-up.ts'
-import { jsonText } from '../../../publish/json-text.ts'
-import { publishStory } from '../../../publish/publish-story.ts'
+import { storyFile } from '../../../publish/publish-story.ts'
 
 export const getStaticPaths = (() =>
   [...siteLineUps()].map(([story, lineUp]) => ({
@@ -11,6 +10,6 @@ export const getStaticPaths = (() =>
   }))) satisfies GetStaticPaths
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
-  new Response(jsonText(publishStory(props.lineUp, href)), {
+  new Response(storyFile(props.lineUp, href), {
     headers: { 'Content-Type': 'application/json' },
   })
