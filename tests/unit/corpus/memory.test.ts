@@ -40,7 +40,7 @@ describe('a second reading', () => {
     expect(readCorpus(folders, memory)).toEqual(readCorpus(folders))
     const changes = [
       () => appendFileSync(join(folders.content, 'articles/gazette-report.md'), '\nOne more paragraph.\n'),
-      () => appendFileSync(join(folders.sources!, 'harbour-gazette.txt'), 'One more line.\n'),
+      () => appendFileSync(join(folders.sources, 'harbour-gazette.txt'), 'One more line.\n'),
       () => appendFileSync(join(folders.content, 'evidence.lock.json'), ' '),
       () => rmSync(join(folders.content, 'articles/mission-note.md')),
     ]
