@@ -36,6 +36,8 @@ export function quoted(words: string): string {
  * @param number - Any finite number.
  */
 export function grouped(number: number): string {
+  // Most numbers are small, and there are many.
+  if (Math.abs(number) < 1000) return String(number)
   return String(number).replace(/^\d+/, (whole) => whole.replace(/\B(?=(?:\d{3})+$)/g, ','))
 }
 
