@@ -5,11 +5,12 @@ import { measureInBrowser, type BrowserMeasurement } from './bench/search/browse
 import { fuseExtended, fuseTokens, fuseWorker, miniSearch, thisSite } from './bench/search/contestants.ts'
 import { measure, type Measurement } from './bench/search/measure.ts'
 import { createQueries, querySorts } from './bench/search/queries.ts'
+import { measurePagefind, pagefindUpToClaims } from './bench/search/pagefind.ts'
 import { reportOf } from './bench/search/report.ts'
 import { createCorpus } from './bench/search/synthetic-corpus.ts'
 import { misused, readFlags, type Environment, type Output } from './command.ts'
 
-const defaultClaims = '100,1000,10000,100000'
+const defaultClaims = '100,1000,10000,100000,1000000'
 
 const usage = `Usage: npm run bench:search -- [--claims 100,1000] [--browser] [--write]
 
@@ -70,7 +71,11 @@ export async function benchSearch(
     const typed = querySorts.flatMap((sort) =>
       queries.filter((query) => query.sort === sort).slice(0, typedInBrowser),
     )
-    inBrowser.push(await measureInBrowser(site, documents, size, typed))
+    const own = measurements.find(({ engine, claims }) => engine === sameStory.name && claims === size)!
+    inBrowser.push(await measureInBrowser(site, documents, own, typed))
+    if (size > pagefindUpToClaims) continue
+    output.error(`${size} claims: Pagefind in a browser …`)
+    inBrowser.push(await measurePagefind(documents, size, queries, typed))
   }
   const report = reportOf(measurements, inBrowser, ['npm run bench:search --', ...commandLine].join(' '))
   if (isWritten) await writeReport(reportFile, report)

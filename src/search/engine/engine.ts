@@ -1,6 +1,6 @@
 import { type FacetName, facetNames, type StoredDocument } from './document.ts'
 import { countFacet, createFacetReader, type Facet, type FacetCount, type Filters, narrow } from './facets.ts'
-import type { Parts, ReadFile, TextFile } from './index-files.ts'
+import type { NamesFile, Parts, ReadFile, TextFile } from './index-files.ts'
 import { createMatcher, type Matched, type Tolerate } from './matching.ts'
 import { checkPhrases, closenessFactor, findMarks, type TextRange } from './passages.ts'
 import { parseQuery } from './query.ts'
@@ -53,10 +53,6 @@ interface Found {
   readonly document: StoredDocument
 }
 
-// Documents that match three quarters of what the best one does, by the words' rarity: a frequent word such as
-// "to" may be missing, a telling one may not.
-const leastShare = 0.75
-
 // The texts of so many documents are read to put the best first; in a large index each may cost a file.
 const rerankedCount = 20
 
@@ -76,12 +72,14 @@ const nothingAsked: SearchOutcome = {
  * @param read - Gives a file.
  */
 export function createEngine(parts: Parts, read: ReadFile): Engine {
-  const { documentCount, documentsEach, texts } = parts
+  const { documentCount, documentsEach, namesEach, texts } = parts
   const match = createMatcher(parts, read)
   const readFacet = createFacetReader(parts, read)
 
   const readDocument = async (number: number): Promise<StoredDocument> => {
-    const file = (await read(texts[Math.floor(number / documentsEach)]!)) as TextFile
+    const place = Math.floor(number / documentsEach)
+    const names = (await read(texts[Math.floor(place / namesEach)]!)) as NamesFile
+    const file = (await read(names[place % namesEach]!)) as TextFile
     return file[number % documentsEach]!
   }
 
@@ -108,7 +106,9 @@ export function createEngine(parts: Parts, read: ReadFile): Engine {
     const narrowing = narrow(filters, new Map(filterFacets), documentCount)
     const passes = (number: number) => narrowing.passed[number] === narrowing.all
     const before = articles ? inArticleOrder(articles, documentCount) : inScoreOrder(ranking)
-    const candidates = matchingDocuments(ranking, words.length === 0)
+    // Where nothing is asked of their words, all are.
+    const candidates =
+      words.length > 0 ? ranking.documents : new Int32Array(documentCount).map((_, number) => number)
     const { documents: matching, more } =
       phrases.length === 0
         ? { documents: candidates, more: false }
@@ -149,19 +149,6 @@ export function createEngine(parts: Parts, read: ReadFile): Engine {
       failures,
     }
   }
-}
-
-/** List the documents that match well enough, or all where nothing is asked of their words. */
-function matchingDocuments({ rarities, bestRarity }: Ranking, all: boolean): Int32Array {
-  const numbers = new Int32Array(rarities.length)
-  const least = all ? 0 : leastShare * (bestRarity || Infinity)
-  let count = 0
-  for (let number = 0; number < rarities.length; number += 1) {
-    if (rarities[number]! < least) continue
-    numbers[count] = number
-    count += 1
-  }
-  return numbers.subarray(0, count)
 }
 
 /** Put the first results in order by their score and by how close the words stand in them. */

@@ -1,7 +1,7 @@
 import type { FacetName, StoredDocument } from './document.ts'
 
 /** The version of the files’ format. An index of another version is refused, never guessed at. */
-export const indexVersion = 1
+export const indexVersion = 2
 
 /** The file that every reader fetches first. Its address never changes; all others’ name their content. */
 export const manifestPath = 'index.json'
@@ -24,7 +24,9 @@ export interface Parts {
   readonly documentCount: number
   /** How many documents each text file but the last has. */
   readonly documentsEach: number
-  /** The text files, in the documents’ order. */
+  /** How many text files each names file but the last names. */
+  readonly namesEach: number
+  /** The names files, in the documents’ order. */
   readonly texts: readonly string[]
   /** The dictionary: for each shelf the words with a first letter. */
   readonly words: readonly string[]
@@ -35,6 +37,9 @@ export interface Parts {
   /** Each facet’s values. */
   readonly facets: Readonly<Record<FacetName | 'article', string>>
 }
+
+/** The paths of some text files, in the documents’ order: all of a large index would outweigh the rest of a query. */
+export type NamesFile = readonly string[]
 
 /** A text file: some documents in order. */
 export type TextFile = readonly StoredDocument[]

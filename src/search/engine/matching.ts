@@ -1,7 +1,7 @@
 import { createDictionary, type Dictionary, type IndexedWord } from './dictionary.ts'
 import type { Parts, ReadFile } from './index-files.ts'
 import type { QueryWord } from './query.ts'
-import { rank, type Ranking, type WeightedDocuments } from './ranking.ts'
+import { createRanker, type Ranking, type WeightedDocuments } from './ranking.ts'
 import { type Correct, createCorrector } from './spelling.ts'
 
 /** Gives what a promise gives, or `otherwise` when it rejects, and takes note of the failure. */
@@ -39,6 +39,7 @@ export type Match = (words: readonly QueryWord[], tolerate: Tolerate) => Promise
 export function createMatcher(parts: Parts, read: ReadFile): Match {
   const dictionary = createDictionary(parts, read)
   const correct = createCorrector(dictionary)
+  const rank = createRanker(parts.documentCount)
   const expandPair = (pair: string) =>
     expandAsTyped({ terms: [pair], typed: '', last: false, quoted: false, pairs: [] }, dictionary)
 
@@ -65,7 +66,7 @@ export function createMatcher(parts: Parts, read: ReadFile): Match {
       expansions.map(({ matches, terms }) => ({ matches, terms, required: word.quoted })),
     )
     return {
-      ranking: rank(words, parts.documentCount),
+      ranking: rank(words),
       words: words.map((word) => new Set(word.terms)),
     }
   }

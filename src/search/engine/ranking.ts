@@ -16,68 +16,80 @@ export interface WordMatches {
   readonly required: boolean
 }
 
-/** How well each document matches a query. */
+/** How well documents match a query. */
 export interface Ranking {
+  /** Numbers of the documents that match well enough, in no order. */
+  readonly documents: Int32Array
   /** By document: the matched words’ rarity times their weight. */
   readonly scores: Float32Array
-  /** By document: the matched words’ rarity. */
-  readonly rarities: Float32Array
-  /** By document: how many words match. */
-  readonly wordCounts: Uint8Array
-  /** The greatest of `rarities`. */
-  readonly bestRarity: number
-  /** The greatest of `wordCounts`. */
+  /** How many words the document with most of them matches. */
   readonly bestWordCount: number
 }
 
+/** Scores documents by a query’s words, at most 255. */
+export type Rank = (words: readonly WordMatches[]) => Ranking
+
+// Documents that match three quarters of what the best one does, by the words' rarity: a frequent word such as
+// "to" may be missing, a telling one may not.
+const leastShare = 0.75
+
 /**
- * Score all documents by the sum of their matched words’ inverse document frequency.
+ * Make the ranker of one index. It scores documents by the sum of their matched words’ inverse document frequency.
  *
  * A word counts once in a document, in its best way. How often it occurs there tells little in texts of some
- * thirty words.
+ * thirty words. What a query costs grows with the documents that it reaches, not with all: the tables are made once,
+ * and swept where they were written.
  *
- * @param words - The query’s words, at most 255.
  * @param documentCount - How many documents there are.
  */
-export function rank(words: readonly WordMatches[], documentCount: number): Ranking {
-  const scores = new Float32Array(documentCount)
+export function createRanker(documentCount: number): Rank {
   const rarities = new Float32Array(documentCount)
   const wordCounts = new Uint8Array(documentCount)
   const lastWord = new Uint8Array(documentCount)
-  let bestRarity = 0
-  let bestWordCount = 0
-  for (const [position, { matches }] of words.entries()) {
-    const frequency = matches.reduce((sum, { documents }) => sum + documents.length, 0)
-    const rarity = Math.log(1 + documentCount / Math.max(1, frequency))
-    const word = position + 1
-    for (const { documents, weight } of matches) {
-      const worth = rarity * weight
-      for (const document of documents) {
-        if (lastWord[document] === word) continue
-        lastWord[document] = word
-        scores[document]! += worth
-        bestRarity = Math.max(bestRarity, (rarities[document]! += rarity))
-        bestWordCount = Math.max(bestWordCount, (wordCounts[document]! += 1))
+  const reachedOnes = new Int32Array(documentCount)
+  return (words) => {
+    const scores = new Float32Array(documentCount)
+    let reachedCount = 0
+    for (const [position, { matches }] of words.entries()) {
+      const frequency = matches.reduce((sum, { documents }) => sum + documents.length, 0)
+      const rarity = Math.log(1 + documentCount / Math.max(1, frequency))
+      const word = position + 1
+      for (const { documents, weight } of matches) {
+        const worth = rarity * weight
+        for (const document of documents) {
+          const last = lastWord[document]
+          if (last === word) continue
+          if (last === 0) {
+            reachedOnes[reachedCount] = document
+            reachedCount += 1
+          }
+          lastWord[document] = word
+          scores[document]! += worth
+          rarities[document]! += rarity
+          wordCounts[document]! += 1
+        }
       }
     }
+    const reached = reachedOnes.subarray(0, reachedCount)
+    for (const { matches, required } of words) {
+      if (!required) continue
+      const having = new Uint8Array(documentCount)
+      for (const { documents } of matches) for (const document of documents) having[document] = 1
+      for (const document of reached) {
+        if (having[document] === 0) rarities[document] = wordCounts[document] = 0
+      }
+    }
+    let bestRarity = 0
+    let bestWordCount = 0
+    for (const document of reached) {
+      bestRarity = Math.max(bestRarity, rarities[document]!)
+      bestWordCount = Math.max(bestWordCount, wordCounts[document]!)
+    }
+    const least = leastShare * (bestRarity || Infinity)
+    const documents = reached.filter((document) => rarities[document]! >= least)
+    for (const document of reached) rarities[document] = wordCounts[document] = lastWord[document] = 0
+    return { documents, scores, bestWordCount }
   }
-  const ranking = { scores, rarities, wordCounts, bestRarity, bestWordCount }
-  return words.filter((word) => word.required).reduce(excludeOthers, ranking)
-}
-
-/** Make documents that lack a required word match nothing. */
-function excludeOthers(ranking: Ranking, { matches }: WordMatches): Ranking {
-  const { rarities, wordCounts } = ranking
-  const having = new Uint8Array(rarities.length)
-  for (const { documents } of matches) for (const document of documents) having[document] = 1
-  let bestRarity = 0
-  let bestWordCount = 0
-  for (const [document, has] of having.entries()) {
-    if (has === 0) rarities[document] = wordCounts[document] = 0
-    bestRarity = Math.max(bestRarity, rarities[document]!)
-    bestWordCount = Math.max(bestWordCount, wordCounts[document]!)
-  }
-  return { ...ranking, bestRarity, bestWordCount }
 }
 
 /** Tells whether one document comes before another; a strict order. */

@@ -29,6 +29,8 @@ export interface IndexLayout {
   readonly bundleUpTo: number
   /** How many documents a text file holds. */
   readonly documentsEach: number
+  /** How many text files a file names. */
+  readonly namesEach: number
   /** How many characters of lists a file holds before the next begins. */
   readonly listsFileLength: number
 }
@@ -36,9 +38,15 @@ export interface IndexLayout {
 /**
  * The layout for the web: a bundle of 2,000 documents is some 200 kB compressed, less than a picture; text
  * files of 32 documents and word files of 12,000 characters, because a query reads ten of the one and some
- * of the other, and then costs some 4 and 8 kB compressed each.
+ * of the other, and then costs some 4 and 8 kB compressed each. Of a million claims the names of the text files
+ * are 250 kB; in files of 256, some 2 kB each, a query reads a few.
  */
-export const webLayout: IndexLayout = { bundleUpTo: 2000, documentsEach: 32, listsFileLength: 12_000 }
+export const webLayout: IndexLayout = {
+  bundleUpTo: 2000,
+  documentsEach: 32,
+  namesEach: 256,
+  listsFileLength: 12_000,
+}
 
 /**
  * Build the search index as static files. Same documents, same files.
@@ -92,11 +100,13 @@ function cutIntoFiles(documents: readonly SearchDocument[], layout: IndexLayout)
     return [encodeWords(termsOf(found)), cutLists(found, layout.listsFileLength).map(lists)]
   })
   const endings = shelves.map((shelf) => encodeWords(termsOf(onShelf(shelf, 'last')).filter(isCorrectable)))
+  const texts = inRuns(documents, layout.documentsEach).map((run) => add('text', run.map(toStored)))
   const facet = (name: FacetName) => add('facet', buildFacet(documents, facetsOf[name]))
   const parts: Parts = {
     documentCount: documents.length,
     documentsEach: layout.documentsEach,
-    texts: inRuns(documents, layout.documentsEach).map((run) => add('text', run.map(toStored))),
+    namesEach: layout.namesEach,
+    texts: inRuns(texts, layout.namesEach).map((run) => add('names', run)),
     words: dictionary.map((file) => add('words', file)),
     endings: endings.map((file) => add('endings', file)),
     beginnings: add('beginnings', beginningsOf(words)),

@@ -63,6 +63,8 @@ function rememberTerms(): (text: string) => readonly string[] {
 
 // A single letter brings eight words’ lists at most: it says little, and the reader is typing on.
 const wordsPerBeginning = 8
+// In a large index the most frequent words are in every third document: no help, and hundreds of kilobytes.
+const documentsPerBeginning = 30_000
 
 /**
  * List the most frequent words for each first letter and each two first letters.
@@ -81,13 +83,25 @@ export function beginningsOf(words: readonly WordPostings[]): BeginningsFile {
   return Object.fromEntries(
     [...byBeginning].map(([beginning, found]) => [
       beginning,
-      found
+      fewEnough(
         // Words that are equally frequent stay in their order.
-        .sort((a, b) => frequency(b) - frequency(a))
-        .slice(0, wordsPerBeginning)
-        .map((word) => word.term),
+        found.sort((a, b) => frequency(b) - frequency(a)),
+      ).map((word) => word.term),
     ]),
   )
+}
+
+/** Pick the first words, without those that would make the documents too many. */
+function fewEnough(words: readonly WordPostings[]): readonly WordPostings[] {
+  let documents = 0
+  const picked: WordPostings[] = []
+  for (const word of words) {
+    if (picked.length === wordsPerBeginning) break
+    if (documents + frequency(word) > documentsPerBeginning) continue
+    documents += frequency(word)
+    picked.push(word)
+  }
+  return picked
 }
 
 const frequency = (word: WordPostings): number => word.own.length + word.context.length

@@ -6,7 +6,7 @@ import { OutdatedError, type LoadFile } from '../../../src/search/engine/index-f
 import { createSearch } from '../../../src/search/engine/session.ts'
 
 /** A layout that cuts even the smallest corpus into files. */
-export const tinyFiles: IndexLayout = { bundleUpTo: 0, documentsEach: 2, listsFileLength: 40 }
+export const tinyFiles: IndexLayout = { bundleUpTo: 0, documentsEach: 2, namesEach: 2, listsFileLength: 40 }
 
 /** Asks for words only. */
 export type Ask = (query: string, rest?: Partial<SearchRequest>) => Promise<SearchOutcome>

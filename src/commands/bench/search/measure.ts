@@ -1,11 +1,18 @@
 import { performance } from 'node:perf_hooks'
 import type { SearchDocument } from '../../../search/engine/document.ts'
 import { spreadOf, type Spread } from '../markdown-report.ts'
-import type { Contestant, OpenContestant } from './contestants.ts'
+import { resultCount, type Contestant, type OpenContestant } from './contestants.ts'
 import { querySorts, type BenchQuery } from './queries.ts'
 
+/** Shares of queries whose document is among the first three, and the first ten. */
+export interface Recall {
+  readonly recallAt3: number
+  readonly recallAt10: number
+  readonly recallAt10WithTypos: number
+}
+
 /** What was measured of one engine on one corpus. Times are in milliseconds. */
-export interface Measurement {
+export interface Measurement extends Recall {
   readonly engine: string
   readonly claims: number
   readonly documents: number
@@ -14,10 +21,6 @@ export interface Measurement {
   readonly query: Spread
   /** A keystroke of queries that are typed letter by letter. */
   readonly typing: Spread
-  /** Share of queries whose document is among the first three, and the first ten. */
-  readonly recallAt3: number
-  readonly recallAt10: number
-  readonly recallAt10WithTypos: number
   readonly indexBytes: number | null
   readonly firstQueryBytes: Spread | null
 }
@@ -46,18 +49,17 @@ export async function measure(
   const engine = await contestant.open(documents)
   const build = performance.now() - buildStart
   for (const query of asked) await engine.search(query.text)
-  const ranks: { query: BenchQuery; rank: number }[] = []
+  const ranks: number[] = []
   const times: number[] = []
   for (const query of asked) {
     const { result, time } = await timed(() => engine.search(query.text))
     times.push(time)
-    ranks.push({ query, rank: result.indexOf(query.target) })
+    ranks.push(result.indexOf(query.target))
   }
   const typing = await timeTyping(engine, firstOfEachSort(asked, typedOfEachSort(asked.length)))
   const firstQueryBytes = await transfers(engine, asked)
   const indexBytes = engine.indexBytes?.() ?? null
   engine.close()
-  const withTypos = ranks.filter(({ query }) => query.sort === 'one typo a word')
   return {
     engine: contestant.name,
     claims,
@@ -66,11 +68,26 @@ export async function measure(
     build,
     query: spreadOf(times),
     typing: spreadOf(typing),
-    recallAt3: shareOf(ranks, ({ rank }) => rank >= 0 && rank < 3),
-    recallAt10: shareOf(ranks, ({ rank }) => rank >= 0),
-    recallAt10WithTypos: shareOf(withTypos, ({ rank }) => rank >= 0),
+    ...recallOf(asked, ranks),
     indexBytes,
     firstQueryBytes,
+  }
+}
+
+/**
+ * Say how many queries found their document.
+ *
+ * @param queries - The queries.
+ * @param ranks - For each the place of its document among the first ten, from 0; -1 where it isn’t there.
+ */
+export function recallOf(queries: readonly BenchQuery[], ranks: readonly number[]): Recall {
+  const withTypos = ranks.filter((_, position) => queries[position]!.sort === 'one typo a word')
+  const share = (places: readonly number[], before: number) =>
+    places.filter((rank) => rank >= 0 && rank < before).length / places.length
+  return {
+    recallAt3: share(ranks, 3),
+    recallAt10: share(ranks, resultCount),
+    recallAt10WithTypos: share(withTypos, resultCount),
   }
 }
 
@@ -102,6 +119,3 @@ async function timed<Result>(
 
 const firstOfEachSort = (queries: readonly BenchQuery[], count: number): BenchQuery[] =>
   querySorts.flatMap((sort) => queries.filter((query) => query.sort === sort).slice(0, count))
-
-const shareOf = <Item>(items: readonly Item[], holds: (item: Item) => boolean): number =>
-  items.filter(holds).length / items.length

@@ -71,7 +71,18 @@ test('engines are measured, and the report has a row for each', async () => {
   expect(rows[0]!.firstQueryBytes!.median).toBeGreaterThan(10_000)
   const report = reportOf(
     rows,
-    [{ claims, keystrokes: 9, fetching: rows[0]!.typing, atHand: rows[0]!.typing, longTasks: 0 }],
+    [
+      {
+        engine: 'Same Story',
+        claims,
+        keystrokes: 9,
+        fetching: rows[0]!.typing,
+        atHand: rows[0]!.typing,
+        longTasks: 0,
+        recall: rows[0]!,
+        firstQueryBytes: rows[0]!.firstQueryBytes!,
+      },
+    ],
     'npm run bench:search',
   )
   expect(report).toContain('| 150 | This site | 15 |')

@@ -163,7 +163,7 @@ describe('an old index', () => {
   test('of another version for good is refused', async () => {
     const ask = asking(createSearch(() => Promise.resolve({ version: 99, bundle: 'x' })))
     await expect(ask('saudi')).rejects.toThrow(OutdatedError)
-    await expect(ask('saudi')).rejects.toThrow('The search index has version 99, not 1.')
+    await expect(ask('saudi')).rejects.toThrow('The search index has version 99, not 2.')
   })
 })
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { buildIndex } from '../../../../src/search/index/build-index.ts'
+import { beginningsOf } from '../../../../src/search/index/postings.ts'
 import { facetNames } from '../../../../src/search/engine/document.ts'
 import { exampleDocument, exampleDocuments, outlets, people } from '../example-documents.ts'
 import { searchIn, tinyFiles } from '../search-in.ts'
@@ -26,6 +27,7 @@ const query = fc.array(fc.oneof(word, fc.string({ unit: 'grapheme', maxLength: 9
 const layout = fc.record({
   bundleUpTo: fc.constant(0),
   documentsEach: fc.integer({ min: 1, max: 5 }),
+  namesEach: fc.integer({ min: 1, max: 3 }),
   listsFileLength: fc.integer({ min: 1, max: 200 }),
 })
 
@@ -90,5 +92,17 @@ describe('files', () => {
     const [manifest, ...files] = buildIndex(exampleDocuments, tinyFiles)
     const contents = [manifest, ...files].map((file) => file?.content).join('\n')
     for (const { path } of files) expect(contents).toContain(`"${path}"`)
+  })
+})
+
+test('a single letter brings the most frequent words of those that aren’t everywhere', () => {
+  const numbers = (count: number) => Array.from({ length: count }, (_, number) => number)
+  const word = (term: string, count: number) => ({ term, own: numbers(count), context: [] })
+  const words = [word('tame', 9_000), word('tan', 20_000), word('tar', 3), word('the', 40_000), word('to', 7)]
+  expect(beginningsOf(words)).toEqual({
+    t: ['tan', 'tame', 'to', 'tar'],
+    ta: ['tan', 'tame', 'tar'],
+    th: [],
+    to: ['to'],
   })
 })

@@ -43,7 +43,7 @@ describe('answers', () => {
     ['a server in trouble', () => new Response('', { status: 503 }), 'unreachable'],
     ['no index at all', () => new Response('', { status: 404 }), 'unreachable'],
     ['a page in place of the index', () => new Response('<!doctype html>'), 'unreachable'],
-    ['an index of another version', () => Response.json({ version: 2, bundle: 'x' }), 'outdated'],
+    ['an index of another version', () => Response.json({ version: 99, bundle: 'x' }), 'outdated'],
   ])('with %s say what is wrong', async (_, respond, problem) => {
     serve(respond)
     expect(await createAnswerer(base)({ id: 1, request })).toEqual({ id: 1, problem })
