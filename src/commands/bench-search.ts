@@ -71,7 +71,7 @@ export async function benchSearch(
     const typed = querySorts.flatMap((sort) =>
       queries.filter((query) => query.sort === sort).slice(0, typedInBrowser),
     )
-    const own = measurements.find(({ engine, claims }) => engine === sameStory.name && claims === size)!
+    const own = measurements.find(({ engine, claims }) => engine === thisSite.name && claims === size)!
     inBrowser.push(await measureInBrowser(site, documents, own, typed))
     if (size > pagefindUpToClaims) continue
     output.error(`${size} claims: Pagefind in a browser …`)

@@ -73,7 +73,7 @@ test('engines are measured, and the report has a row for each', async () => {
     rows,
     [
       {
-        engine: 'Same Story',
+        engine: 'This site',
         claims,
         keystrokes: 9,
         fetching: rows[0]!.typing,
