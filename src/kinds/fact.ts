@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { factShape } from '../schema/fact.ts'
 import { kindOf, kinds } from './registry.ts'
-import type { KindContext } from './kind.ts'
+import type { KindContext } from './context.ts'
 import type { AnyKind, FactOptions } from './registry.ts'
 
 /** A fact as its file gives it: the shared keys, and those of its kind. */
@@ -32,7 +32,6 @@ export function valueSchemaOf(fact: FactData): z.ZodType {
 /**
  * Give a kind what it may ask about a fact: the labels of its own topics or options, the names of people, and the fact’s own keys.
  *
- * @param fact - A valid fact.
  * @param nameOfPerson - Gives a person’s or an institution’s name by ID.
  * @param shortNameOfPerson - Gives what they go by in headlines. Default: the name.
  */

@@ -1,110 +1,7 @@
 import type { z } from 'zod'
+import type { Hedge, KindContext, Subject } from './context.ts'
+import type { Relate } from './relation.ts'
 import type { Picture, PictureSubject } from './shared/pictures/picture.ts'
-import type { Telling } from './telling.ts'
-
-/** How one value stands to another of the same fact. Each has its mirror. */
-export const relations = [
-  'same',
-  'fuller',
-  'sparser',
-  'sharper',
-  'vaguer',
-  'stronger',
-  'weaker',
-  'overlapping',
-  'conflict',
-  'incomparable',
-] as const
-
-/**
- * One of `relations`.
- *
- * - `fuller`, `sparser`: one tells all that the other does and more.
- * - `sharper`, `vaguer`: one is closer than the other, which takes it in: a figure in a range, a day in a month.
- * - `stronger`, `weaker`: one goes further, in an order that the fact lays down.
- * - `overlapping`: each has what the other lacks, and both can hold.
- * - `conflict`: both can’t hold.
- * - `incomparable`: nothing tells whether both can hold.
- */
-export type RelationName = (typeof relations)[number]
-
-/** How one value `a` stands to another one `b`, and why. */
-export interface Relation {
-  /** How a stands to b: `fuller` where a is fuller than b. */
-  readonly relation: RelationName
-  /** What a has and b leaves out, in the reader’s words: “Moscow”, “about 90 minutes”; empty for `same`. */
-  readonly onlyA: readonly string[]
-  /** What b has and a leaves out. */
-  readonly onlyB: readonly string[]
-  /** Why, as one clause without a full stop, the same whichever comes first: “both say 90 minutes”. */
-  readonly reason: string
-}
-
-const mirrors: Readonly<Record<RelationName, RelationName>> = {
-  same: 'same',
-  fuller: 'sparser',
-  sparser: 'fuller',
-  sharper: 'vaguer',
-  vaguer: 'sharper',
-  stronger: 'weaker',
-  weaker: 'stronger',
-  overlapping: 'overlapping',
-  conflict: 'conflict',
-  incomparable: 'incomparable',
-}
-
-/** Turn a relation around: how b stands to a, from how a stands to b. */
-export function mirrored(relation: RelationName): RelationName {
-  return mirrors[relation]
-}
-
-/** Tell whether two answers can both hold: all relations but `conflict` and `incomparable`. */
-export function fits(relation: RelationName): boolean {
-  return relation !== 'conflict' && relation !== 'incomparable'
-}
-
-/** The words for what a fact counts or names: `{ one: 'call', many: 'calls' }`. */
-export interface Unit {
-  readonly one: string
-  readonly many: string
-  /** True for a sign that stands before its figure, such as $. Default: a word behind it. */
-  readonly before?: boolean | undefined
-}
-
-/** What a kind may ask about the fact whose values it handles. */
-export interface KindContext {
-  /**
-   * Give the reader’s words for an ID: a person’s name, or the label of one of the fact’s own options.
-   *
-   * @param id - A person’s, topic’s or option’s ID.
-   * @returns Its name or label.
-   */
-  readonly nameOf: (id: string) => string
-  /** The year of the story, which its dates needn’t repeat in sentences. Default: every date gives its year. */
-  readonly year?: string
-  /** Give what an ID’s person goes by in headlines. Default: the name. */
-  readonly shortNameOf?: ((id: string) => string) | undefined
-  /** The IDs of the fact’s own topics or options, in the curator’s order. Default: none. */
-  readonly ownIds?: readonly string[]
-  /** What the fact’s numbers count, or whom or what its lists name. Default: the kind’s own words. */
-  readonly unit?: Unit | undefined
-  /** Pairs of the fact’s own options that can both hold. Default: every two options exclude each other. */
-  readonly compatible?: readonly (readonly [string, string])[] | undefined
-  /** Lists of the fact’s own options, each from the strongest to the weakest. Default: none. */
-  readonly order?: readonly (readonly string[])[] | undefined
-  /** The fact’s own options in a word or two, by ID, as far as their labels are longer. Default: none. */
-  readonly brief?: Readonly<Record<string, string>> | undefined
-  /** What an article does that gives one of the fact’s own options: `{ one: 'styles him', many: 'style him' }`. Default: says. */
-  readonly verb?: Unit | undefined
-  /** Places that exclude each other. Default: none is known to. */
-  readonly places?: readonly string[] | undefined
-}
-
-/** Whether one article does what a sentence says, or several do. */
-export type Subject = 'one' | 'several'
-
-/** How unsure an article is of an answer that it doesn’t put as holding. */
-export type Hedge = 'expected' | 'possible'
 
 /**
  * A kind of fact: the shape of its values and all that is done with them. No member may be left out.
@@ -132,8 +29,8 @@ export interface Kind<Value, Options extends object = object> {
    * The form is for comparing; readers are shown the value itself.
    */
   readonly normalise: (value: Value) => Value
-  /** Relate two values of one fact: turned around, the mirror; `same` for a value and itself. */
-  readonly relate: (a: Value, b: Value, context: KindContext) => Relation
+  /** Relate two values of one fact. */
+  readonly relate: Relate<Value>
   /**
    * Tell whether saying one value affirms something of another that fits it, so that to deny the other is to contradict the one.
    * Lists that leave room for more fit even when they share nothing.
@@ -162,4 +59,49 @@ export interface Kind<Value, Options extends object = object> {
    * @returns The picture, or null where there is nothing to draw: no answer that a picture could show, or a kind without one.
    */
   readonly picture: (subject: PictureSubject<Value>) => Picture | null
+}
+
+/** How sentences put the answers of several articles together. Every function is pure, every value valid. */
+export interface Telling<Value> {
+  /** What several answers are called, for “three different …”: lengths. */
+  readonly nouns: string
+  /** Whether values have parts, of which one may tell more than another: names, places, invitations. */
+  readonly hasParts: boolean
+  /** Tell whether a value leaves the question open, as “lengthy” does: it is an answer, but names no length. */
+  readonly isOpen: (value: Value) => boolean
+  /**
+   * Put together what several answers of one article come to: the union of what they name, or else the first.
+   *
+   * @param values - At least one, the lead answer first.
+   */
+  readonly unite: (values: readonly Value[]) => Value
+  /**
+   * Find the answer that stands for several as one side: “about 90 minutes” for a figure told with more or less precision. Answers
+   * that can’t all hold are no side.
+   *
+   * @param values - At least one.
+   * @returns Null where they are different answers.
+   */
+  readonly alike: (values: readonly Value[]) => Value | null
+  /**
+   * Find what several different answers all say at least: the names on every list.
+   *
+   * @param values - At least one.
+   * @returns Null where they share nothing, or where answers of the kind have no parts.
+   */
+  readonly shared: (values: readonly Value[]) => Value | null
+  /** Put the denial of a value as what articles do: “says it was not 90 minutes”; null denies the whole question. */
+  readonly denial: (value: Value | null, context: KindContext, subject: Subject) => string
+  /** Put a value that is part of another as what articles do: “names two of them”; null where it isn’t a part that can be counted. */
+  readonly part: (value: Value, whole: Value, subject: Subject) => string | null
+  /**
+   * Say what a value has beside what it shares with others, as what stands behind “adds”: “the Middle East and energy”, “that Ann
+   * Archer invited Ben Bold”.
+   *
+   * @param shared - What `shared` gives for it and others.
+   * @returns Null where it has no more.
+   */
+  readonly added: (value: Value, shared: Value, context: KindContext) => string | null
+  /** Give the place of a value on a scale, such as how many it names; null where the kind has none. */
+  readonly scale: (value: Value) => number | null
 }

@@ -20,7 +20,6 @@ export const kinds = { ...all } as unknown as Readonly<Record<KindId, AnyKind>>
 /**
  * Find a kind.
  *
- * @param id - A fact’s kind.
  * @throws RangeError where there is no such kind; a fact that has passed `factSchema` has one.
  */
 export function kindOf(id: string): AnyKind {

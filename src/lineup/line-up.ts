@@ -1,5 +1,5 @@
 import type { Story } from '../corpus/corpus.ts'
-import { relations as valueRelations } from '../kinds/kind.ts'
+import { relations as valueRelations } from '../kinds/relation.ts'
 import type { ClaimData } from '../schema/claim.ts'
 import type { Checked, QuotedPlace } from '../schema/lock.ts'
 

@@ -1,5 +1,7 @@
-import { fits, mirrored } from '../kinds/kind.ts'
-import type { Kind, KindContext, Relation } from '../kinds/kind.ts'
+import { fits, mirrored } from '../kinds/relation.ts'
+import type { Kind } from '../kinds/kind.ts'
+import type { KindContext } from '../kinds/context.ts'
+import type { Relation } from '../kinds/relation.ts'
 import type { CellClaim, ClaimRelation, ClaimRelationName } from './line-up.ts'
 
 /** What of a claim its relations rest on. */

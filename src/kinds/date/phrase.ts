@@ -1,8 +1,7 @@
 import { phraseDay } from '../shared/calendar.ts'
-import { briefest, quotedBriefly } from '../shared/brief.ts'
-import { saysOnly, verb } from '../shared/verb.ts'
+import { briefest, quotedBriefly, saysOnly, verb } from '../shared/wording.ts'
 import { quoted } from '../../text/phrasing.ts'
-import type { Hedge, KindContext, Subject } from '../kind.ts'
+import type { Hedge, KindContext, Subject } from '../context.ts'
 import type { DateValue } from './schema.ts'
 
 export function phrase(value: DateValue): string {

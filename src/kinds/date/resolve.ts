@@ -16,7 +16,6 @@ export interface Anchors {
  * Check that the words in `as`, counted from their anchor, name the date that the value gives. A weekday may be the
  * nearest one either way. Words that code can’t resolve (“a month later”) are left to the curator.
  *
- * @param value - A valid date.
  * @param anchors - The days to count from.
  * @returns What is wrong, as a clause without a full stop, or null where nothing is.
  */

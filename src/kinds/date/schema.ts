@@ -61,7 +61,6 @@ export type DateValue = z.infer<typeof dateSchema>
 /**
  * Tell which days a date takes in.
  *
- * @param value - A valid date.
  * @returns The first and last ISO day for comparing, open ends being the ends of ISO’s calendar; null for no date.
  */
 export function dateInterval({ on, from, to, precision }: DateValue): Interval<string> | null {

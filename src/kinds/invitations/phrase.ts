@@ -1,8 +1,7 @@
-import { briefest, shortNameIn } from '../shared/brief.ts'
-import { hedgedBehind, verb } from '../shared/verb.ts'
+import { briefest, hedgedBehind, shortNameIn, verb } from '../shared/wording.ts'
 import { narrowest } from '../shared/place-name.ts'
 import { cardinal, listed } from '../../text/phrasing.ts'
-import type { Hedge, KindContext, Subject } from '../kind.ts'
+import type { Hedge, KindContext, Subject } from '../context.ts'
 import type { Invitation, Invitations } from './schema.ts'
 
 export function phrase({ extended }: Invitations, context: KindContext): string {

@@ -1,7 +1,7 @@
 import { gridOf, listingOf, mostFirst } from '../shared/pictures/dot-grid.ts'
 import { foldPlace } from '../shared/place-name.ts'
 import { directionOf } from './schema.ts'
-import type { KindContext } from '../kind.ts'
+import type { KindContext } from '../context.ts'
 import type { GridThing } from '../shared/pictures/dot-grid.ts'
 import type { GridPicture, PictureSubject } from '../shared/pictures/picture.ts'
 import type { Invitation, Invitations } from './schema.ts'

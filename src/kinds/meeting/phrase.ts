@@ -1,10 +1,9 @@
 import { isPartialDay, phraseDay } from '../shared/calendar.ts'
-import { briefest, quotedBriefly, shortNameIn } from '../shared/brief.ts'
+import { briefest, quotedBriefly, shortNameIn, verb } from '../shared/wording.ts'
 import { narrowest } from '../shared/place-name.ts'
-import { verb } from '../shared/verb.ts'
 import { cardinal, listed, ordinal, quoted } from '../../text/phrasing.ts'
 import { isTold } from './schema.ts'
-import type { Hedge, KindContext, Subject } from '../kind.ts'
+import type { Hedge, KindContext, Subject } from '../context.ts'
 import type { Meeting } from './schema.ts'
 
 export function phrase(value: Meeting, { nameOf }: KindContext): string {

@@ -1,7 +1,7 @@
 import { phrase } from './phrase.ts'
 import { relate } from './relate.ts'
 import { isTold } from './schema.ts'
-import type { KindContext } from '../kind.ts'
+import type { KindContext } from '../context.ts'
 import type { PartHead, PartLine, PartsPicture, PictureSubject } from '../shared/pictures/picture.ts'
 import type { Meeting } from './schema.ts'
 

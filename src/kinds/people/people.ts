@@ -1,10 +1,36 @@
+import { z } from 'zod'
+import { idSchema } from '../../schema/scalars.ts'
+import { unitSchema } from '../context.ts'
+import type { Unit } from '../context.ts'
 import type { Kind } from '../kind.ts'
-import { brief, phrase, predicate } from './phrase.ts'
-import { picture } from './picture.ts'
-import { affirms, normalise, relate } from './relate.ts'
-import { peopleOptions, peopleSchema } from './schema.ts'
-import { telling } from './telling.ts'
-import type { People, PeopleOptions } from './schema.ts'
+import { listMembers } from '../shared/list-kind.ts'
+import { isUnique, onceEach } from '../shared/partial-set.ts'
+
+/** Accept a list of people. */
+const peopleSchema = z.strictObject({
+  named: z
+    .array(idSchema)
+    .refine(isUnique, onceEach)
+    .describe('IDs of the people named. Empty beside complete: false: it gives no names.'),
+  complete: z
+    .boolean('true or false')
+    .describe('True where the names are all there are; false where they are some, as after “including”.'),
+})
+
+/** People, all of them or some. */
+export type People = z.infer<typeof peopleSchema>
+
+/** The keys of a people fact: what those named are called. */
+export interface PeopleOptions {
+  readonly unit?: Unit | undefined
+}
+
+/** The keys that a people fact has beside the shared ones. */
+const peopleOptions = {
+  unit: unitSchema
+    .optional()
+    .describe('What those named are, such as negotiator and negotiators. Default: person and people.'),
+}
 
 /** Who took part, is meant or is named. */
 export const people: Kind<People, PeopleOptions> = {
@@ -13,12 +39,12 @@ export const people: Kind<People, PeopleOptions> = {
   options: peopleOptions,
   schema: () => peopleSchema,
   people: ({ named }) => named,
-  normalise,
-  relate,
-  affirms,
-  phrase,
-  predicate,
-  brief,
-  telling,
-  picture,
+  ...listMembers<People>({
+    setOf: ({ named, complete }) => ({ members: named, complete }),
+    valueOf: ({ members, complete }) => ({ named: [...members], complete }),
+    words: { members: 'names', none: 'nobody', noOther: 'nobody else' },
+    unit: { one: 'person', many: 'people' },
+    nouns: 'lists of names',
+    caption: 'Who names whom',
+  }),
 }

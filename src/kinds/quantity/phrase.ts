@@ -1,9 +1,8 @@
-import { briefest, quotedBriefly } from '../shared/brief.ts'
+import { briefest, hedgedVerb, quotedBriefly, ownVerb, saysOnly, verb } from '../shared/wording.ts'
 import { briefSigns, phraseMeasure } from '../shared/measure.ts'
-import { hedgedVerb, ownVerb, saysOnly, verb } from '../shared/verb.ts'
 import { cardinal, grouped, ordinal, quoted } from '../../text/phrasing.ts'
 import { numberOf, quantityMeasure } from './schema.ts'
-import type { Hedge, KindContext, Subject, Unit } from '../kind.ts'
+import type { Hedge, KindContext, Subject, Unit } from '../context.ts'
 import type { AmountWords } from '../shared/measure.ts'
 import type { Quantity } from './schema.ts'
 

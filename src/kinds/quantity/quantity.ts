@@ -1,9 +1,18 @@
 import type { Kind } from '../kind.ts'
-import { brief, phrase, predicate } from './phrase.ts'
-import { picture } from './picture.ts'
-import { normalise, relate } from './relate.ts'
-import { quantityOptions, quantitySchema } from './schema.ts'
-import { telling } from './telling.ts'
+import { mirroring } from '../relation.ts'
+import {
+  commonMeasure,
+  foldedWords,
+  measureInterval,
+  relateMeasures,
+  sameMeasures,
+} from '../shared/measure.ts'
+import { measureLine } from '../shared/pictures/measure-line.ts'
+import type { LinePicture, PictureSubject } from '../shared/pictures/picture.ts'
+import { axisOver, decimalSteps } from '../shared/pictures/scale.ts'
+import { plainTelling, verb } from '../shared/wording.ts'
+import { brief, inFigures, phrase, predicate, wordsOf } from './phrase.ts'
+import { numberOf, quantityMeasure, quantityOptions, quantitySchema } from './schema.ts'
 import type { Quantity, QuantityOptions } from './schema.ts'
 
 /** How many or how much. */
@@ -14,11 +23,64 @@ export const quantity: Kind<Quantity, QuantityOptions> = {
   schema: () => quantitySchema,
   people: () => [],
   normalise,
-  relate,
+  relate: mirroring<Quantity>({
+    normalise,
+    same: (value, context) => sameMeasures(quantityMeasure(value), phrase(value, context)),
+    differ: (a, b, context) =>
+      relateMeasures(
+        [quantityMeasure(a), phrase(a, context)],
+        [quantityMeasure(b), phrase(b, context)],
+        wordsOf(context, a, b),
+      ),
+  }),
   affirms: () => true,
   phrase,
   predicate,
   brief,
-  telling,
+  telling: {
+    ...plainTelling,
+    nouns: 'figures',
+    isOpen: ({ precision }) => precision === 'unspecified',
+    alike: (values) => commonMeasure(values, quantityMeasure),
+    denial: (value, context, subject) =>
+      `${verb(subject, 'says', 'say')} ${value === null ? 'there was none' : `it was not ${phrase(value, context)}`}`,
+    scale: (value) => measureInterval(quantityMeasure(value))?.low ?? null,
+  },
   picture,
+}
+
+/** A fraction is its number; the article’s own words count only in place of a figure. */
+function normalise({ amount, from, to, precision, as }: Quantity): Quantity {
+  return {
+    ...(amount !== undefined && { amount: numberOf(amount) }),
+    ...(from !== undefined && { from: numberOf(from) }),
+    ...(to !== undefined && { to: numberOf(to) }),
+    precision,
+    ...foldedWords({ precision, as }),
+  }
+}
+
+/**
+ * Draw quantities along one line.
+ *
+ * @returns The picture, or null where no article gives a figure.
+ */
+function picture(subject: PictureSubject<Quantity>): LinePicture | null {
+  const { articles, context } = subject
+  const { unit } = context
+  const values = articles.flatMap(({ claims }) => claims).map(({ value }) => value)
+  const figures = values.map(quantityMeasure).flatMap(({ from, to }) => [from, to])
+  // What is counted in whole ones has no tick at one and a half.
+  const least = figures.every((figure) => figure === null || Number.isInteger(figure)) ? 1 : undefined
+  const share = wordsOf({ ...context, unit: undefined }, ...values)
+  return measureLine(
+    subject,
+    quantityMeasure,
+    (value) => phrase(value, context),
+    (span) => ({
+      axis: axisOver(span, decimalSteps(span.high, least)),
+      unit: unit === undefined || unit.before === true ? '' : unit.many,
+      label: (tick) => (tick === 0 ? '0' : unit?.before === true ? unit.one + inFigures(tick) : share(tick)),
+    }),
+  )
 }

@@ -1,10 +1,9 @@
 import { z } from 'zod'
 import { textSchema } from '../../schema/scalars.ts'
 import { measureShape } from '../shared/measure.ts'
-import { verbOption, unitSchema } from '../shared/unit.ts'
-import type { Unit } from '../kind.ts'
+import { verbOption, unitSchema } from '../context.ts'
+import type { Unit, VerbOption } from '../context.ts'
 import type { Measure } from '../shared/measure.ts'
-import type { VerbOption } from '../shared/unit.ts'
 
 const amountWords = 'a number from 0 up, or a fraction such as 2/3'
 

@@ -26,11 +26,7 @@ export const partialDaySchema = z
   .regex(partialDayForm, partialDayWords)
   .refine(isPartialDay, partialDayWords)
 
-/**
- * Tell whether a text is a day, a month or a year of the calendar as ISO 8601 writes it.
- *
- * @param text - Any text.
- */
+/** Tell whether a text is a day, a month or a year of the calendar as ISO 8601 writes it. */
 export function isPartialDay(text: string): boolean {
   return partialDayForm.test(text) && daySchema.safeParse(firstDayOf(text)).success
 }

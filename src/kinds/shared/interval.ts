@@ -9,8 +9,6 @@ export interface Interval<End extends number | string> {
 /**
  * Find what two intervals share; ends that merely touch are shared, unless one of the intervals leaves its end out.
  *
- * @param a - One interval.
- * @param b - The other.
  * @returns Their intersection, or null where they have none.
  */
 export function intersection<End extends number | string>(

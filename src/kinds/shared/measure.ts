@@ -2,9 +2,9 @@ import { z } from 'zod'
 import { textSchema } from '../../schema/scalars.ts'
 import { foldSpelling } from '../../text/fold.ts'
 import { quoted } from '../../text/phrasing.ts'
+import { ahead } from '../relation.ts'
+import type { Relation } from '../relation.ts'
 import { intersection, within } from './interval.ts'
-import { ahead } from './mirroring.ts'
-import type { Relation } from '../kind.ts'
 import type { Interval } from './interval.ts'
 
 /** How firmly an article gives a figure. */
@@ -95,7 +95,6 @@ export const briefSigns: Record<Exclude<Precision, 'unspecified'>, string> = {
 /**
  * Tell which amounts a measure takes in.
  *
- * @param measure - A valid measure.
  * @returns The interval in the measure’s own unit, from 0 to infinity where it has no end; null where there is no figure.
  */
 export function measureInterval({ from, to, precision, isStrict = false }: Measure): Interval<number> | null {
@@ -111,7 +110,6 @@ export function measureInterval({ from, to, precision, isStrict = false }: Measu
 /**
  * Put a measure in words: “about 90 minutes”, “at least 12 letters”, “lengthy” in quotation marks, “no figure”.
  *
- * @param measure - A valid measure.
  * @param inWords - Writes an amount with its unit.
  */
 export function phraseMeasure({ from, to, precision, as }: Measure, inWords: AmountWords): string {
@@ -139,8 +137,6 @@ export type WordedMeasure = readonly [measure: Measure, words: string]
  * Relate two measures that aren’t equal. They fit where the amounts that they take in overlap or touch; one is sharper where all its
  * amounts are among the other’s, or where only it gives a figure.
  *
- * @param one - A valid measure.
- * @param other - Another one.
  * @param inWords - Writes an amount with its unit.
  */
 export function relateMeasures(one: WordedMeasure, other: WordedMeasure, inWords: AmountWords): Relation {
@@ -214,4 +210,29 @@ function range({ low, high }: Interval<number>, inWords: AmountWords): string {
 /** Write ends of an interval in three digits or a whole number: a sixth either way is no finer than that. */
 function rounded(inWords: AmountWords): AmountWords {
   return (amount) => inWords(amount < 100 ? Number(amount.toPrecision(3)) : Math.round(amount))
+}
+
+/** Precisions that stay near their figure: who says “over an hour” and who says “nearly an hour” don’t say the same. */
+const near: readonly Precision[] = ['exact', 'about', 'nearly']
+
+/**
+ * Find the value that stands for several with the same figures, told with more or less precision.
+ *
+ * @param values - At least one.
+ * @param measureOf - Sees a value as a measure.
+ * @returns Null where the figures differ, or where some lie on different sides of them.
+ */
+export function commonMeasure<Value extends { precision: Precision }>(
+  values: readonly Value[],
+  measureOf: (value: Value) => Measure,
+): Value | null {
+  const first = values[0]!
+  const { from, to } = measureOf(first)
+  const measures = values.map(measureOf)
+  if (measures.some((measure) => measure.from !== from || measure.to !== to)) return null
+  const precisions = new Set(measures.map(({ precision }) => precision))
+  if (precisions.size === 1) return first
+  return [...precisions].every((precision) => near.includes(precision))
+    ? { ...first, precision: 'about' }
+    : null
 }

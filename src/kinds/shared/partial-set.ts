@@ -1,8 +1,8 @@
 import { cardinal, listed } from '../../text/phrasing.ts'
-import { briefest, shortNameIn } from './brief.ts'
-import { ahead } from './mirroring.ts'
-import { verb } from './verb.ts'
-import type { KindContext, Relation, Subject, Unit } from '../kind.ts'
+import { briefest, shortNameIn, verb } from './wording.ts'
+import { ahead } from '../relation.ts'
+import type { KindContext, Subject, Unit } from '../context.ts'
+import type { Relation } from '../relation.ts'
 
 /** A list that is the whole, or that leaves room for more (“including”). */
 export interface PartialSet {
@@ -25,21 +25,12 @@ export interface PartialSetWords {
 /** What a list’s schema says where a member is listed twice. */
 export const onceEach = 'each ID once only'
 
-/**
- * Tell whether a list names each member once.
- *
- * @param members - Any list.
- */
+/** Tell whether a list names each member once. */
 export function isUnique(members: readonly string[]): boolean {
   return new Set(members).size === members.length
 }
 
-/**
- * Put a partial set in words: “Ann Archer and Ben Bold, among others”.
- *
- * @param set - A valid set.
- * @param words - The kind’s words.
- */
+/** Put a partial set in words: “Ann Archer and Ben Bold, among others”. */
 export function phrasePartialSet({ members, complete }: PartialSet, words: PartialSetWords): string {
   if (members.length === 0) return complete ? words.none : `no ${words.members}`
   const names = listed(members.map(words.nameOf))
@@ -55,7 +46,6 @@ const namesInSentence = 2
 /**
  * Put a partial set as what articles do that give it: “names Archer and Bold, among others”, “names four envoys”, whether or not they are all.
  *
- * @param set - A valid set.
  * @param words - The kind’s words, with what its members are unless the fact says so.
  * @param context - Names, and the fact’s own word for members.
  * @param subject - One article or several.
@@ -101,10 +91,6 @@ export function samePartialSets(set: PartialSet, words: PartialSetWords): string
  * Relate two partial sets that aren’t equal. A list conflicts with one that is the whole and lacks a member of it. Of two that fit, one
  * is fuller where it has all members of the other and more; sharper where it is the whole of the same members. Two lists that leave
  * room for more may each be part of a bigger one.
- *
- * @param a - A valid set.
- * @param b - Another one.
- * @param words - The kind’s words.
  */
 export function relatePartialSets(a: PartialSet, b: PartialSet, words: PartialSetWords): Relation {
   const [onlyA, onlyB] = [without(a, b, words), without(b, a, words)]

@@ -1,7 +1,6 @@
 import { listed } from '../../text/phrasing.ts'
-import { ahead } from './mirroring.ts'
-import type { Relation, RelationName } from '../kind.ts'
-import type { ReasonedRelation } from './mirroring.ts'
+import { ahead } from '../relation.ts'
+import type { Relation, RelationName, ReasonedRelation } from '../relation.ts'
 
 /** What one value does that is ahead of the other: “gives” and “the place (Oslo)”. */
 export interface Doing {

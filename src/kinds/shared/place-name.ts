@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { textSchema } from '../../schema/scalars.ts'
 import { foldSpelling } from '../../text/fold.ts'
-import { ahead } from './mirroring.ts'
+import { ahead } from '../relation.ts'
 import { relateUntold } from './parts.ts'
-import type { KindContext } from '../kind.ts'
+import type { KindContext } from '../context.ts'
 import type { PartRelation } from './parts.ts'
 
 /** How curators write places, so that a narrower one is known to lie within a wider one. */

@@ -1,12 +1,10 @@
 import { z } from 'zod'
 import { textSchema } from '../../schema/scalars.ts'
 import { foldSpelling } from '../../text/fold.ts'
-import { hedgedBehind, verb } from '../shared/verb.ts'
-import { briefest } from '../shared/brief.ts'
-import { mirroring } from '../shared/mirroring.ts'
 import { quoted } from '../../text/phrasing.ts'
 import type { Kind } from '../kind.ts'
-import { telling } from './telling.ts'
+import { mirroring } from '../relation.ts'
+import { briefest, denies, hedgedBehind, plainTelling, verb } from '../shared/wording.ts'
 
 const wordsSchema = z.strictObject({
   text: textSchema.describe('The answer in a few words of the curator’s.'),
@@ -38,7 +36,13 @@ export const text: Kind<Text> = {
   predicate: ({ text }, _, subject, hedge) =>
     `${verb(subject, 'says', 'say')}: ${text}${hedgedBehind(hedge)}`,
   brief: ({ text }) => briefest(text),
-  telling,
+  telling: {
+    ...plainTelling,
+    nouns: 'answers',
+    alike: (values) =>
+      values.every(({ text }) => foldSpelling(text) === foldSpelling(values[0]!.text)) ? values[0]! : null,
+    denial: (value, _context, subject) => denies(subject, value && `this: ${value.text}`),
+  },
   picture: () => null,
 }
 

@@ -1,6 +1,5 @@
-import type { Hedge, Subject } from '../../kinds/kind.ts'
-import { shortNameIn } from '../../kinds/shared/brief.ts'
-import { hedgedBehind } from '../../kinds/shared/verb.ts'
+import type { Hedge, Subject } from '../../kinds/context.ts'
+import { hedgedBehind, shortNameIn } from '../../kinds/shared/wording.ts'
 import { listed } from '../../text/phrasing.ts'
 import type { CellDraft } from '../answers.ts'
 import type { CellClaim, Column, Contradiction, Named, Outcome, RowVoice } from '../line-up.ts'

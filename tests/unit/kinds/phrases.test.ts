@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { durationWords } from '../../../src/kinds/duration/phrase.ts'
+import { durationWords } from '../../../src/kinds/duration/duration.ts'
 import { kindOf } from '../../../src/kinds/registry.ts'
 import { contextOf } from './tables/table.ts'
-import type { KindContext } from '../../../src/kinds/kind.ts'
+import type { KindContext } from '../../../src/kinds/context.ts'
 
 test.each([
   [1, '1 minute'],

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { fits, mirrored, relations } from '../../../src/kinds/kind.ts'
+import { fits, mirrored, relations } from '../../../src/kinds/relation.ts'
 import { kindOf } from '../../../src/kinds/registry.ts'
 import { ids } from './tables/arbitraries.ts'
 import { contextOf } from './tables/table.ts'
 import { tables } from './tables/tables.ts'
-import type { Relation } from '../../../src/kinds/kind.ts'
+import type { Relation } from '../../../src/kinds/relation.ts'
 
 test.each(relations)('%s is the mirror of its mirror, which fits where it fits', (relation) => {
   expect(mirrored(mirrored(relation))).toBe(relation)

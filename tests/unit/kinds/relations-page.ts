@@ -1,6 +1,6 @@
 import { listed } from '../../../src/text/phrasing.ts'
 import { contextOf } from './tables/table.ts'
-import type { KindContext } from '../../../src/kinds/kind.ts'
+import type { KindContext } from '../../../src/kinds/context.ts'
 import type { AnyKind } from '../../../src/kinds/registry.ts'
 import type { Row, Table } from './tables/table.ts'
 

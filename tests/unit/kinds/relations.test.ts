@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { mirrored, relations } from '../../../src/kinds/kind.ts'
+import { mirrored, relations } from '../../../src/kinds/relation.ts'
 import { kindOf, kinds } from '../../../src/kinds/registry.ts'
 import type { KindId } from '../../../src/kinds/registry.ts'
 import { contextOf } from './tables/table.ts'

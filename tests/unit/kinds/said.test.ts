@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { kindOf } from '../../../src/kinds/registry.ts'
-import { briefLength } from '../../../src/kinds/shared/brief.ts'
+import { briefLength } from '../../../src/kinds/shared/wording.ts'
 import { contextOf } from './tables/table.ts'
 import { tables } from './tables/tables.ts'
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { kindOf } from '../../../src/kinds/registry.ts'
 import { contextOf } from './tables/table.ts'
 import { tables } from './tables/tables.ts'
-import type { Unit } from '../../../src/kinds/kind.ts'
+import type { Unit } from '../../../src/kinds/context.ts'
 
 const [ann, ben, cleo] = ['ann-archer', 'ben-bold', 'cleo-cruz'] as const
 const people = (...named: string[]) => ({ named, complete: true })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { KindContext } from '../../../src/kinds/kind.ts'
+import type { KindContext } from '../../../src/kinds/context.ts'
 import { kindOf, kinds } from '../../../src/kinds/registry.ts'
 import type { KindId } from '../../../src/kinds/registry.ts'
 import { buildLineUp } from '../../../src/lineup/build-line-up.ts'

@@ -36,9 +36,6 @@ export type GridThing = Pick<GridRow, 'label' | 'to' | 'detail'> & { readonly id
 /**
  * Lay out a grid: what each listing says of each thing.
  *
- * @param listings - The columns.
- * @param things - The rows.
- * @param words - The grid’s words.
  * @returns The grid, or null where it would have a single column, which a list shows as well.
  */
 export function gridOf(
@@ -67,12 +64,7 @@ export function gridOf(
   }
 }
 
-/**
- * Sort things so that those which most columns have stand first; else they keep their order.
- *
- * @param ids - IDs of things.
- * @param listings - The columns.
- */
+/** Sort things so that those which most columns have stand first; else they keep their order. */
 export function mostFirst(ids: readonly string[], listings: readonly Listing[]): string[] {
   const count = (id: string): number => listings.filter(({ claims }) => claims.has(id)).length
   return ids.toSorted((a, b) => count(b) - count(a))
@@ -81,7 +73,6 @@ export function mostFirst(ids: readonly string[], listings: readonly Listing[]):
 /**
  * Build the listing of an article whose claims all go into one column, or of one without an answer.
  *
- * @param answers - What the article has.
  * @param thingsOf - Lists the IDs of what a value names.
  */
 export function listingOf<Value>(
@@ -94,7 +85,6 @@ export function listingOf<Value>(
 /**
  * Gather claims by what they say or deny.
  *
- * @param claims - Claims.
  * @param thingsOf - Lists the IDs of what a value names.
  */
 export function groupClaims<Value>(

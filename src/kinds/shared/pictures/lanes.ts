@@ -3,14 +3,14 @@ import type {
   Lane,
   LineKey,
   LinePicture,
-  Mark,
+  LineMark,
   Percent,
   PictureClaim,
   Stretch,
 } from './picture.ts'
 
 /** A mark before it has its height in the lane. */
-export type Placed = Omit<Mark, 'middle'>
+export type Placed = Omit<LineMark, 'middle'>
 
 // Two dots that nearly touch still read as two: a dot is about 4 % of a phone’s width.
 const gap: Percent = 5
@@ -18,7 +18,6 @@ const gap: Percent = 5
 /**
  * Build the lanes of a line.
  *
- * @param articles - What each article has.
  * @param markOf - Gives a claim’s mark, or null for one that a line can’t show.
  * @param wordsOf - Gives a claim’s answer in words. An article with marks gets only the words of what they draw.
  */
@@ -49,7 +48,6 @@ export function lanesOf<Value>(
 /**
  * Put a claim in words: whether it denies, its answer, and how it hedges.
  *
- * @param claim - A claim.
  * @param answer - Its value in words.
  */
 export function claimInWords(
@@ -73,7 +71,7 @@ export function lineOf(
 ): LinePicture {
   const marks = lanes.flatMap((lane) => lane.marks)
   const bands = marks.filter(({ shape }) => shape === 'band')
-  const isRange = ({ figure, fades }: Mark): boolean => figure === null && fades === 'none'
+  const isRange = ({ figure, fades }: LineMark): boolean => figure === null && fades === 'none'
   const shared = sharedStretch(lanes)
   const occurring: readonly (readonly [LineKey, boolean])[] = [
     [names.dot, marks.some(({ shape }) => shape === 'dot')],

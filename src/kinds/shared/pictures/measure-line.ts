@@ -4,7 +4,7 @@ import { placeAlong } from './scale.ts'
 import type { Interval } from '../interval.ts'
 import type { Measure } from '../measure.ts'
 import type { Placed } from './lanes.ts'
-import type { LinePicture, Mark, Percent, PictureSubject } from './picture.ts'
+import type { LinePicture, LineMark, Percent, PictureSubject } from './picture.ts'
 import type { Axis } from './scale.ts'
 
 /** How the measures of one fact are drawn. */
@@ -15,7 +15,7 @@ export interface MeasureScale {
   readonly label: (number: number) => string
 }
 
-const fades: Record<Measure['precision'], Mark['fades']> = {
+const fades: Record<Measure['precision'], LineMark['fades']> = {
   exact: 'none',
   about: 'both',
   nearly: 'low',
@@ -27,7 +27,6 @@ const fades: Record<Measure['precision'], Mark['fades']> = {
 /**
  * Draw measures along one line: an exact figure as a dot, a vague one as a band as wide as the figures that it takes in.
  *
- * @param subject - The answers.
  * @param measureOf - Sees a value as a measure.
  * @param inWords - Puts a value in words.
  * @param scaleOver - Chooses the scale for a span of amounts; its domain must hold the span.

@@ -1,4 +1,4 @@
-import type { KindContext } from '../../kind.ts'
+import type { KindContext } from '../../context.ts'
 
 /** Why an article has no answer. */
 export type Absence = 'silent' | 'unread'
@@ -66,7 +66,7 @@ export interface Tick {
 }
 
 /** A claim on a line. */
-export interface Mark extends Stretch {
+export interface LineMark extends Stretch {
   /** `dot`: one exact place; `band`: all that the words leave open. */
   readonly shape: 'dot' | 'band'
   /** Where the stated figure stands; null where the band has none. */
@@ -82,7 +82,7 @@ export interface Mark extends Stretch {
 export interface Lane extends PictureArticle {
   /** The answers that its marks draw, from left to right; empty where it has none. */
   readonly words: readonly string[]
-  readonly marks: readonly Mark[]
+  readonly marks: readonly LineMark[]
   /** How many marks stand over each other, at least 1: the lane’s height. */
   readonly rows: number
   /** What stands in place of marks; null where there are some. */
@@ -181,7 +181,7 @@ export interface CampMember extends PictureArticle {
 }
 
 /** The articles that chose one answer. */
-export interface Camp {
+export interface OptionCamp {
   readonly label: string
   readonly members: readonly CampMember[]
 }
@@ -190,7 +190,7 @@ export interface Camp {
 export interface CampsPicture {
   readonly shape: 'camps'
   /** The biggest first. */
-  readonly camps: readonly Camp[]
+  readonly camps: readonly OptionCamp[]
   /** Articles without an answer, by why. */
   readonly absent: readonly { readonly absence: Absence; readonly articles: readonly PictureArticle[] }[]
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { Choice } from '../../../../src/kinds/choice/schema.ts'
+import type { Choice } from '../../../../src/kinds/choice/choice.ts'
 import type { Table } from './table.ts'
 
 const options = {

@@ -1,5 +1,5 @@
 import { measures, vaguerPrecisions } from './arbitraries.ts'
-import type { Duration } from '../../../../src/kinds/duration/schema.ts'
+import type { Duration } from '../../../../src/kinds/duration/duration.ts'
 import type { Precision } from '../../../../src/kinds/shared/measure.ts'
 import type { Table } from './table.ts'
 

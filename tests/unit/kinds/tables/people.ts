@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { ids, withoutOne } from './arbitraries.ts'
-import type { People } from '../../../../src/kinds/people/schema.ts'
+import type { People } from '../../../../src/kinds/people/people.ts'
 import type { Table } from './table.ts'
 
 const [ann, ben, cleo, dan] = ['ann-archer', 'ben-bold', 'cleo-cruz', 'dan-dale'] as const

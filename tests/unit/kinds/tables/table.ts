@@ -1,5 +1,6 @@
 import type fc from 'fast-check'
-import type { KindContext, RelationName } from '../../../../src/kinds/kind.ts'
+import type { KindContext } from '../../../../src/kinds/context.ts'
+import type { RelationName } from '../../../../src/kinds/relation.ts'
 import type { Picture } from '../../../../src/kinds/shared/pictures/picture.ts'
 import type { FactOptions } from '../../../../src/kinds/registry.ts'
 

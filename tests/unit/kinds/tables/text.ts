@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { relations } from '../../../../src/kinds/kind.ts'
+import { relations } from '../../../../src/kinds/relation.ts'
 import { words } from './arbitraries.ts'
 import type { Text } from '../../../../src/kinds/text/text.ts'
 import type { Table } from './table.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { withoutOne } from './arbitraries.ts'
-import type { Topics } from '../../../../src/kinds/topics/schema.ts'
+import type { Topics } from '../../../../src/kinds/topics/topics.ts'
 import type { Table } from './table.ts'
 
 const labels = { fishing: 'fishing', trade: 'trade', energy: 'energy', ports: 'ports' }

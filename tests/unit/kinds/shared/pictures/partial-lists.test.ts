@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { picture as peoplePicture } from '../../../../../src/kinds/people/picture.ts'
+import { people } from '../../../../../src/kinds/people/people.ts'
 import type { GridPicture } from '../../../../../src/kinds/shared/pictures/picture.ts'
-import { picture as topicsPicture } from '../../../../../src/kinds/topics/picture.ts'
+import { topics } from '../../../../../src/kinds/topics/topics.ts'
 import { subjectOf } from './subject-of.ts'
-import type { Said, Told } from './subject-of.ts'
+import type { Draws, Said, Told } from './subject-of.ts'
 
+const peoplePicture = people.picture as Draws<GridPicture>
+const topicsPicture = topics.picture as Draws<GridPicture>
 const all = (...named: string[]): Said => ({ value: { named, complete: true } })
 const some = (...named: string[]): Said => ({ value: { named, complete: false } })
 const draw = (...told: Told[]) => peoplePicture(subjectOf(told))!

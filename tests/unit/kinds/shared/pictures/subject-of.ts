@@ -1,5 +1,5 @@
-import type { KindContext } from '../../../../../src/kinds/kind.ts'
-import type { PictureSubject } from '../../../../../src/kinds/shared/pictures/picture.ts'
+import type { KindContext } from '../../../../../src/kinds/context.ts'
+import type { Picture, PictureSubject } from '../../../../../src/kinds/shared/pictures/picture.ts'
 
 /** A claim as tests write it: its value, and what isn’t plain about it. */
 export interface Said {
@@ -37,6 +37,9 @@ export function subjectOf(
   })
   return { articles, context: { nameOf, ...more } }
 }
+
+/** A kind’s way to draw, whose pictures all have one shape. */
+export type Draws<Drawn extends Picture> = (subject: PictureSubject<never>) => Drawn | null
 
 function nameOf(id: string): string {
   return id.toUpperCase()

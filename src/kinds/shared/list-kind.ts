@@ -1,23 +1,62 @@
 import { cardinal, listed, listedBriefly } from '../../text/phrasing.ts'
-import { plainTelling } from '../telling.ts'
-import { shortNameIn } from './brief.ts'
-import { verb } from './verb.ts'
-import type { Subject } from '../kind.ts'
-import type { Telling } from '../telling.ts'
-import type { PartialSet } from './partial-set.ts'
+import type { Subject, Unit } from '../context.ts'
+import type { Kind, Telling } from '../kind.ts'
+import { mirroring } from '../relation.ts'
+import {
+  briefPartialSet,
+  phrasePartialSet,
+  predicatePartialSet,
+  relatePartialSets,
+  samePartialSets,
+} from './partial-set.ts'
+import type { ListWords, PartialSet } from './partial-set.ts'
+import { partialListPicture } from './pictures/partial-lists.ts'
+import { hedgedBehind, plainTelling, shortNameIn, verb } from './wording.ts'
 
-/** How a kind’s values are read as sets, and made of them. */
-export interface SetKind<Value> {
-  /** What several lists are called: “lists of names”. */
-  readonly nouns: string
-  /** What an empty list that is the whole is called: “nobody”. */
-  readonly none: string
+/** How the values of a kind are read as lists that may leave room for more, made of them, and spoken of. */
+export interface ListKind<Value> {
   readonly setOf: (value: Value) => PartialSet
   readonly valueOf: (set: PartialSet) => Value
+  readonly words: ListWords
+  /** What members are, unless the fact says so: person and people. */
+  readonly unit: Unit
+  /** What several lists are called: “lists of names”. */
+  readonly nouns: string
+  /** What the picture shows: “Who names whom”. */
+  readonly caption: string
 }
 
-/** Build what sentences need of lists that may leave room for more. */
-export function setTelling<Value>({ nouns, none, setOf, valueOf }: SetKind<Value>): Telling<Value> {
+/** The members of a kind that lists bring with them. */
+export type ListMembers<Value> = Pick<
+  Kind<Value>,
+  'normalise' | 'relate' | 'affirms' | 'phrase' | 'predicate' | 'brief' | 'telling' | 'picture'
+>
+
+/** Build all that a kind of lists does with its values. Its picture has what is listed as rows, most listed first, and articles as columns. */
+export function listMembers<Value extends object>(kind: ListKind<Value>): ListMembers<Value> {
+  const { setOf, valueOf, words, unit, caption } = kind
+  const normalise = (value: Value): Value => {
+    const { members, complete } = setOf(value)
+    return valueOf({ members: members.toSorted(), complete })
+  }
+  return {
+    normalise,
+    relate: mirroring({
+      normalise,
+      same: (value, { nameOf }) => samePartialSets(setOf(value), { nameOf, ...words }),
+      differ: (a, b, { nameOf }) => relatePartialSets(setOf(a), setOf(b), { nameOf, ...words }),
+    }),
+    affirms: (said, denied) => setOf(denied).members.some((member) => setOf(said).members.includes(member)),
+    phrase: (value, { nameOf }) => phrasePartialSet(setOf(value), { nameOf, ...words }),
+    predicate: (value, context, subject, hedge) =>
+      predicatePartialSet(setOf(value), { unit, ...words }, context, subject) + hedgedBehind(hedge),
+    brief: (value, context) => briefPartialSet(setOf(value), words, context),
+    telling: tellingOf(kind),
+    picture: (subject) => partialListPicture(subject, { caption, setOf, ...words }),
+  }
+}
+
+function tellingOf<Value>({ nouns, words: { none }, setOf, valueOf }: ListKind<Value>): Telling<Value> {
   const orNull = (set: PartialSet | null): Value | null => set && valueOf(set)
   return {
     ...plainTelling,

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { picture } from '../../../../src/kinds/quantity/picture.ts'
+import { quantity } from '../../../../src/kinds/quantity/quantity.ts'
+import type { LinePicture } from '../../../../src/kinds/shared/pictures/picture.ts'
 import { subjectOf } from '../shared/pictures/subject-of.ts'
-import type { KindContext } from '../../../../src/kinds/kind.ts'
-import type { Said } from '../shared/pictures/subject-of.ts'
+import type { KindContext } from '../../../../src/kinds/context.ts'
+import type { Draws, Said } from '../shared/pictures/subject-of.ts'
 
+const picture = quantity.picture as Draws<LinePicture>
 const calls = { one: 'call', many: 'calls' }
 const counts = (amount: number | string, precision = 'exact'): Said => ({ value: { amount, precision } })
 const none: Said = { value: { precision: 'unspecified' } }

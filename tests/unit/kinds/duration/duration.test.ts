@@ -1,10 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { precisions } from '../../../../src/kinds/shared/measure.ts'
-import { picture } from '../../../../src/kinds/duration/picture.ts'
+import { duration } from '../../../../src/kinds/duration/duration.ts'
+import type { LinePicture } from '../../../../src/kinds/shared/pictures/picture.ts'
 import { subjectOf } from '../shared/pictures/subject-of.ts'
-import type { Said, Told } from '../shared/pictures/subject-of.ts'
+import type { Draws, Said, Told } from '../shared/pictures/subject-of.ts'
 
+const picture = duration.picture as Draws<LinePicture>
 const lasts = (minutes: number | null, precision = 'exact', more: Omit<Said, 'value'> = {}): Said => ({
   value: { minutes, precision },
   ...more,

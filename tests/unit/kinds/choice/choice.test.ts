@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { picture } from '../../../../src/kinds/choice/picture.ts'
+import { choice } from '../../../../src/kinds/choice/choice.ts'
+import type { CampsPicture } from '../../../../src/kinds/shared/pictures/picture.ts'
 import { subjectOf } from '../shared/pictures/subject-of.ts'
-import type { Said, Told } from '../shared/pictures/subject-of.ts'
+import type { Draws, Said, Told } from '../shared/pictures/subject-of.ts'
 
+const picture = choice.picture as Draws<CampsPicture>
 const picks = (option: string, more: Omit<Said, 'value'> = {}): Said => ({ value: { option }, ...more })
 const draw = (...told: Told[]) => picture(subjectOf(told, { ownIds: ['no', 'maybe', 'yes', 'never'] }))
 const campsOf = (...told: Told[]) =>

@@ -1,5 +1,68 @@
-import { mirrored } from '../kind.ts'
-import type { Kind, KindContext, Relation } from '../kind.ts'
+import type { KindContext } from './context.ts'
+
+/** How one value stands to another of the same fact. Each has its mirror. */
+export const relations = [
+  'same',
+  'fuller',
+  'sparser',
+  'sharper',
+  'vaguer',
+  'stronger',
+  'weaker',
+  'overlapping',
+  'conflict',
+  'incomparable',
+] as const
+
+/**
+ * One of `relations`.
+ *
+ * - `fuller`, `sparser`: one tells all that the other does and more.
+ * - `sharper`, `vaguer`: one is closer than the other, which takes it in: a figure in a range, a day in a month.
+ * - `stronger`, `weaker`: one goes further, in an order that the fact lays down.
+ * - `overlapping`: each has what the other lacks, and both can hold.
+ * - `conflict`: both can’t hold.
+ * - `incomparable`: nothing tells whether both can hold.
+ */
+export type RelationName = (typeof relations)[number]
+
+/** How one value `a` stands to another one `b`, and why. */
+export interface Relation {
+  /** How a stands to b: `fuller` where a is fuller than b. */
+  readonly relation: RelationName
+  /** What a has and b leaves out, in the reader’s words: “Moscow”, “about 90 minutes”; empty for `same`. */
+  readonly onlyA: readonly string[]
+  /** What b has and a leaves out. */
+  readonly onlyB: readonly string[]
+  /** Why, as one clause without a full stop, the same whichever comes first: “both say 90 minutes”. */
+  readonly reason: string
+}
+
+const mirrors: Readonly<Record<RelationName, RelationName>> = {
+  same: 'same',
+  fuller: 'sparser',
+  sparser: 'fuller',
+  sharper: 'vaguer',
+  vaguer: 'sharper',
+  stronger: 'weaker',
+  weaker: 'stronger',
+  overlapping: 'overlapping',
+  conflict: 'conflict',
+  incomparable: 'incomparable',
+}
+
+/** Turn a relation around: how b stands to a, from how a stands to b. */
+export function mirrored(relation: RelationName): RelationName {
+  return mirrors[relation]
+}
+
+/** Relates two values of one fact: turned around, the mirror; `same` for a value and itself. */
+export type Relate<Value> = (a: Value, b: Value, context: KindContext) => Relation
+
+/** Tell whether two answers can both hold: all relations but `conflict` and `incomparable`. */
+export function fits(relation: RelationName): boolean {
+  return relation !== 'conflict' && relation !== 'incomparable'
+}
 
 /** What a kind has to say about two of its values. */
 export interface Comparison<Value> {
@@ -21,7 +84,7 @@ export function mirroring<Value extends object>({
   normalise,
   same,
   differ,
-}: Comparison<Value>): Kind<Value>['relate'] {
+}: Comparison<Value>): Relate<Value> {
   // A value is related to that of every other article, and put into its form once.
   const forms = new WeakMap<Value, Form>()
   const formOf = (value: Value): Form => {
@@ -58,10 +121,8 @@ export type ReasonedRelation<Reason> = Omit<Relation, 'reason'> & { readonly rea
 /**
  * Build the relation of two values of which one is ahead of the other.
  *
- * @param relation - In which way.
  * @param isFirst - Whether it is the first one.
  * @param only - What that one has and the other leaves out.
- * @param reason - Why.
  */
 export function ahead<Reason = string>(
   relation: 'fuller' | 'sharper',
