@@ -1,12 +1,67 @@
+import type { Element, Root } from 'hast'
 import { toHtml } from 'hast-util-to-html'
-import rehypeSanitize from 'rehype-sanitize'
+import { toString } from 'hast-util-to-string'
+import rehypeSanitize, { defaultSchema } from 'rehype-sanitize'
+import type { Options } from 'rehype-sanitize'
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
+import { SKIP, visit } from 'unist-util-visit'
+import type { Article } from '../corpus/corpus.ts'
 import type { Outline } from '../corpus/read/outline.ts'
-import { outlineSchema } from './outline-schema.ts'
-import { rehypeMarkEvidence } from './rehype-mark-evidence.ts'
-import type { OutlineQuote } from './rehype-mark-evidence.ts'
-import { rehypeOwnIds } from './rehype-own-ids.ts'
+import { siteCorpus } from '../corpus/site-corpus.ts'
+import { addresses } from '../lineup/addresses.ts'
+import { foldTypography } from '../text/fold.ts'
+import { findAll } from '../text/spans.ts'
+import { markElement } from './mark-element.ts'
+import type { Mark } from './mark-element.ts'
+
+/**
+ * Give an article’s outline as HTML, each quote marked in place and linked to its comparison.
+ *
+ * @param root - The address of the site’s root, with a slash at its end.
+ */
+export function siteOutline(article: Article, root: string): string {
+  const { facts } = siteCorpus()
+  const quotes = [...article.answers].flatMap(([fact, answer]) =>
+    answer.coverage === 'silent'
+      ? []
+      : answer.claims.map(({ quote }) => ({
+          quote,
+          fact,
+          label: facts.get(fact)!.label,
+          formerly: facts.get(fact)!.formerly,
+          href: root + addresses.answer(article.story, fact, article.id),
+        })),
+  )
+  return outlineHtml(article.outline, quotes)
+}
+
+/**
+ * What an outline may hold: text, emphasis, lists, headings and http(s) links. No pictures, because they would load from elsewhere, and
+ * no IDs, because the page’s fragments belong to facts.
+ */
+const outlineSchema: Options = {
+  ...defaultSchema,
+  tagNames: [
+    'p',
+    'em',
+    'strong',
+    'del',
+    'a',
+    'ul',
+    'ol',
+    'li',
+    'blockquote',
+    'h2',
+    'h3',
+    'h4',
+    'code',
+    'br',
+    'hr',
+  ],
+  attributes: { a: ['href'] },
+  protocols: { href: ['http', 'https'] },
+}
 
 const toSafeHtml = unified().use(remarkRehype).use(rehypeSanitize, outlineSchema).use(rehypeOwnIds).freeze()
 
@@ -18,6 +73,64 @@ const toSafeHtml = unified().use(remarkRehype).use(rehypeSanitize, outlineSchema
  */
 export function outlineHtml({ tree }: Outline, quotes: readonly OutlineQuote[]): string {
   const html = toSafeHtml.runSync(tree)
-  rehypeMarkEvidence({ quotes })(html)
+  markQuotes(html, quotes)
   return toHtml(html)
+}
+
+/** A quote to find and mark in an outline. */
+export interface OutlineQuote extends Omit<Mark, 'start' | 'end'> {
+  /** The words, up to typographic folding. */
+  readonly quote: string
+}
+
+/** Elements whose text reads as one run, so that a quote may cross the inline elements within. */
+const blocks = new Set(['p', 'li', 'blockquote', 'h2', 'h3', 'h4'])
+
+/**
+ * Mark the quotes of an outline in place, each linked to its comparison.
+ *
+ * A quote is sought within one block, and may cross the inline elements in it. Where it occurs more than once, its first place is marked.
+ */
+function markQuotes(tree: Root, outlineQuotes: readonly OutlineQuote[]): void {
+  const quotes = new Set(outlineQuotes)
+  const named = new Set<string>()
+  visit(tree, 'element', (element) => {
+    if (!blocks.has(element.tagName) || hasBlocks(element)) return undefined
+    const marks = placeQuotes(toString(element), quotes)
+    if (marks.length > 0) markElement(element, marks, named)
+    return SKIP
+  })
+}
+
+function hasBlocks(element: Element): boolean {
+  return element.children.some((child) => child.type === 'element' && blocks.has(child.tagName))
+}
+
+/** Find quotes in the text and take them from the set, so that later blocks don’t mark them again. */
+function placeQuotes(text: string, quotes: Set<OutlineQuote>): Mark[] {
+  const folded = foldTypography(text)
+  return [...quotes].flatMap((outlineQuote) => {
+    const { quote, ...mark } = outlineQuote
+    const [place] = findAll(folded, quote)
+    if (place === undefined) return []
+    quotes.delete(outlineQuote)
+    return { ...mark, ...place }
+  })
+}
+
+/**
+ * Give an outline’s headings IDs of the page’s own, which begin with a low line. IDs made of their words could be
+ * a fact’s ID, which belongs to the fact’s first mark.
+ *
+ * @returns A transformer of hast trees.
+ */
+function rehypeOwnIds() {
+  return (tree: Root) => {
+    let count = 0
+    visit(tree, 'element', (element) => {
+      if (!/^h[1-6]$/.test(element.tagName)) return
+      count += 1
+      element.properties.id = `_heading-${count}`
+    })
+  }
 }

@@ -6,7 +6,6 @@ import { spreadSegments } from '../lineup/compare-words.ts'
 /**
  * Put a wording as HTML, with what differs from the fullest wording marked and not a sign of it lost.
  *
- * @param quote - The wording.
  * @param segments - Its segments beside the fullest wording.
  */
 export function wordingHtml(quote: string, segments: readonly WordingSegment[]): string {

@@ -21,7 +21,7 @@ describe('imports flow one way', () => {
     ['src/evidence/probe.ts', '../corpus/corpus.ts'],
     ['src/corpus/rules/probe.ts', '../../lineup/line-up.ts'],
     ['src/lineup/probe.ts', '../search/engine/document.ts'],
-    ['src/search/probe.ts', '../markdown/segments.ts'],
+    ['src/search/probe.ts', '../markdown/mark-element.ts'],
     ['src/search/engine/probe.ts', '../index/postings.ts'],
     ['src/search/engine/probe.ts', '../page/answer.ts'],
     ['src/search/index/probe.ts', '../page/answer.ts'],

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { segment } from '../../../src/markdown/segments.ts'
-import type { Mark } from '../../../src/markdown/segments.ts'
+import { segment } from '../../../src/markdown/mark-element.ts'
+import type { Mark } from '../../../src/markdown/mark-element.ts'
 
 const mark = (fact: string, start: number, end: number): Mark => ({
   fact,

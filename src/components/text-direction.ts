@@ -8,7 +8,7 @@ const rightToLeft = new Set(['Adlm', 'Arab', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Sa
  * @param language - A BCP 47 language tag.
  * @returns The `dir` attribute, or undefined where the page’s own direction, left to right, will do.
  */
-export function directionOf(language: string): 'rtl' | undefined {
+export function textDirection(language: string): 'rtl' | undefined {
   const { script } = new Intl.Locale(language).maximize()
   return script !== undefined && rightToLeft.has(script) ? 'rtl' : undefined
 }
