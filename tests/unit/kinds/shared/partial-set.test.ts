@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { relatePartialSets } from '../../../../src/kinds/shared/partial-set.ts'
-import { mirrored } from '../../../../src/kinds/kind.ts'
-import type { RelationName } from '../../../../src/kinds/kind.ts'
+import { mirrored } from '../../../../src/kinds/relation.ts'
+import type { RelationName } from '../../../../src/kinds/relation.ts'
 
 const words = { nameOf: (id: string) => id, members: 'names', none: 'nobody', noOther: 'nobody else' }
 const some = (...members: string[]) => ({ members, complete: false })
