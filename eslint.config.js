@@ -16,7 +16,7 @@ const steps = [
   ['evidence'],
   ['corpus'],
   ['lineup'],
-  ['markdown', 'search', 'publish'],
+  ['markdown', 'search', 'publish', 'curate'],
   ['components'],
   ['layouts'],
   ['pages', 'commands'],

@@ -1,0 +1,149 @@
+import { Readability } from '@mozilla/readability'
+import { fromHtml } from 'hast-util-from-html'
+import { toMdast } from 'hast-util-to-mdast'
+import { JSDOM } from 'jsdom'
+import type { Nodes } from 'mdast'
+import { toString } from 'mdast-util-to-string'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import { extractText, getDocumentProxy } from 'unpdf'
+import { SKIP, visit } from 'unist-util-visit'
+import { decodeText } from '../../corpus/decode-text.ts'
+import type { Capture } from './captures.ts'
+import { type Declared, declaredKeys, readDeclared } from './declared.ts'
+
+/** A capture’s text. */
+export interface MainText {
+  /** Its paragraphs, each on one line, without its headline where the page declares that. */
+  readonly paragraphs: readonly string[]
+  /** What else the page holds: navigation, captions of other pieces, notices. */
+  readonly dropped: readonly string[]
+  readonly declared: Declared
+  /** What the curator should know of how it was read; null where there is nothing to say. */
+  readonly remark: string | null
+}
+
+const nothingDeclared = Object.fromEntries(declaredKeys.map((key) => [key, []])) as unknown as Declared
+
+/** Nothing in these is text that a reader of the page sees. */
+const unseen = 'script, style, noscript, template, iframe, object, embed, svg, math, canvas, form, button'
+
+/**
+ * Read the text of a capture. Scripts are never run and nothing is fetched.
+ *
+ * @param capture - The capture.
+ * @throws Error where plain text isn’t UTF-8, or a PDF can’t be read.
+ */
+export async function readMainText(capture: Capture): Promise<MainText> {
+  switch (capture.form) {
+    case 'html':
+      return readHtml(capture)
+    case 'pdf':
+      return readPdf(capture.body as Uint8Array)
+    case 'markdown':
+      return plain(blocksOf(unified().use(remarkParse).parse(decoded(capture.body))))
+    case 'text':
+      return plain(paragraphsOf(decoded(capture.body)))
+  }
+}
+
+function plain(paragraphs: readonly string[], remark: string | null = null): MainText {
+  return { paragraphs, dropped: [], declared: nothingDeclared, remark }
+}
+
+function readHtml({ body, mediaType, address }: Capture): MainText {
+  const source = typeof body === 'string' ? body : Buffer.from(body)
+  const base = address !== null && /^https?:/.test(address) ? { url: address } : {}
+  const dom = new JSDOM(source, { ...(mediaType && { contentType: htmlType(mediaType) }), ...base })
+  const { document } = dom.window
+  const declared = readDeclared(document)
+  for (const element of document.querySelectorAll(unseen)) element.remove()
+  const all = blocksOf(toMdast(fromHtml(dom.serialize())))
+  const found = new Readability(document).parse()
+  const main = blocksOf(toMdast(fromHtml(found?.content ?? '', { fragment: true })))
+  const kept = main.length > 0 ? main : all
+  const titles = new Set(declared.title.map(({ value }) => value))
+  const paragraphs = kept.filter((block, position) => position > 1 || !titles.has(block))
+  return {
+    paragraphs,
+    dropped: without(all, paragraphs),
+    declared,
+    remark: main.length > 0 ? null : 'No main text could be told from the rest, so all of the page is kept.',
+  }
+}
+
+/** The parser reads the character set from the media type; it takes other types than HTML for XML. */
+function htmlType(mediaType: string): string {
+  const charset = /charset=["']?([\w-]+)/i.exec(mediaType)?.[1]
+  return charset === undefined ? 'text/html' : `text/html; charset=${charset}`
+}
+
+async function readPdf(bytes: Uint8Array): Promise<MainText> {
+  // The library takes the bytes over, and the caller’s would be gone.
+  const { text } = await extractText(await getDocumentProxy(bytes.slice()), { mergePages: false })
+  return plain(
+    paragraphsOf(text.join('\n\n')),
+    'A PDF has lines, no paragraphs: check where each paragraph begins.',
+  )
+}
+
+/** List the paragraphs of a tree: its headings, paragraphs and table rows, each on one line. */
+function blocksOf(tree: Nodes): string[] {
+  const blocks: string[] = []
+  visit(tree, (node) => {
+    if (node.type === 'break') Object.assign(node, { type: 'text', value: ' ' })
+  })
+  visit(tree, (node) => {
+    if (node.type === 'tableRow') {
+      blocks.push(
+        node.children.map((cell) => oneLine(toString(cell, { includeImageAlt: false }))).join(' | '),
+      )
+      return SKIP
+    }
+    if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'code') return
+    blocks.push(oneLine(toString(node, { includeImageAlt: false, includeHtml: false })))
+    return SKIP
+  })
+  return blocks.filter((block) => /[\p{L}\p{N}]/u.test(block))
+}
+
+/** Texts are wrapped at fewer characters than this; a longer line is a paragraph. */
+const longestWrappedLine = 100
+
+/** Make paragraphs of plain text: of lines that are wrapped, those between two blank lines, else each line. */
+function paragraphsOf(text: string): string[] {
+  const lines = text.trim().replace(/\r\n?/g, '\n').split('\n')
+  const isWrapped =
+    lines.some((line) => line.trim() === '') && lines.every((line) => line.length <= longestWrappedLine)
+  const parts = isWrapped ? lines.join('\n').split(/\n(?:[ \t]*\n)+/) : lines
+  return parts.map(oneLine).filter((part) => part !== '')
+}
+
+/** Set a text on one line. Spaces that don’t break a line stay what they are; control characters go. */
+function oneLine(text: string): string {
+  return (
+    text
+      // eslint-disable-next-line no-control-regex -- They are what is to go.
+      .replace(/[\u0000-\u0008\u000e-\u001f\u007f\ufeff\ufffe\uffff]/g, '')
+      .replace(/[ \t\n\v\f\r\u0085\u2028\u2029]+/g, ' ')
+      .trim()
+  )
+}
+
+function decoded(body: Uint8Array | string): string {
+  if (typeof body === 'string') return body
+  const read = decodeText(body)
+  if ('text' in read) return read.text
+  throw new Error('Its text is no UTF-8. Save it as UTF-8 and import it again.')
+}
+
+/** List the blocks that aren’t among those kept; of equal blocks as many as are too many. */
+function without(all: readonly string[], kept: readonly string[]): string[] {
+  const left = new Map<string, number>()
+  for (const block of kept) left.set(block, (left.get(block) ?? 0) + 1)
+  return all.filter((block) => {
+    const count = left.get(block) ?? 0
+    left.set(block, count - 1)
+    return count <= 0
+  })
+}
