@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { claimSchema, quoteShape, silenceSchema, voices } from './claim.ts'
+import { claimSchema, quoteShape, silenceSchema, unreadSchema, voices } from './claim.ts'
 import type { ClaimData, SilenceData } from './claim.ts'
 import { daySchema, formerlySchema, idSchema, textSchema, webAddressSchema } from './scalars.ts'
 
@@ -55,8 +55,13 @@ export const articleSchema = z.strictObject({
     .describe('What in the source names the outlet; null where nothing does.'),
   source: sourceSchema.describe('The text that it was read from.'),
   claims: z
-    .record(idSchema, z.union([silenceSchema, z.array(claimSchema).min(1, 'at least one claim')]))
-    .describe('What it says on each fact. A fact that the story asks and that is missing here is unread.'),
+    .record(
+      idSchema,
+      z.union([silenceSchema, unreadSchema, z.array(claimSchema).min(1, 'at least one claim')]),
+    )
+    .describe(
+      'What it says on each fact. A fact that the story asks and that is missing here is unread, as is one that says so.',
+    ),
   statements: z
     .record(idSchema, z.array(wordingSchema).min(1, 'at least one wording'))
     .default({})
@@ -85,5 +90,7 @@ export function claimsOf({ claims }: ArticleContent): [fact: string, claims: Cla
  * @returns Each fact’s ID with the coding.
  */
 export function silencesOf({ claims }: ArticleContent): [fact: string, silence: SilenceData][] {
-  return Object.entries(claims).flatMap(([fact, answer]) => (Array.isArray(answer) ? [] : [[fact, answer]]))
+  return Object.entries(claims).flatMap(([fact, answer]) =>
+    Array.isArray(answer) || answer === 'unread' ? [] : [[fact, answer]],
+  )
 }

@@ -74,6 +74,9 @@ export const silenceSchema = z.union([
   }),
 ])
 
+/** What says that nobody has read the article for a fact yet, as leaving the fact out does; a skeleton has it for every fact. */
+export const unreadSchema = z.literal('unread')
+
 /** A silence as its file gives it. */
 export type SilenceData = z.infer<typeof silenceSchema>
 

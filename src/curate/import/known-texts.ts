@@ -1,4 +1,4 @@
-import { findCopiedRuns } from '../../evidence/copied-run.ts'
+import { findCopiedRuns } from '../../evidence/copied-runs.ts'
 import { splitParagraphs } from '../../evidence/paragraphs.ts'
 import { countWords } from '../../text/words.ts'
 

@@ -8,7 +8,7 @@ import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { extractText, getDocumentProxy } from 'unpdf'
 import { SKIP, visit } from 'unist-util-visit'
-import { decodeText } from '../../corpus/decode-text.ts'
+import { decodeText } from '../../evidence/sources.ts'
 import type { Capture } from './captures.ts'
 import { type Declared, declaredKeys, readDeclared } from './declared.ts'
 
