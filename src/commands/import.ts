@@ -9,8 +9,9 @@ import { type Capture, openCaptures } from '../curate/import/captures.ts'
 import { declaredKeys, type Declared } from '../curate/import/declared.ts'
 import { findKnownTexts, type KnownText } from '../curate/import/known-texts.ts'
 import { type MainText, readMainText } from '../curate/import/main-text.ts'
-import { chooseOutlet, writeOutlet, writeSkeleton } from '../curate/import/skeleton.ts'
+import { chooseOutlet, writeSkeleton } from '../curate/import/skeleton.ts'
 import { idFrom } from '../curate/file-id.ts'
+import { writeYaml } from '../curate/write-yaml.ts'
 import { idPattern } from '../schema/scalars.ts'
 import { askedFacts } from '../schema/story.ts'
 import { counted, grouped, listed, quoted } from '../text/phrasing.ts'
@@ -179,7 +180,7 @@ async function bringIn(desk: Desk, capture: Capture, id: string): Promise<string
     [paths.article, article],
     ...(outlet.draft === null || content.ids.outlets.has(outlet.id)
       ? []
-      : ([[paths.outlet, writeOutlet(outlet.draft)]] as const)),
+      : ([[paths.outlet, writeYaml(outlet.draft)]] as const)),
   ])
   desk.texts.set(file, text)
   return [

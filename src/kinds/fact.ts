@@ -54,6 +54,15 @@ export function factContext(
   }
 }
 
+/**
+ * Give the schema of the facts of one kind.
+ *
+ * @param kind - The ID of a kind.
+ */
+export function factSchemaOfKind(kind: string): z.ZodObject {
+  return shapeOf(kindOf(kind))
+}
+
 function shapeOf({ id, description, options }: AnyKind) {
   return z.strictObject({ ...factShape, kind: z.literal(id).describe(description), ...options })
 }

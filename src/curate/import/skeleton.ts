@@ -112,12 +112,3 @@ export function writeSkeleton({
   }
   return `---\n${document.toString({ lineWidth: 0 })}---\n`
 }
-
-/**
- * Write an outlet’s file.
- *
- * @param outlet - Its data.
- */
-export function writeOutlet(outlet: OutletData): string {
-  return new Document(outlet).toString({ lineWidth: 0 })
-}

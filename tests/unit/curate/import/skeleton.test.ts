@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { type Declared, declaredKeys } from '../../../../src/curate/import/declared.ts'
 import { findKnownTexts } from '../../../../src/curate/import/known-texts.ts'
-import { chooseOutlet, writeOutlet, writeSkeleton } from '../../../../src/curate/import/skeleton.ts'
+import { chooseOutlet, writeSkeleton } from '../../../../src/curate/import/skeleton.ts'
 import { idFrom } from '../../../../src/curate/file-id.ts'
 import type { FactData } from '../../../../src/kinds/fact.ts'
 import type { OutletData } from '../../../../src/schema/outlet.ts'
@@ -90,10 +90,6 @@ describe('writeSkeleton', () => {
   it('prefers the address that the page declares', () => {
     const text = writeSkeleton({ ...parts, declared: declared({ address: ['https://beacon.example/a'] }) })
     expect(frontMatter(text)).toMatchObject({ source: { address: 'https://beacon.example/a' } })
-  })
-
-  it('writes an outlet', () => {
-    expect(parse(writeOutlet(beacon))).toEqual(beacon)
   })
 })
 

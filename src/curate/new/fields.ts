@@ -1,0 +1,92 @@
+import { parse } from 'yaml'
+import { z } from 'zod'
+
+/** One key of a content file, as a curator is asked for it. */
+export interface Field {
+  readonly key: string
+  readonly description: string
+  readonly required: boolean
+  readonly nullable: boolean
+  /** text: as it is typed; choice: one of `choices`; list: words with commas between; yaml: anything else, on one line. */
+  readonly form: 'text' | 'choice' | 'list' | 'yaml'
+  readonly choices: readonly string[]
+}
+
+interface JsonSchema {
+  readonly type?: string
+  readonly const?: unknown
+  readonly enum?: readonly string[]
+  readonly anyOf?: readonly JsonSchema[]
+  readonly items?: JsonSchema
+  readonly description?: string
+  readonly properties?: Readonly<Record<string, JsonSchema>>
+  readonly required?: readonly string[]
+}
+
+/**
+ * List the keys of a content file, in the order of its schema; keys that can have one value only aren’t asked for.
+ *
+ * @param schema - The schema of the file.
+ */
+export function fieldsOf(schema: z.ZodObject): Field[] {
+  const { properties = {}, required = [] } = z.toJSONSchema(schema, { io: 'input' }) as JsonSchema
+  return Object.entries(properties)
+    .filter(([, property]) => property.const === undefined)
+    .map(([key, property]) => {
+      const variants = property.anyOf ?? [property]
+      const given = variants.filter(({ type }) => type !== 'null')
+      return {
+        key,
+        description: property.description ?? '',
+        required: required.includes(key),
+        nullable: given.length < variants.length,
+        form: formOf(given),
+        choices: given[0]?.enum ?? [],
+      }
+    })
+}
+
+function formOf([first, ...others]: readonly JsonSchema[]): Field['form'] {
+  if (first === undefined || others.length > 0) return 'yaml'
+  if (first.enum !== undefined) return 'choice'
+  if (first.type === 'string') return 'text'
+  const items = first.items?.anyOf ?? (first.items === undefined ? [] : [first.items])
+  return first.type === 'array' && items.some(({ type }) => type === 'string') ? 'list' : 'yaml'
+}
+
+/** What reading an answer gave: a value, or what is wrong with it. */
+export type ReadAnswer = { readonly value: unknown } | { readonly problem: string }
+
+/**
+ * Read what a curator typed for a key, and check it by the key’s schema.
+ *
+ * @param schema - The schema of the file.
+ * @param field - One of its keys.
+ * @param typed - What was typed; nothing stands for null where the key may be null, else for leaving the key out.
+ */
+export function readAnswer(schema: z.ZodObject, field: Field, typed: string): ReadAnswer {
+  const text = typed.trim()
+  if (text === '' && !field.nullable) {
+    return field.required ? { problem: 'An answer is needed.' } : { value: undefined }
+  }
+  let value: unknown
+  try {
+    value = text === '' ? null : valueOf(field, text)
+  } catch (error) {
+    return { problem: `It can’t be read as YAML: ${(error as Error).message}` }
+  }
+  const checked = (schema.shape[field.key] as z.ZodType).safeParse(value)
+  if (checked.success) return { value }
+  const problems = checked.error.issues.map(({ path, message }) => [...path.map(String), message].join(': '))
+  return { problem: `Expected ${[...new Set(problems)].join('; ')}.` }
+}
+
+function valueOf({ form }: Field, text: string): unknown {
+  if (form === 'text' || form === 'choice') return text
+  // A list may be written as YAML too, for items that hold commas or keys of their own.
+  if (form === 'yaml' || text.startsWith('[')) return parse(text)
+  return text
+    .split(',')
+    .map((item) => item.trim())
+    .filter((item) => item !== '')
+}
