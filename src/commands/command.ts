@@ -82,3 +82,11 @@ export function misused(problem: string, usage: string, output: Output): 1 {
   output.error(`${problem}\n\n${usage}`)
   return 1
 }
+
+/**
+ * Give the day on which a command runs, as `2031-03-05`, for files that a curator reviews: nothing that is built depends on it.
+ */
+export function dayOfToday(): string {
+  // eslint-disable-next-line no-restricted-syntax -- See above.
+  return new Date().toISOString().slice(0, 10)
+}

@@ -1,6 +1,5 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, dirname, extname, join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { displayPath } from '../corpus/problem.ts'
 import type { Content } from '../corpus/read/content.ts'
 import { findFolders } from '../corpus/read-corpus.ts'
@@ -16,7 +15,7 @@ import { idPattern } from '../schema/scalars.ts'
 import { askedFacts } from '../schema/story.ts'
 import { counted, grouped, listed, quoted } from '../text/phrasing.ts'
 import { countWords } from '../text/words.ts'
-import type { Output } from './output.ts'
+import { dayOfToday, type Environment, misused, type Output, readFlags } from './command.ts'
 
 const usage = `Usage: npm run import -- FILE … [--story STORY] [--id ID]
        npm run import -- - --id ID [--story STORY] < FILE
@@ -42,7 +41,7 @@ interface Desk {
 /**
  * Bring saved pages in.
  *
- * @param args - The command’s arguments.
+ * @param commandLine - The files, `-` for the standard input, and flags.
  * @param environment - Environment variables, for the folders.
  * @param output - Where to write.
  * @param readInput - Gives what stands at the standard input.
@@ -50,17 +49,17 @@ interface Desk {
  * @returns The exit code: 0 where every page was brought in, else 1.
  */
 export async function importPages(
-  args: readonly string[],
-  environment: Readonly<Record<string, string | undefined>>,
+  commandLine: readonly string[],
+  environment: Environment,
   output: Output,
   readInput: () => Uint8Array,
   today: string,
 ): Promise<number> {
-  const asked = readArguments(args)
-  if (typeof asked === 'string') {
-    output.error(`${asked}\n\n${usage}`)
-    return 1
-  }
+  const read = readFlags(commandLine, { usage, flags, takesNames: true }, output)
+  if (read === null) return 1
+  const { positionals: files, values: asked } = read
+  const misuse = misuseOf(files, asked.id)
+  if (misuse !== null) return misused(misuse, usage, output)
   const folders = findFolders(environment)
   const { content } = readContent(folders.content)
   const story = chooseStory(content, asked.story)
@@ -72,7 +71,7 @@ export async function importPages(
   const texts = readTexts(sourcesFolder)
   const desk = { content, contentFolder: folders.content, sourcesFolder, story: story.id, texts, today }
   let failures = 0
-  for (const file of asked.files) {
+  for (const file of files) {
     try {
       const bytes = file === '-' ? readInput() : readFileSync(file)
       const captures = await openCaptures(basename(file), bytes)
@@ -89,7 +88,7 @@ export async function importPages(
       )
     }
   }
-  if (failures < asked.files.length) output.log(nextSteps)
+  if (failures < files.length) output.log(nextSteps)
   return failures === 0 ? 0 : 1
 }
 
@@ -98,26 +97,13 @@ const nextSteps = `Next:
   2. Fill in each article: npm run suggest -- ARTICLE points to passages that may answer.
   3. npm run verify -- --write records where its quotes stand; npm run check tells what is wrong.`
 
-function readArguments(
-  args: readonly string[],
-): { files: string[]; story: string | undefined; id: string | undefined } | string {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { story: { type: 'string' }, id: { type: 'string' } },
-    })
-    if (positionals.length === 0) return 'No file is named.'
-    if (values.id !== undefined && positionals.length > 1) return '--id goes with one file.'
-    if (values.id !== undefined && !idPattern.test(values.id)) {
-      return `${values.id} is no ID: write it in kebab-case, as in beacon-harbour.`
-    }
-    if (values.id === undefined && positionals.includes('-'))
-      return 'The standard input has no name: give --id.'
-    return { files: positionals, story: values.story, id: values.id }
-  } catch (error) {
-    return reasonOf(error)
-  }
+const flags = { story: { type: 'string' }, id: { type: 'string' } } as const
+
+function misuseOf(files: readonly string[], id: string | undefined): string | null {
+  if (files.length === 0) return 'No file is named.'
+  if (id === undefined) return files.includes('-') ? 'The standard input has no name: give --id.' : null
+  if (files.length > 1) return '--id goes with one file.'
+  return idPattern.test(id) ? null : `${id} is no ID: write it in kebab-case, as in beacon-harbour.`
 }
 
 function chooseStory(
@@ -261,14 +247,6 @@ function reasonOf(error: unknown): string {
 }
 
 if (import.meta.main) {
-  // The one place where a curator’s command asks for the day: it is written into a file that the curator reviews.
-  // eslint-disable-next-line no-restricted-syntax
-  const today = new Date().toISOString().slice(0, 10)
-  process.exitCode = await importPages(
-    process.argv.slice(2),
-    process.env,
-    console,
-    () => readFileSync(0),
-    today,
-  )
+  const readInput = () => readFileSync(0)
+  process.exitCode = await importPages(process.argv.slice(2), process.env, console, readInput, dayOfToday())
 }

@@ -22,7 +22,7 @@ import { idPattern, idSchema } from '../schema/scalars.ts'
 import { statementSchema } from '../schema/statement.ts'
 import { askedFacts, storySchema } from '../schema/story.ts'
 import { counted, listed } from '../text/phrasing.ts'
-import type { Output } from './output.ts'
+import { dayOfToday, type Environment, misused, type Output } from './command.ts'
 
 const sorts = ['story', 'fact', 'outlet', 'person', 'article', 'statement'] as const
 type Sort = (typeof sorts)[number]
@@ -55,7 +55,7 @@ export interface Asker {
 /**
  * Write a new content file.
  *
- * @param args - The command’s arguments.
+ * @param commandLine - What to write, its ID, and a flag for each key that is given.
  * @param environment - Environment variables, for the folders.
  * @param output - Where to write.
  * @param ask - Asks for what the arguments don’t give; null where nobody can be asked.
@@ -63,17 +63,23 @@ export interface Asker {
  * @returns The exit code: 0 where the file was written, else 1.
  */
 export async function writeNew(
-  args: readonly string[],
-  environment: Readonly<Record<string, string | undefined>>,
+  commandLine: readonly string[],
+  environment: Environment,
   output: Output,
   ask: Asker | null,
   today: string,
 ): Promise<number> {
   try {
-    const [sort, ...rest] = args
+    const [sort, ...rest] = commandLine
     if (sort === 'site') output.log(layOutSite(rest))
-    else if (isSort(sort)) output.log(await writeEntry(sort, rest, findFolders(environment).content, output, ask, today))
-    else throw new Error(`${sort === undefined ? 'Nothing is named' : `There is no ${sort}`} to write.\n\n${usage}`)
+    else if (isSort(sort))
+      output.log(await writeEntry(sort, rest, findFolders(environment).content, output, ask, today))
+    else
+      return misused(
+        sort === undefined ? 'Say what to write.' : `There is no ${sort} to write.`,
+        usage,
+        output,
+      )
     return 0
   } catch (error) {
     output.error((error as Error).message)
@@ -91,7 +97,8 @@ function layOutSite([folder, ...others]: readonly string[]): string {
     throw new Error(`Name one folder for the site.\n\n${usage}`)
   }
   const taken = ['content', 'sources'].map((part) => join(folder, part)).filter((path) => existsSync(path))
-  if (taken.length > 0) throw new Error(`${listed(taken.map(displayPath))} would be overwritten. Name another folder.`)
+  if (taken.length > 0)
+    throw new Error(`${listed(taken.map(displayPath))} would be overwritten. Name another folder.`)
   cpSync(fileURLToPath(new URL('../curate/new/starter', import.meta.url)), folder, { recursive: true })
   const shown = displayPath(folder)
   return `Wrote ${shown}/content and ${shown}/sources: one story, two articles, two facts. Build it with
@@ -118,7 +125,10 @@ async function writeEntry(
   const path = join(contentFolder, folders[sort], `${id}.${sort === 'article' ? 'md' : 'yml'}`)
   refuseId(id, path)
   const given = await answersTo(schema, fields, values, ask)
-  const data = { ...(sort === 'fact' && { kind: (schema.shape['kind'] as z.ZodLiteral<string>).value }), ...given }
+  const data = {
+    ...(sort === 'fact' && { kind: (schema.shape['kind'] as z.ZodLiteral<string>).value }),
+    ...given,
+  }
   const text = sort === 'article' ? articleText(content, data, today) : writeYaml(data)
   mkdirSync(dirname(path), { recursive: true })
   writeFileSync(path, text, { flag: 'wx' })
@@ -165,7 +175,9 @@ function factsInWords({ stories, facts }: Content, story: string): string {
   const asked = askedFacts(stories.get(story)!.data).flatMap((fact) => facts.get(fact) ?? [])
   return [
     `${story} asks ${counted(asked.length, 'fact')}:`,
-    ...asked.map(({ id, data }) => `  ${id} (${data.kind}): ${data.question} ${counted(data.cues.length, 'cue word')}.`),
+    ...asked.map(
+      ({ id, data }) => `  ${id} (${data.kind}): ${data.question} ${counted(data.cues.length, 'cue word')}.`,
+    ),
   ].join('\n')
 }
 
@@ -184,7 +196,9 @@ async function schemaOf(sort: Sort, values: Flags, ask: Asker | null): Promise<z
     const kind = values['kind'] ?? (await ask?.choose('What kind of answer does it take?', names))
     delete values['kind']
     if (kind !== undefined && names.includes(kind)) return factSchemaOfKind(kind)
-    throw new Error(`${kind === undefined ? 'Give --kind' : `There is no kind ${kind}. Give --kind`}: one of ${listed(names, ' or ')}.`)
+    throw new Error(
+      `${kind === undefined ? 'Give --kind' : `There is no kind ${kind}. Give --kind`}: one of ${listed(names, ' or ')}.`,
+    )
   }
   return {
     story: storySchema,
@@ -199,18 +213,22 @@ function refuseUnknown(values: Flags, fields: readonly Field[]): void {
   const unknown = Object.keys(values).filter((key) => !fields.some((field) => field.key === key))
   if (unknown.length === 0) return
   const known = fields.map(({ key }) => `--${key}`)
-  throw new Error(`There is no option ${listed(unknown.map((key) => `--${key}`))}. There are ${listed(known)}.`)
+  throw new Error(
+    `There is no option ${listed(unknown.map((key) => `--${key}`))}. There are ${listed(known)}.`,
+  )
 }
 
 async function askId(sort: Sort, ask: Asker | null): Promise<string> {
-  if (ask === null) throw new Error(`Give the ${sort} an ID in kebab-case: it is the file’s name, and permanent.\n\n${usage}`)
+  if (ask === null)
+    throw new Error(`Give the ${sort} an ID in kebab-case: it is the file’s name, and permanent.\n\n${usage}`)
   return ask.type(`ID of the ${sort}, in kebab-case: it is the file’s name, and permanent`, (typed) =>
     idPattern.test(typed.trim()) ? true : 'a-z, 0-9 and single hyphens',
   )
 }
 
 function refuseId(id: string, path: string): void {
-  if (!idPattern.test(id)) throw new Error(`${id} is no ID: write it in kebab-case, a-z, 0-9 and single hyphens.`)
+  if (!idPattern.test(id))
+    throw new Error(`${id} is no ID: write it in kebab-case, a-z, 0-9 and single hyphens.`)
   if (existsSync(path)) throw new Error(`${displayPath(path)} would be overwritten. Choose another ID.`)
 }
 
@@ -226,7 +244,8 @@ async function answersTo(
   for (const field of fields) {
     const { key, required, nullable, description } = field
     const flag = values[key]
-    if (flag === undefined && ask === null && required && !nullable) problems.push(`--${key} is missing: ${description}`)
+    if (flag === undefined && ask === null && required && !nullable)
+      problems.push(`--${key} is missing: ${description}`)
     const typed = flag ?? (required && ask !== null ? await askFor(schema, field, ask) : '')
     if (flag === undefined && typed === '' && !nullable) continue
     const read = readAnswer(schema, field, typed)
@@ -250,7 +269,8 @@ async function askFor(schema: z.ZodObject, field: Field, ask: Asker): Promise<st
 function articleText({ stories, facts }: Content, data: Record<string, unknown>, today: string): string {
   const { story, outlet, file, title, published } = data as z.infer<typeof articleParts>
   const known = stories.get(story)
-  if (known === undefined) throw new Error(`There is no story ${story}. There are ${listed([...stories.keys()])}.`)
+  if (known === undefined)
+    throw new Error(`There is no story ${story}. There are ${listed([...stories.keys()])}.`)
   const given: Declared = {
     ...(Object.fromEntries(declaredKeys.map((key) => [key, []])) as unknown as Declared),
     title: title === null ? [] : [{ value: title, where: 'the curator' }],
@@ -276,9 +296,6 @@ const terminal: Asker = {
 }
 
 if (import.meta.main) {
-  // It is written into a file that the curator reviews.
-  // eslint-disable-next-line no-restricted-syntax
-  const today = new Date().toISOString().slice(0, 10)
   const ask = process.stdin.isTTY ? terminal : null
-  process.exitCode = await writeNew(process.argv.slice(2), process.env, console, ask, today)
+  process.exitCode = await writeNew(process.argv.slice(2), process.env, console, ask, dayOfToday())
 }

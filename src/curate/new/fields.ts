@@ -13,7 +13,7 @@ export interface Field {
 }
 
 interface JsonSchema {
-  readonly type?: string
+  readonly type?: string | readonly string[]
   readonly const?: unknown
   readonly enum?: readonly string[]
   readonly anyOf?: readonly JsonSchema[]
@@ -33,7 +33,7 @@ export function fieldsOf(schema: z.ZodObject): Field[] {
   return Object.entries(properties)
     .filter(([, property]) => property.const === undefined)
     .map(([key, property]) => {
-      const variants = property.anyOf ?? [property]
+      const variants = property.anyOf ?? typesOf(property)
       const given = variants.filter(({ type }) => type !== 'null')
       return {
         key,
@@ -44,6 +44,13 @@ export function fieldsOf(schema: z.ZodObject): Field[] {
         choices: given[0]?.enum ?? [],
       }
     })
+}
+
+/** Several types of one property as a property each. */
+function typesOf(property: JsonSchema): JsonSchema[] {
+  return [property.type ?? []].flat().length > 1
+    ? [property.type ?? []].flat().map((type) => ({ ...property, type }))
+    : [property]
 }
 
 function formOf([first, ...others]: readonly JsonSchema[]): Field['form'] {

@@ -104,7 +104,7 @@ describe('import', () => {
     [['-'], 'The standard input has no name: give --id.'],
     [['a', 'b', '--id', 'x'], '--id goes with one file.'],
     [['a', '--id', 'No ID'], 'No ID is no ID'],
-    [['a', '--what'], 'Unknown option'],
+    [['a', '--what', '--id'], 'There is no option --what.\n--id needs a value.'],
   ])('explains %j', async (args, message) => {
     const { code, error } = await run(copyFixture(), args)
     expect(code).toBe(1)

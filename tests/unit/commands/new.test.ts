@@ -1,0 +1,186 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { type Asker, writeNew } from '../../../src/commands/new.ts'
+import { formatProblems } from '../../../src/corpus/problem.ts'
+import { readCorpus } from '../../../src/corpus/read-corpus.ts'
+import { copyFixture, type Fixture } from '../../support/fixture.ts'
+import { recordOutput } from '../../support/record-output.ts'
+
+async function run(fixture: Fixture, args: readonly string[], ask: Asker | null = null) {
+  const { output, messages } = recordOutput(fixture)
+  const code = await writeNew(args, { CONTENT_DIR: fixture.content }, output, ask, '2031-03-06')
+  return { code, ...messages }
+}
+
+/** A curator who answers by the key that is asked for; wrong answers first, each once. */
+function curator(answers: Readonly<Record<string, readonly string[]>>): Asker & { refusals: string[] } {
+  const refusals: string[] = []
+  const left = new Map(Object.entries(answers).map(([key, all]) => [key, [...all]]))
+  const next = (question: string) => {
+    const key = [...left.keys()].find((start) => question.startsWith(start))
+    const answer = left.get(key ?? '')?.shift()
+    if (answer === undefined) throw new Error(`Nobody answers “${question}”.`)
+    return answer
+  }
+  return {
+    refusals,
+    type: (question, check) => {
+      for (;;) {
+        const typed = next(question)
+        const verdict = check(typed)
+        if (verdict === true) return Promise.resolve(typed)
+        refusals.push(verdict)
+      }
+    },
+    choose: (question) => Promise.resolve(next(question)),
+  }
+}
+
+const fact = ['fact', 'mood', '--kind', 'text', '--label', 'Mood', '--question', 'How was the mood?']
+
+describe('new', () => {
+  test('writes a fact from flags, shows the story’s others, and joins it', async () => {
+    const fixture = copyFixture()
+    const { code, log, error } = await run(fixture, [
+      ...fact,
+      ...['--cues', 'mood, spirits*', '--why', 'It tells: much.', '--story', 'harbour-talks'],
+    ])
+    expect({ code, error }).toEqual({ code: 0, error: '' })
+    expect(log).toContain('harbour-talks asks 4 facts:')
+    expect(log).toContain('talks-length (duration): How long did the talks last? 3 cue words.')
+    expect(log).toContain('Wrote content/facts/mood.yml, and added it to the facts of harbour-talks.')
+    expect(fixture.read('content/facts/mood.yml')).toBe(
+      'kind: text\nlabel: Mood\nquestion: How was the mood?\ncues: [mood, spirits*]\nwhy: "It tells: much."\n',
+    )
+    expect(fixture.read('content/stories/harbour-talks.yml')).toContain('next-meeting, mood]')
+    expect(fixture.problems()).toBe('')
+  })
+
+  test.each([
+    ['outlet', ['la-vague', '--name', 'La Vague', '--kind', 'blog', '--country', '', '--language', 'fr']],
+    ['person', ['bo-lind', '--name', 'Bo Lind', '--role', 'Captain', '--aliases', 'Bo, Captain Lind']],
+    [
+      'statement',
+      ['oath', '--title', 'Oath', '--speaker', 'ada-lindqvist', '--medium', 'speech', '--date', ''],
+    ],
+    [
+      'story',
+      [
+        'storm',
+        '--title',
+        'Storm',
+        '--date',
+        '2031-01-02',
+        '--place',
+        '',
+        '--summary',
+        'It blew.',
+        '--facts',
+        'visits',
+      ],
+    ],
+  ])('writes a %s that the check takes', async (sort, args) => {
+    const fixture = copyFixture()
+    expect(await run(fixture, [sort, ...args])).toMatchObject({ code: 0, error: '' })
+    expect(fixture.problems()).toBe('')
+  })
+
+  test('writes an article’s skeleton', async () => {
+    const fixture = copyFixture()
+    const args = [
+      '--story',
+      'harbour-talks',
+      '--outlet',
+      'ferry-post',
+      '--file',
+      'x.txt',
+      '--title',
+      'Talks: day 2',
+    ]
+    expect(await run(fixture, ['article', 'day-two', ...args])).toMatchObject({ code: 0, error: '' })
+    expect(fixture.read('content/articles/day-two.md')).toContain('published: null')
+    expect(fixture.read('content/articles/day-two.md')).toContain('talks-length: unread')
+  })
+
+  test('asks for what is missing, again until it is right', async () => {
+    const fixture = copyFixture()
+    const ask = curator({
+      'What kind': ['choice'],
+      'ID of the fact': ['Not an ID', 'cause'],
+      label: ['', 'Cause'],
+      question: ['What was it?'],
+      cues: ['fog'],
+      why: ['Blame.'],
+      options: ['{ fog: the fog', '{ fog: the fog }', '{ fog: the fog, helm: the helm }'],
+    })
+    expect(await run(fixture, ['fact'], ask)).toMatchObject({ code: 0, error: '' })
+    expect(ask.refusals).toEqual([
+      'a-z, 0-9 and single hyphens',
+      'An answer is needed.',
+      expect.stringMatching(/^It can’t be read as YAML/),
+      'Expected at least two options.',
+    ])
+    expect(fixture.read('content/facts/cause.yml')).toContain('options:\n  fog: the fog\n  helm: the helm\n')
+  })
+
+  test('tells all that is missing or wrong together, where nobody can be asked', async () => {
+    const { code, error } = await run(copyFixture(), [
+      'outlet',
+      'x',
+      '--kind',
+      'radio',
+      '--country',
+      'Norway',
+    ])
+    expect(code).toBe(1)
+    expect(error.split('\n').map((line) => line.slice(0, 22))).toEqual([
+      '--name is missing: The',
+      '--kind: Expected Inval',
+      '--country: Expected an',
+      '--language is missing:',
+    ])
+  })
+
+  test.each([
+    [['story', 'harbour-talks', '--title', 'x'], 'content/stories/harbour-talks.yml would be overwritten'],
+    [['story'], 'Give the story an ID'],
+    [['story', 'a', 'b'], 'One ID at a time: a and b.'],
+    [['story', 'No ID'], 'No ID is no ID'],
+    [
+      ['outlet', 'x', '--colour', 'red', '--size=3'],
+      'There is no option --colour and --size. There are --name',
+    ],
+    [['outlet', 'x', '--name'], '--name needs a value.'],
+    [['outlet', 'x', '--name', '--kind', 'blog'], '--name needs a value.'],
+    [['fact', 'x'], 'Give --kind: one of'],
+    [['fact', 'x', '--kind', 'colour'], 'There is no kind colour. Give --kind: one of'],
+    [[...fact, '--story', 'storm'], 'There is no story storm. There are harbour-talks.'],
+    [
+      ['article', 'x', '--story', 's', '--outlet', 'o', '--file', 'x.txt'],
+      'There is no story s. There are harbour-talks.',
+    ],
+    [['poem'], 'There is no poem to write.'],
+    [[], 'Say what to write.'],
+    [['site'], 'Name one folder for the site.'],
+  ])('explains %j', async (args, message) => {
+    const { code, error } = await run(copyFixture(), args)
+    expect(code).toBe(1)
+    expect(error).toContain(message)
+  })
+
+  test('lays out a site without problems, and never over another', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'same-story-new-'))
+    onTestFinished(() => {
+      rmSync(folder, { recursive: true })
+    })
+    const fixture = copyFixture()
+    expect(await run(fixture, ['site', folder])).toMatchObject({ code: 0, error: '' })
+    const read = readCorpus({ content: join(folder, 'content'), sources: join(folder, 'sources') })
+    expect('problems' in read ? formatProblems(read.problems) : '').toBe('')
+    const { error } = await run(fixture, ['site', folder])
+    expect(error).toMatch('would be overwritten')
+    expect(existsSync(join(folder, 'content/stories/lighthouse-day.yml'))).toBe(true)
+  })
+})
