@@ -13,30 +13,34 @@ import type { LineUp } from '../../../src/lineup/line-up.ts'
 import type { KindId } from '../../../src/kinds/registry.ts'
 
 describe('buildLineUp', () => {
-  const lineUp = buildLineUp(
-    buildCorpus({
-      asks: ['crossing-length', 'sailing-day'],
-      articles: {
-        gazette: {
-          published: '2031-05-07',
-          answers: {
-            'crossing-length': [
-              { value: length(90), origin: ['cy-marsh'], certainty: 'reported', note: 'A remark.' },
-            ],
-            'sailing-day': [{ value: day('2031-05-06') }, { value: day('2031-05-05') }],
+  const build = () => {
+    const lineUp = buildLineUp(
+      buildCorpus({
+        asks: ['crossing-length', 'sailing-day'],
+        articles: {
+          gazette: {
+            published: '2031-05-07',
+            answers: {
+              'crossing-length': [
+                { value: length(90), origin: ['cy-marsh'], certainty: 'reported', note: 'A remark.' },
+              ],
+              'sailing-day': [{ value: day('2031-05-06') }, { value: day('2031-05-05') }],
+            },
           },
+          radio: {
+            answers: { 'crossing-length': [{ value: length(90), denies: true }], 'sailing-day': 'silent' },
+          },
+          blog: { answers: { 'sailing-day': [{ value: day('2031-05-06') }] } },
         },
-        radio: {
-          answers: { 'crossing-length': [{ value: length(90), denies: true }], 'sailing-day': 'silent' },
-        },
-        blog: { answers: { 'sailing-day': [{ value: day('2031-05-06') }] } },
-      },
-    }),
-    'alma-aground',
-  )
-  const [lengths, days] = lineUp.rows as [LineUp['rows'][number], LineUp['rows'][number]]
+      }),
+      'alma-aground',
+    )
+    const [lengths, days] = lineUp.rows as [LineUp['rows'][number], LineUp['rows'][number]]
+    return { lineUp, lengths, days }
+  }
 
   test('has the story, its articles as columns, and its facts as rows in the curator’s order', () => {
+    const { lineUp, lengths } = build()
     expect(lineUp.story.id).toBe('alma-aground')
     expect(lineUp.columns.map(({ article }) => article)).toEqual(['gazette', 'blog', 'radio'])
     expect(lineUp.rows.map(({ fact }) => fact)).toEqual(['crossing-length', 'sailing-day'])
@@ -50,6 +54,7 @@ describe('buildLineUp', () => {
   })
 
   test('has a cell for each column, whatever its coverage', () => {
+    const { lengths, days } = build()
     expect(lengths.cells.map(({ article, coverage }) => [article, coverage])).toEqual([
       ['gazette', 'says'],
       ['blog', 'unread'],
@@ -72,6 +77,7 @@ describe('buildLineUp', () => {
   })
 
   test('has claims ready to show', () => {
+    const { lengths } = build()
     expect(lengths.cells[0]!.claims).toEqual([
       {
         id: 'gazette/crossing-length',
@@ -101,6 +107,7 @@ describe('buildLineUp', () => {
   })
 
   test('relates every two claims, those of one article too, and every two articles that answer', () => {
+    const { lengths, days } = build()
     expect(days.claimPairs.map(({ a, b, relation }) => `${a} ${relation} ${b}`)).toEqual([
       'gazette/sailing-day/1 conflict gazette/sailing-day/2',
       'gazette/sailing-day/1 same blog/sailing-day',
@@ -120,6 +127,7 @@ describe('buildLineUp', () => {
   })
 
   test('marks the cells that differ, and those in which one voice contradicts itself', () => {
+    const { lengths, days } = build()
     const marks = (row: typeof days) =>
       row.cells.map(({ differs, contradictions }) => [differs, contradictions.length])
     expect(marks(lengths)).toEqual([

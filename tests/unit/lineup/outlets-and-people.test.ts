@@ -37,8 +37,12 @@ const spec: CorpusSpec = {
     },
   },
 }
-const corpus = buildCorpus(spec)
-const lineUps = ['storm-of-may', 'alma-aground'].map((story) => buildLineUp(corpus, story))
+
+function build() {
+  const corpus = buildCorpus(spec)
+  const lineUps = ['storm-of-may', 'alma-aground'].map((story) => buildLineUp(corpus, story))
+  return { corpus, outlets: outletViews(corpus, lineUps), people: personViews(corpus, lineUps) }
+}
 
 /** Claims by story and fact as short lines. */
 function lines(groups: readonly StoryClaims[]): string[] {
@@ -50,14 +54,13 @@ function lines(groups: readonly StoryClaims[]): string[] {
 }
 
 describe('outletViews', () => {
-  const views = outletViews(corpus, lineUps)
-
   test('has a view for every outlet', () => {
-    expect([...views.keys()]).toEqual([...corpus.outlets.keys()])
+    const { corpus, outlets } = build()
+    expect([...outlets.keys()]).toEqual([...corpus.outlets.keys()])
   })
 
   test('gathers what an outlet’s articles claim, story by story and fact by fact', () => {
-    const { outlet, articles, said } = views.get('gazette')!
+    const { outlet, articles, said } = build().outlets.get('gazette')!
     expect(outlet.name).toBe('Harbour Gazette')
     expect(articles.map(({ story, column }) => [story.name, column.article])).toEqual([
       ['The storm of May', 'gazette-storm'],
@@ -76,29 +79,27 @@ describe('outletViews', () => {
   })
 
   test('gathers where the articles of others credit it, not its own', () => {
-    expect(lines(views.get('wire')!.credited)).toEqual([
+    expect(lines(build().outlets.get('wire')!.credited)).toEqual([
       'alma-aground Length of the crossing: gazette-alma/crossing-length/1',
     ])
-    expect(views.get('gazette')!.credited).toEqual([])
+    expect(build().outlets.get('gazette')!.credited).toEqual([])
   })
 
   test('an outlet without articles has an empty view', () => {
-    expect(views.get('radio')).toMatchObject({ articles: [], said: [], credited: [] })
+    expect(build().outlets.get('radio')).toMatchObject({ articles: [], said: [], credited: [] })
   })
 })
 
 describe('personViews', () => {
-  const views = personViews(corpus, lineUps)
-
   test('gathers what is credited to a person, by name or by a statement', () => {
-    expect(lines(views.get('ada-holm')!.credited)).toEqual([
+    expect(lines(build().people.get('ada-holm')!.credited)).toEqual([
       'storm-of-may Length of the crossing: gazette-storm/crossing-length',
       'alma-aground Length of the crossing: gazette-alma/crossing-length/2',
     ])
   })
 
   test('gathers what is credited to an institution, by who speaks for it too', () => {
-    const { credited, spokespeople, statements, speaksFor } = views.get('coast-guard')!
+    const { credited, spokespeople, statements, speaksFor } = build().people.get('coast-guard')!
     expect(lines(credited)).toEqual([
       'alma-aground Length of the crossing: gazette-alma/crossing-length/1',
       'alma-aground Crew on the bridge: gazette-alma/crew',
@@ -109,14 +110,16 @@ describe('personViews', () => {
   })
 
   test('tells for whom somebody speaks', () => {
-    const { speaksFor, statements, spokespeople } = views.get('cy-marsh')!
+    const { speaksFor, statements, spokespeople } = build().people.get('cy-marsh')!
     expect(speaksFor).toEqual({ id: 'coast-guard', name: 'the coast guard' })
     expect(statements.map(({ id }) => id)).toEqual(['rescue-notice'])
     expect(spokespeople).toEqual([])
   })
 
   test('gathers the claims whose answer names a person', () => {
-    expect(lines(views.get('bo-lind')!.named)).toEqual(['alma-aground Crew on the bridge: gazette-alma/crew'])
-    expect(views.get('bo-lind')!.credited).toEqual([])
+    expect(lines(build().people.get('bo-lind')!.named)).toEqual([
+      'alma-aground Crew on the bridge: gazette-alma/crew',
+    ])
+    expect(build().people.get('bo-lind')!.credited).toEqual([])
   })
 })

@@ -146,21 +146,25 @@ describe('compareStatement', () => {
       wire: { name: 'Skerry Wire', language: 'fr' },
       digest: { name: 'the morning digest', language: 'de' },
     }
-    const { parts, sentence } = compare(
-      {
-        digest: [
-          'Wir legten in der Frühe mit allen Lichtern ab, und niemand hat den Felsen gesehen, niemand',
-        ],
-        blog: [full],
-        gazette: ['Nous avons quitté le quai'],
-        wire: ['Nous avons quitté le port'],
-        radio: ['We left the quay'],
-      },
-      { outlets },
-    )
-    const [own, french, german] = parts[0]!.languages
+    const build = () => {
+      const { parts, sentence } = compare(
+        {
+          digest: [
+            'Wir legten in der Frühe mit allen Lichtern ab, und niemand hat den Felsen gesehen, niemand',
+          ],
+          blog: [full],
+          gazette: ['Nous avons quitté le quai'],
+          wire: ['Nous avons quitté le port'],
+          radio: ['We left the quay'],
+        },
+        { outlets },
+      )
+      const [own, french, german] = parts[0]!.languages
+      return { parts, sentence, own, french, german }
+    }
 
     test('the statement’s own comes first, then the one with most wordings, each under its heading', () => {
+      const { parts, own, french } = build()
       expect(parts[0]!.languages.map(({ language, heading }) => [language, heading])).toEqual([
         ['en', null],
         ['fr', 'Translations into French'],
@@ -171,6 +175,7 @@ describe('compareStatement', () => {
     })
 
     test('wordings are compared within one: varieties of English, and translations among themselves', () => {
+      const { own, french, german } = build()
       const [blog, radio] = own!.wordings
       expect(radio!.segments.map(({ state }) => state)).toEqual(['shared', 'only'])
       expect(blog!.segments.map(({ state }) => state)).toEqual(['shared', 'only'])
@@ -184,6 +189,7 @@ describe('compareStatement', () => {
     })
 
     test('sentences count the translations apart', () => {
+      const { parts, sentence } = build()
       expect(parts[0]!.sentence).toBe('Two quote this, in two wordings; three translations beside them.')
       expect(sentence).toBe(
         'Five articles quote it; they word both shared passages differently; it was made in English, and three articles have translations.',
