@@ -150,6 +150,8 @@ describe('buildLineUp', () => {
 })
 
 describe('any line-up', () => {
+  // Nine kinds draw them: few of each are many.
+  const runs = { numRuns: 30 }
   const origins = fc.subarray(['ada-holm', 'cy-marsh', 'captains-log', 'wire'], { maxLength: 2 })
   const names = fc.constantFrom(
     'Gazette',
@@ -210,6 +212,7 @@ describe('any line-up', () => {
           for (const pair of articlePairs) expect(pair.reason).not.toBe('')
         }
       }),
+      runs,
     )
   })
 
@@ -228,6 +231,7 @@ describe('any line-up', () => {
           if (outcome === 'same') expect(articlePairs.every(({ relation }) => relation === 'same')).toBe(true)
         }
       }),
+      runs,
     )
   })
 
@@ -252,6 +256,7 @@ describe('any line-up', () => {
         ).rows[0]!
         expect(['voices-differ', 'reports-differ', 'contradiction']).not.toContain(outcome)
       }),
+      runs,
     )
   })
 
@@ -272,6 +277,7 @@ describe('any line-up', () => {
             ).rows[0]!.outcome
           expect(outcomeOf(drawn.toReversed())).toBe(outcomeOf(drawn))
         }),
+        runs,
       )
     },
   )
@@ -281,7 +287,7 @@ describe('any line-up', () => {
       fc.property(lineUps(kind), ({ rows }) => {
         expect(rows.map(({ rank }) => rank).sort()).toEqual([1, 2, 3])
       }),
-      { numRuns: 20 },
+      runs,
     )
   })
 })

@@ -359,18 +359,19 @@ describe('a headline names the answers and who gives them', () => {
 })
 
 describe('an article’s contrast puts its own answer first', () => {
-  const row = rowOf('people', {
+  const articles = {
     blog: says(persons(['ada-holm', 'bo-lind', 'di-moss'])),
     wire: says(persons(['ada-holm', 'bo-lind'], false)),
     radio: silent,
-  })
+  }
 
   test.each([
     ['blog', 'This article alone adds Moss.'],
     ['wire', 'This article leaves out Moss, unlike the quay blog.'],
     ['radio', null],
   ])('%s', (article, contrast) => {
-    expect(row.cells.find((cell) => cell.article === article)!.contrast).toBe(contrast)
+    const { cells } = rowOf('people', articles)
+    expect(cells.find((cell) => cell.article === article)!.contrast).toBe(contrast)
   })
 
   test('is null where all say the same', () => {

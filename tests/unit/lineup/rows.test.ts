@@ -1,0 +1,258 @@
+import { describe, expect, test } from 'vitest'
+import { kindOf, kinds } from '../../../src/kinds/registry.ts'
+import { buildLineUp } from '../../../src/lineup/build-line-up.ts'
+import { buildCorpus, day, length, persons } from '../../support/corpus-builder.ts'
+import { contextOf } from '../kinds/tables/table.ts'
+import { tables } from '../kinds/tables/tables.ts'
+import type { KindId } from '../../../src/kinds/registry.ts'
+import type { CellAnswer, Row } from '../../../src/lineup/line-up.ts'
+import type { ArticleSpec, ClaimSpec } from '../../support/corpus-builder.ts'
+
+// What rows tell, from their headline to their cells, is written to files beside this one, to be read as a whole:
+// `npx vitest run tests/unit/lineup/rows.test.ts -u` writes them.
+
+const people = {
+  'ann-archer': { name: 'Ann Archer', short: 'Archer' },
+  'ben-bold': { name: 'Ben Bold', short: 'Bold' },
+  'cleo-cruz': { name: 'Cleo Cruz', short: 'Cruz' },
+  'dan-dale': { name: 'Dan Dale', short: 'Dale' },
+}
+
+/** Write down all that a fact’s row tells. */
+function tell(
+  kind: KindId,
+  articles: Readonly<Record<string, readonly ClaimSpec[] | 'silent' | 'unread'>>,
+): string {
+  const specs = Object.entries(articles).map(([id, told]): [string, ArticleSpec] => [
+    id,
+    told === 'unread' ? {} : { answers: { question: told } },
+  ])
+  const { rows } = buildLineUp(
+    buildCorpus({
+      asks: ['question'],
+      articles: Object.fromEntries(specs),
+      people,
+      facts: { question: { kind, label: 'Question', ...tables[kind].options } },
+    }),
+    'alma-aground',
+  )
+  return linesOf(rows[0]!).join('\n')
+}
+
+function linesOf(row: Row): string[] {
+  return [
+    `${row.headline} | ${row.reason}`,
+    `${row.outcome}: ${row.difference}`,
+    ...row.cells.flatMap(({ article, standing, brief, sentence, contrast, answers }) => [
+      `- ${article}, ${standing}: ${brief} | ${sentence} | ${contrast ?? '–'}`,
+      ...(answers.length > 1 ? answers.map(answerLine) : []),
+    ]),
+    ...row.articlePairs.map(
+      ({ a, b, relation, onlyA, onlyB, reason }) =>
+        `- ${a} ${relation} ${b}: ${[onlyA, onlyB].map((only) => only.join(', ') || '–').join(' | ')} | ${reason}`,
+    ),
+    ...row.camps.map(({ articles, says }) => `- ${articles.join(', ')} ${says}`),
+    ...row.campPairs.map(({ a, b, relation, reason }) => `- ${a} ${relation} ${b}: ${reason}`),
+    ...row.voices.map(
+      ({ name, reports }) => `- ${name}: ${reports.map(({ article }) => article).join(', ')}`,
+    ),
+  ]
+}
+
+function answerLine({ claim, more }: CellAnswer): string {
+  const numbers = [claim, ...more].map(({ id }) => id.split('/')[2])
+  return `  - ${claim.answer}${claim.hedge === null ? '' : ` (${claim.hedge})`}, ${claim.credit}: claim ${numbers.join(', ')}`
+}
+
+const lengthy = { minutes: null, precision: 'unspecified', as: 'lengthy' }
+const [signed, initialled, drafted, postponed] = ['signed', 'initialled', 'drafted', 'postponed'].map(
+  (option) => ({ option }),
+)
+const ann = { origin: ['ann-archer'] }
+const possible = { certainty: 'possible' as const }
+const [three, two, one] = [
+  ['ann-archer', 'ben-bold', 'cleo-cruz'],
+  ['ann-archer', 'ben-bold'],
+  ['ann-archer'],
+].map((named) => persons(named, false))
+const other = persons(['dan-dale'], false)
+
+type Told = Readonly<Record<string, readonly ClaimSpec[] | 'silent' | 'unread'>>
+
+const cases: Readonly<Record<string, readonly [KindId, Told]>> = {
+  'one is less sure': [
+    'duration',
+    { blog: [{ value: length(90) }], wire: [{ value: length(90), ...possible }] },
+  ],
+  'the first is less sure': [
+    'duration',
+    {
+      blog: [{ value: length(90), ...possible }],
+      wire: [{ value: length(90) }],
+      radio: [{ value: length(90) }],
+    },
+  ],
+  'one names no source': [
+    'duration',
+    { blog: [{ value: length(90), certainty: 'reported' }], wire: [{ value: length(90) }] },
+  ],
+  'one voice in two ways': [
+    'duration',
+    { blog: [{ value: length(90), ...ann }], wire: [{ value: length(30), ...ann }] },
+  ],
+  'one voice in two articles, another in a third': [
+    'duration',
+    {
+      blog: [{ value: length(90), ...ann }],
+      wire: [{ value: length(90), origin: ['blog', 'ann-archer'] }],
+      radio: [{ value: length(30), origin: ['ben-bold'] }],
+    },
+  ],
+  'two voices in one article': [
+    'duration',
+    {
+      blog: [
+        { value: length(90), ...ann },
+        { value: length(30), origin: ['ben-bold'] },
+      ],
+      wire: 'silent',
+    },
+  ],
+  'two voices in each article': [
+    'duration',
+    {
+      blog: [
+        { value: length(90), ...ann },
+        { value: length(30), origin: ['ben-bold'] },
+      ],
+      wire: [
+        { value: length(90), ...ann },
+        { value: length(30), origin: ['ben-bold'] },
+      ],
+    },
+  ],
+  'an article against itself': [
+    'duration',
+    { blog: [{ value: length(90) }, { value: length(30) }], wire: [{ value: length(90) }] },
+  ],
+  'one voice against itself': [
+    'duration',
+    {
+      blog: [
+        { value: length(90), ...ann },
+        { value: length(30), ...ann },
+      ],
+    },
+  ],
+  'an answer taken back': [
+    'duration',
+    { blog: [{ value: length(30) }, { value: length(90), corrects: 1 }], wire: [{ value: length(90) }] },
+  ],
+  'several answers of one article': [
+    'duration',
+    {
+      blog: [
+        { value: lengthy, paragraph: 1 },
+        { value: length(90), ...possible, paragraph: 2 },
+        { value: { minutes: 90, precision: 'about' }, paragraph: 3, start: 9 },
+        { value: { minutes: 90, precision: 'about' }, paragraph: 3, start: 2 },
+        { value: { minutes: 90, precision: 'about' }, paragraph: 1, start: 5 },
+        { value: length(90), paragraph: 9 },
+      ],
+    },
+  ],
+  'one leaves it open': [
+    'duration',
+    { blog: [{ value: length(90) }], wire: [{ value: lengthy }], radio: 'silent' },
+  ],
+  'one gives no figure': [
+    'duration',
+    { blog: [{ value: length(90) }], wire: [{ value: { minutes: null, precision: 'unspecified' } }] },
+  ],
+  'two leave it open': [
+    'duration',
+    {
+      blog: [{ value: length(90) }],
+      wire: [{ value: lengthy }],
+      radio: [{ value: { minutes: null, precision: 'unspecified' } }],
+    },
+  ],
+  'one denies': ['duration', { blog: [{ value: length(90) }], wire: [{ value: length(90), denies: true }] }],
+  'one denies all': ['duration', { blog: [{ value: length(90) }], wire: [{ value: null, denies: 'all' }] }],
+  'both deny': [
+    'duration',
+    { blog: [{ value: length(90), denies: true }], wire: [{ value: length(90), denies: true }] },
+  ],
+  'two sides of three, and closer': [
+    'duration',
+    {
+      blog: [{ value: length(90) }],
+      wire: [{ value: { minutes: 90, precision: 'about' } }],
+      radio: [{ value: length(30) }],
+      digest: 'unread',
+    },
+  ],
+  'three versions': [
+    'duration',
+    { blog: [{ value: length(10) }], wire: [{ value: length(90) }], radio: [{ value: length(30) }] },
+  ],
+  'all silent or unread': ['duration', { blog: 'silent', wire: 'unread' }],
+  'all unread': ['duration', { blog: 'unread', wire: 'unread' }],
+  'only one': ['duration', { blog: 'silent', wire: [{ value: length(90) }] }],
+  'lists of three lengths': [
+    'people',
+    { blog: [{ value: three }], wire: [{ value: two }], radio: [{ value: one }] },
+  ],
+  'one list leaves two out': ['people', { blog: [{ value: one }], wire: [{ value: three }] }],
+  'lists that share nothing, and one that has both': [
+    'people',
+    {
+      blog: [{ value: one }],
+      wire: [{ value: other }],
+      radio: [{ value: persons(['ann-archer', 'dan-dale'], false) }],
+    },
+  ],
+  'lists of several claims': [
+    'people',
+    {
+      blog: [{ value: one }, { value: other }],
+      wire: [{ value: one, ...possible }],
+      radio: [{ value: one }],
+    },
+  ],
+  'one denies a name': ['people', { blog: [{ value: two }], wire: [{ value: one, denies: true }] }],
+  'one goes less far': ['choice', { blog: [{ value: initialled }], wire: [{ value: signed }] }],
+  'two go less far': [
+    'choice',
+    { blog: [{ value: signed }], wire: [{ value: initialled }], radio: [{ value: drafted }] },
+  ],
+  'options that fit and one that doesn’t': [
+    'choice',
+    { blog: [{ value: drafted }], wire: [{ value: postponed }], radio: [{ value: signed }] },
+  ],
+  'days, one less exact': [
+    'date',
+    {
+      blog: [{ value: day('2031-05-06') }],
+      wire: [{ value: { ...(day('2031-05-06') as object), on: '2031-05', precision: 'month' } }],
+    },
+  ],
+}
+
+describe('rows tell', () => {
+  test('the cases that voices, certainties and articles make', async () => {
+    const told = Object.entries(cases).map(
+      ([name, [kind, articles]]) => `# ${name}\n${tell(kind, articles)}\n`,
+    )
+    await expect(told.join('\n')).toMatchFileSnapshot('rows/cases.txt')
+  })
+
+  test.each(Object.keys(kinds) as KindId[])('two answers of the kind %s', async (id) => {
+    const { phrase } = kindOf(id)
+    const told = tables[id].rows.map(([a, b]) => {
+      const words = [a, b].map((value) => phrase(value, contextOf(tables[id])))
+      return `# ${words.join(' / ')}\n${tell(id, { blog: [{ value: a }], wire: [{ value: b }] })}\n`
+    })
+    await expect(told.join('\n')).toMatchFileSnapshot(`rows/${id}.txt`)
+  })
+})
