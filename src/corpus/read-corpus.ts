@@ -8,8 +8,10 @@ import { ContentError, displayPath, sortProblems } from './problem.ts'
 import type { ContentProblem } from './problem.ts'
 import type { Content } from './read/content.ts'
 import { readContent } from './read/read-content.ts'
+import { readPublication } from './read/read-publication.ts'
 import { readLock } from './read/read-lock.ts'
 import { rules } from './rules/index.ts'
+import { uncorrected } from './rules/uncorrected.ts'
 import { runRules } from './rules/rule.ts'
 
 /** Where content is, and the texts it rests on. */
@@ -28,7 +30,7 @@ export interface Inspection {
   readonly evidence: ReadonlyMap<string, ArticleEvidence> | null
   /** What is wrong with the content. */
   readonly problems: readonly ContentProblem[]
-  /** What is wrong with the lock. */
+  /** What differs from the evidence lock, and from what was published, without a correction. */
   readonly lockProblems: readonly ContentProblem[]
 }
 
@@ -50,15 +52,26 @@ export function inspectContent(folders: ContentFolders, memory = noMemory): Insp
   const paragraphCounts = recomputed?.paragraphCounts ?? countsIn(lockFile.lock)
   // Sources that were asked for in vain are told once, not again by each article that needs them.
   const hasSources = folders.sources !== null
-  const broken = runRules(rules, { content, paragraphCounts, hasSources })
+  const published = readPublication(folders.content)
+  const { publication } = published
+  const broken = runRules(rules, { content, paragraphCounts, hasSources, publication })
   return {
     content,
     lock: lockFile.lock,
     evidence: recomputed?.evidence ?? null,
-    problems: [...noSources, ...problems, ...(recomputed?.problems ?? []), ...broken],
-    lockProblems: compareWithLock(content, lockFile, recomputed, cues),
+    problems: [
+      ...noSources,
+      ...problems,
+      ...published.problems,
+      ...(recomputed?.problems ?? []),
+      ...broken.filter((problem) => !isUncorrected(problem)),
+    ],
+    // The evidence of a changed answer can be locked before its correction is written.
+    lockProblems: [...compareWithLock(content, lockFile, recomputed, cues), ...broken.filter(isUncorrected)],
   }
 }
+
+const isUncorrected = ({ rule }: ContentProblem) => rule === uncorrected.name
 
 function countsIn(lock: Lock | null): ReadonlyMap<string, number> {
   const articles = Object.values(lock?.articles ?? {})

@@ -1,9 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { findFolders } from '../../src/corpus/read-corpus.ts'
 import { comparePermalinks, publishedAddresses } from '../../src/commands/support/published-addresses.ts'
+import { readPublication } from '../../src/corpus/read/read-publication.ts'
+import { buildLineUp } from '../../src/lineup/build-line-up.ts'
+import { recordPublication, unrecorded } from '../../src/publish/record-publication.ts'
+import { corpus } from '../support/sample.ts'
 import { site } from '../support/site.ts'
 
-const lockFile = 'content/permalinks.lock'
+const { content } = findFolders(process.env)
+const lockFile = join(content, 'permalinks.lock')
 // A fork that has published nothing yet has no such file.
 const isPublished = existsSync(lockFile)
 const lock = isPublished ? readFileSync(lockFile, 'utf8') : ''
@@ -15,4 +22,13 @@ test.skipIf(!isPublished)('every address that was ever published works', () => {
 
 test.skipIf(!isPublished)('every new address is listed', () => {
   expect(unlisted, 'Add them: npm run permalinks -- --write').toEqual([])
+})
+
+test.skipIf(!isPublished)('every answer is recorded', () => {
+  const { publication } = readPublication(content)
+  const record = recordPublication(
+    corpus,
+    [...corpus.stories.keys()].map((story) => buildLineUp(corpus, story)),
+  )
+  expect(unrecorded(record, publication), 'Record them: npm run permalinks -- --write').toEqual([])
 })

@@ -1,4 +1,5 @@
 import { readContent } from '../../src/corpus/read/read-content.ts'
+import { readPublication } from '../../src/corpus/read/read-publication.ts'
 import { readLock } from '../../src/corpus/read/read-lock.ts'
 import type { Rule } from '../../src/corpus/rules/rule.ts'
 import { runRules } from '../../src/corpus/rules/rule.ts'
@@ -16,8 +17,12 @@ export function breachesOf(rule: Rule, fixture: Fixture, hasSources = true): str
   const { content } = readContent(fixture.content)
   const evidence = Object.values(readLock(fixture.content).lock?.articles ?? {})
   const paragraphCounts = new Map(evidence.map(({ file, paragraphs }) => [file, paragraphs.length]))
-  return runRules([rule], { content, paragraphCounts, hasSources }).map(
-    ({ file, line, column, found, expected, hint }) =>
-      fixture.shorten(`${file}:${line}:${column} ${found} | ${expected} | ${hint}`),
+  return runRules([rule], {
+    content,
+    paragraphCounts,
+    hasSources,
+    publication: readPublication(fixture.content).publication,
+  }).map(({ file, line, column, found, expected, hint }) =>
+    fixture.shorten(`${file}:${line}:${column} ${found} | ${expected} | ${hint}`),
   )
 }

@@ -17,7 +17,7 @@ export interface ContentFile {
 }
 
 /** Files that live beside the folders of content. */
-const besides = ['README.md', 'site.yml', 'evidence.lock.json', 'permalinks.lock']
+const besides = ['README.md', 'site.yml', 'evidence.lock.json', 'permalinks.lock', 'published.lock.json']
 
 /**
  * List the files of a content folder by what they hold.

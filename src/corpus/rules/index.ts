@@ -11,6 +11,7 @@ import { sharedId } from './shared-id.ts'
 import { speaksFor } from './speaks-for.ts'
 import { takenBack } from './taken-back.ts'
 import { unaskedFact } from './unasked-fact.ts'
+import { uncorrected } from './uncorrected.ts'
 import { unknownClaim } from './unknown-claim.ts'
 import { unknownFact } from './unknown-fact.ts'
 import { unknownOption } from './unknown-option.ts'
@@ -38,6 +39,7 @@ export const rules: readonly Rule[] = [
   speaksFor,
   takenBack,
   unaskedFact,
+  uncorrected,
   unknownClaim,
   unknownFact,
   unknownOption,

@@ -2,6 +2,7 @@ import type { FactData } from '../../kinds/fact.ts'
 import { claimsOf } from '../../schema/article.ts'
 import type { ClaimData } from '../../schema/claim.ts'
 import type { CorrectionData } from '../../schema/correction.ts'
+import type { Publication } from '../../schema/publication.ts'
 import type { OutletData } from '../../schema/outlet.ts'
 import type { PersonData } from '../../schema/person.ts'
 import type { StatementData } from '../../schema/statement.ts'
@@ -43,6 +44,8 @@ export interface RuleContext {
   readonly paragraphCounts: ReadonlyMap<string, number>
   /** Whether the source texts are at hand. */
   readonly hasSources: boolean
+  /** What was published last; null where nothing has been yet. */
+  readonly publication: Publication | null
 }
 
 /** One place where content breaks a rule. */

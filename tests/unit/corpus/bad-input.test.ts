@@ -678,7 +678,7 @@ test('many slips come in one list, by file and line', () => {
 
     content/storys:1:1  unknown-file
       found     the file storys
-      expected  README.md, site.yml, evidence.lock.json, permalinks.lock
+      expected  README.md, site.yml, evidence.lock.json, permalinks.lock, published.lock.json
       hint      Move it out of the content folder.
 
     7 problems in 7 files."
