@@ -20,18 +20,46 @@ export function relateArticles(
   relating: RelatingKind,
   relationOf: RelationOf,
 ): ArticlePair[] {
+  const related = { relating, relationOf, toldRelationOf: toldRelations(relating) }
   return cells.flatMap((a, index) =>
-    cells
-      .slice(index + 1)
-      .map((b) => ({ a: a.article, b: b.article, ...relateTwo(a, b, relating, relationOf) })),
+    cells.slice(index + 1).map((b) => ({ a: a.article, b: b.article, ...relateTwo(a, b, related) })),
   )
+}
+
+/** What two articles of a row are related by. */
+interface RelatedRow {
+  readonly relating: RelatingKind
+  readonly relationOf: RelationOf
+  /** Relates what two articles say in all. */
+  readonly toldRelationOf: (a: NamedCell, b: NamedCell) => ClaimRelation
+}
+
+/** Relate what articles say in all; those that say the same, as surely, stand to all others alike. */
+function toldRelations(relating: RelatingKind): RelatedRow['toldRelationOf'] {
+  const keys = new Map<NamedCell, string>()
+  const relations = new Map<string, ClaimRelation>()
+  const keyOf = (cell: NamedCell) => {
+    const key = keys.get(cell) ?? JSON.stringify(toldClaim(cell))
+    keys.set(cell, key)
+    return key
+  }
+  return (a, b) => {
+    const key = `${keyOf(a)} ${keyOf(b)}`
+    const relation = relations.get(key) ?? relateClaims(relating, whatIsTold(a), whatIsTold(b))
+    relations.set(key, relation)
+    return relation
+  }
+}
+
+function toldClaim(cell: NamedCell) {
+  const { value, certainty, denies } = whatIsTold(cell)
+  return [value, certainty, denies]
 }
 
 function relateTwo(
   a: NamedCell,
   b: NamedCell,
-  relating: RelatingKind,
-  relationOf: RelationOf,
+  { relating, relationOf, toldRelationOf }: RelatedRow,
 ): ClaimRelation {
   const [idsA, idsB] = [standingIds(a), standingIds(b)]
   const nothing = { onlyA: [], onlyB: [] }
@@ -44,7 +72,7 @@ function relateTwo(
     const reason = `${a.name} ${claimPredicate(claimA, relating)}; ${b.name} ${claimPredicate(claimB, relating)}`
     return { relation: 'conflict', ...nothing, reason }
   }
-  const whole = relateClaims(relating, whatIsTold(a), whatIsTold(b))
+  const whole = toldRelationOf(a, b)
   const relation =
     whole.relation === 'conflict' ||
     (whole.relation === 'incomparable' && agreeInPart(idsA, idsB, relationOf))

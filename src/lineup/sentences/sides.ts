@@ -85,6 +85,15 @@ function join(
 
 /** See one article as a side of its own. */
 export function sideOf(cell: NamedCell, isOpen: (value: unknown) => boolean): Side {
+  const side = ownSides.get(cell) ?? makeSide(cell, isOpen)
+  ownSides.set(cell, side)
+  return side
+}
+
+/** The side of each article alone: it is set against that of every other. */
+const ownSides = new WeakMap<NamedCell, Side>()
+
+function makeSide(cell: NamedCell, isOpen: (value: unknown) => boolean): Side {
   if (cell.coverage === 'denies') {
     return { cells: [cell], value: cell.answers[0]!.claim.value, denies: true, isOpen: false }
   }
@@ -136,11 +145,19 @@ export function predicateOf(
   { kind, context }: RelatingKind,
   subject: Subject = subjectOf(side.cells),
 ): string {
+  const known = predicates.get(side)?.[subject]
+  if (known !== undefined) return known
   const hedge = hedgeOf(side.cells)
-  return side.denies || side.value === null
-    ? kind.telling.denial(side.value, context, subject) + hedgedBehind(hedge)
-    : kind.predicate(side.value, context, subject, hedge)
+  const predicate =
+    side.denies || side.value === null
+      ? kind.telling.denial(side.value, context, subject) + hedgedBehind(hedge)
+      : kind.predicate(side.value, context, subject, hedge)
+  predicates.set(side, { ...predicates.get(side), [subject]: predicate })
+  return predicate
 }
+
+/** How each side was put: sentences say it again and again. */
+const predicates = new WeakMap<object, Partial<Record<Subject, string>>>()
 
 /**
  * Put one claim’s answer as a predicate, with how unsure it is.
