@@ -103,12 +103,10 @@ function rememberCosts(wanted: readonly Chunk[]): (word: string) => readonly num
   }
 }
 
-/** Give the share of letters that differ between two words, without comparing letters where lengths rule it out. */
+/** Give the share of letters that differ between two words, up to what a replacement costs at most. */
 function replacementCost(a: string, b: string): number {
   if (a === b) return 0
-  const longer = Math.max(a.length, b.length)
-  if (Math.abs(a.length - b.length) > longer * mostLetters) return dearestReplacement
-  return Math.min(dearestReplacement, editDistance(a, b) / longer)
+  return Math.min(dearestReplacement, editDistance(a, b) / Math.max(a.length, b.length))
 }
 
 const invisible = /\p{Cf}/gu

@@ -57,6 +57,11 @@ describe('the passage', () => {
     expect(closestPassage(splitParagraphs('a red hat\na big hat'), 'a new hat')?.paragraph).toBe(1)
   })
 
+  test('is that of the likest words, however much their lengths differ', () => {
+    const paragraphs = splitParagraphs('the xyzw left\nthe lifeboats left')
+    expect(closestPassage(paragraphs, 'the boat left')?.paragraph).toBe(2)
+  })
+
   test('may share just a third of the words', () => {
     expect(marked('zzz leaders qqq')).toBe('[-zzz-]{+the+} leaders [-qqq-]{+had+}')
   })

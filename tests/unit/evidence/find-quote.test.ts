@@ -9,6 +9,12 @@ function search(source: string, pointer: QuotePointer) {
   return findQuote(splitParagraphs(source), pointer)
 }
 
+test('a prefix and a suffix may reach over two paragraphs', () => {
+  const source = 'one two\nthree\nit was good\nfour\nfive six\nit was good'
+  const pointer = { quote: 'it was good', prefix: 'two\nthree', suffix: 'four\nfive' }
+  expect(search(source, pointer)).toMatchObject({ outcome: 'found', place: { paragraph: 3 } })
+})
+
 describe('a quote that is there once', () => {
   test('has its place with up to 32 characters around it', () => {
     const line =

@@ -39,6 +39,13 @@ describe('suggestStatements', () => {
     ])
   })
 
+  test('finds two of five words that share three, and a quote that is part of a long one', () => {
+    const [short, like] = ['we left the quay today', 'we left the pier tomorrow']
+    expect(suggested({ blog: quotes({ quote: short }), gazette: quotes({ quote: like }) })).toHaveLength(1)
+    const long = `${short} with all our lights on and nobody on deck`
+    expect(suggested({ blog: quotes({ quote: long }), gazette: quotes({ quote: short }) })).toHaveLength(1)
+  })
+
   test('finds a quote that belongs to a declared statement', () => {
     expect(suggested({ blog: words(quote), gazette: quotes({ quote }) })).toMatchObject([
       { a: { statement: 'captains-log' }, b: { article: 'gazette', statement: null } },
@@ -64,6 +71,13 @@ describe('suggestStatements', () => {
       { blog: quotes({ quote }), gazette: quotes({ quote: 'we we we we we' }) },
     ],
     [
+      'that share few words, which are no rarer than the others',
+      {
+        blog: quotes({ quote }, { quote: 'the quay at dawn before it rained home', paragraph: 2 }),
+        gazette: quotes({ quote: 'we left home before it rained today' }),
+      },
+    ],
+    [
       'in a silent article',
       { blog: quotes({ quote }), gazette: { answers: { 'crossing-length': 'silent' } } },
     ],
@@ -84,6 +98,14 @@ describe('suggestStatements', () => {
       ...words('something else that she said'),
     }
     expect(suggested({ blog: apart, gazette: words(quote) })).toHaveLength(1)
+    const said = 'something else that she said'
+    const behind: ArticleSpec = { ...quotes({ quote, start: said.length }), ...words(said) }
+    expect(suggested({ blog: behind, gazette: words(quote) })).toHaveLength(1)
+    const before: ArticleSpec = {
+      ...quotes({ quote }),
+      wordings: { 'captains-log': [{ quote: said, start: quote.length }] },
+    }
+    expect(suggested({ blog: before, gazette: words(quote) })).toHaveLength(1)
   })
 
   test('names a quote that answers several facts once', () => {
