@@ -1,18 +1,8 @@
-import { readFileSync, writeFileSync } from 'node:fs'
-import { parseArgs } from 'node:util'
+import { readFileSync } from 'node:fs'
 import { Stryker } from '@stryker-mutator/core'
-import { format, resolveConfig } from 'prettier'
+import { writeReport } from './bench/markdown-report.ts'
+import { misused, readFlags, type Environment, type Output } from './command.ts'
 import { countMutants, enoughKilled, replaceFigures, scoreOf, type Tally } from './mutation/tally.ts'
-
-const usage = `Usage: npm run mutation -- [--write] [<pattern> …]
-
-Changes code in small ways, one at a time, and tells which changes no test notices: mutation testing, with Stryker.
-A pattern takes files of one folder: 'src/kinds/date/*.ts'. Folders, all of them without a pattern:
-src/kinds, src/evidence, src/lineup, src/corpus/rules. What survives is shown, and in .stryker/ with its code.
-
-  --write  Write the figures of all folders to docs/mutation.md.`
-
-const reportFile = 'docs/mutation.md'
 
 /** The folders whose code is changed, each with that of the tests which have to notice: its own. */
 const folders: Readonly<Record<string, string>> = {
@@ -21,35 +11,57 @@ const folders: Readonly<Record<string, string>> = {
   'src/lineup': 'tests/unit/lineup',
   'src/corpus/rules': 'tests/unit/corpus/rules',
 }
+const allFolders = Object.keys(folders)
 
-async function run(): Promise<void> {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { write: { type: 'boolean', default: false } },
-  })
-  if (values.write && positionals.length > 0) throw new Error('--write takes the figures of all folders.')
-  const patterns =
-    positionals.length > 0 ? positionals : Object.keys(folders).map((folder) => `${folder}/**/*.ts`)
-  const byFolder = Map.groupBy(patterns, folderOf)
+const usage = `Usage: npm run mutation -- [--write] [<folder or pattern> …]
+
+Changes code in small ways, one at a time, and tells which changes no test notices: mutation testing, with Stryker.
+Folders, all of them if none is named: ${allFolders.join(', ')}.
+A pattern takes files of one: 'src/kinds/date/*.ts'. What survives is shown, and in .stryker/ beside its code.
+
+  --write  Write the figures to docs/mutation.md; those of other folders stay.`
+
+const flags = { write: { type: 'boolean' } } as const
+const reportFile = 'docs/mutation.md'
+
+/**
+ * Tell which small changes of the code no test notices.
+ *
+ * @param commandLine - `--write`, folders and patterns, or none.
+ * @param _environment - Reads none.
+ * @param output - Where to write.
+ * @returns The exit code: 0 where enough changes are noticed in each folder, else 1.
+ */
+export async function mutation(
+  commandLine: readonly string[],
+  _environment: Environment,
+  output: Output,
+): Promise<number> {
+  const read = readFlags(commandLine, { usage, flags, takesNames: true }, output)
+  if (read === null) return 1
+  const names = read.positionals.length > 0 ? read.positionals : allFolders
+  const outside = names.filter((name) => folderOf(name) === undefined)
+  if (outside.length > 0)
+    return misused(`${outside.join(', ')} is in none of the folders that are changed.`, usage, output)
+  if (read.values.write && !names.every((name) => name in folders))
+    return misused('--write takes whole folders.', usage, output)
 
   const tallies: Record<string, Tally> = {}
-  for (const [folder, files] of byFolder) tallies[folder] = await mutate(folder, files)
-
-  for (const [folder, tally] of Object.entries(tallies)) {
-    console.log(`${folder}: ${scoreOf(tally).toFixed(1)} % of ${tally.killed + tally.survived} killed`)
-    if (!enoughKilled(tally)) process.exitCode = 1
+  for (const [folder, chosen] of Map.groupBy(names, (name) => folderOf(name)!)) {
+    const files = chosen.map((name) => (name === folder ? `${folder}/**/*.ts` : name))
+    const tally = await mutate(folder, files)
+    tallies[folder] = tally
+    output.log(`${folder}: ${scoreOf(tally).toFixed(1)} % of ${tally.killed + tally.survived} killed`)
   }
-  if (!values.write) return
-  const report = replaceFigures(readFileSync(reportFile, 'utf8'), tallies)
-  const style = await resolveConfig(reportFile)
-  writeFileSync(reportFile, await format(report, { ...style, filepath: reportFile }))
-  console.log(`Written to ${reportFile}.`)
+  if (read.values.write) {
+    await writeReport(reportFile, replaceFigures(readFileSync(reportFile, 'utf8'), tallies, allFolders))
+    output.log(`Written to ${reportFile}.`)
+  }
+  return Object.values(tallies).every(enoughKilled) ? 0 : 1
 }
 
-function folderOf(pattern: string): string {
-  const folder = Object.keys(folders).find((name) => pattern.startsWith(`${name}/`))
-  if (folder === undefined) throw new Error(`${pattern} is in none of ${Object.keys(folders).join(', ')}.`)
-  return folder
+function folderOf(name: string): string | undefined {
+  return allFolders.find((folder) => name === folder || name.startsWith(`${folder}/`))
 }
 
 async function mutate(folder: string, files: string[]): Promise<Tally> {
@@ -65,8 +77,8 @@ async function mutate(folder: string, files: string[]): Promise<Tally> {
       pool: 'forks',
     },
     coverageAnalysis: 'perTest',
-    reporters: ['clear-text', 'html'],
-    clearTextReporter: { reportTests: false, reportMutants: true },
+    reporters: ['clear-text', 'progress', 'html'],
+    clearTextReporter: { reportTests: false },
     htmlReporter: { fileName: `.stryker/${folder.replaceAll('/', '-')}.html` },
     tempDirName: '.stryker/sandbox',
     // The tests run without type checks, which would only have to be switched off in each file.
@@ -75,9 +87,4 @@ async function mutate(folder: string, files: string[]): Promise<Tally> {
   return countMutants(await stryker.runMutationTest())
 }
 
-try {
-  await run()
-} catch (error) {
-  console.error(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`)
-  process.exitCode = 1
-}
+if (import.meta.main) process.exitCode = await mutation(process.argv.slice(2), process.env, console)

@@ -34,23 +34,36 @@ export function enoughKilled(tally: Tally): boolean {
   return scoreOf(tally) >= bar
 }
 
+const head =
+  '| folder | mutants | killed | survived | set aside | score |\n| --- | --: | --: | --: | --: | --: |'
+
 /**
  * Put new figures in place of those of a report.
  *
  * @param report - Markdown with the comments `figures` and `/figures`.
- * @param tallies - The figures by folder.
+ * @param tallies - The figures by folder; the report’s own stay for those that are missing.
+ * @param folders - All folders, in the order of the table.
  * @returns The report with a table of them between the comments.
  */
-export function replaceFigures(report: string, tallies: Readonly<Record<string, Tally>>): string {
-  const parts = /^([^]*<!-- figures -->)[^]*(<!-- \/figures -->[^]*)$/.exec(report)
+export function replaceFigures(
+  report: string,
+  tallies: Readonly<Record<string, Tally>>,
+  folders: readonly string[],
+): string {
+  const parts = /^([^]*<!-- figures -->)([^]*)(<!-- \/figures -->[^]*)$/.exec(report)
   if (parts === null)
     throw new Error('The report has no place for figures: <!-- figures --> … <!-- /figures -->.')
-  const rows = Object.entries(tallies).map(([folder, tally]) => {
-    const { killed, survived, setAside } = tally
-    const cells = [killed + survived + setAside, killed, survived, setAside, `${scoreOf(tally).toFixed(1)} %`]
-    return `| ${[`\`${folder}\``, ...cells].join(' | ')} |`
+  const [, before, old = '', after] = parts
+  const rows = folders.flatMap((folder) => {
+    const tally = tallies[folder]
+    if (tally !== undefined) return [rowOf(folder, tally)]
+    return old.split('\n').filter((line) => line.startsWith(`| \`${folder}\` `))
   })
-  const head =
-    '| folder | mutants | killed | survived | set aside | score |\n| --- | --: | --: | --: | --: | --: |'
-  return [parts[1], '', head, ...rows, '', parts[2]].join('\n')
+  return [before, '', head, ...rows, '', after].join('\n')
+}
+
+function rowOf(folder: string, tally: Tally): string {
+  const { killed, survived, setAside } = tally
+  const cells = [killed + survived + setAside, killed, survived, setAside, `${scoreOf(tally).toFixed(1)} %`]
+  return `| ${[`\`${folder}\``, ...cells].join(' | ')} |`
 }

@@ -44,6 +44,18 @@ describe('paragraph-use', () => {
     `)
   })
 
+  test('tells a paragraph that the later article leaves out', () => {
+    const fixture = copyFixture()
+    fixture.edit(
+      'content/articles/mission-note.md',
+      '  paragraphs: 6-7\n',
+      '  paragraphs: 6-7\n  leftOut:\n    - paragraphs: 2\n      why: It is told twice.\n',
+    )
+    expect(breachesOf(paragraphUse, fixture)).toEqual([
+      'content/articles/mission-note.md:11:19 paragraph 2 in gazette-report and left out by mission-note | each paragraph in one place only | Correct source.paragraphs and source.leftOut of the articles on this source.',
+    ])
+  })
+
   test.each([
     [
       'numbers that the source doesn’t have',

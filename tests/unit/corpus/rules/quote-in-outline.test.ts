@@ -54,6 +54,21 @@ describe('quote-in-outline', () => {
     expect(breachesOf(quoteInOutline, fixture)).toEqual([])
   })
 
+  test('leaves an article whose whole text is shown', () => {
+    const fixture = copyFixture()
+    fixture.edit(
+      'content/articles/gazette-report.md',
+      '  paragraphs: 1-5\n',
+      '  paragraphs: 1-5\n  rights: full\n',
+    )
+    fixture.edit(
+      'content/articles/gazette-report.md',
+      'the talks had taken nearly two hours.',
+      'they talked.',
+    )
+    expect(breachesOf(quoteInOutline, fixture)).toEqual([])
+  })
+
   test('leaves an article without an outline', () => {
     const fixture = copyFixture()
     fixture.write(
