@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { articleView } from '../../../src/lineup/article-view.ts'
+import { articleView, sourceRecord } from '../../../src/lineup/article-view.ts'
 import { buildLineUp } from '../../../src/lineup/build-line-up.ts'
 import { buildCorpus, day, length } from '../../support/corpus-builder.ts'
 import type { ArticleSpec, ClaimSpec, CorpusSpec } from '../../support/corpus-builder.ts'
@@ -173,5 +173,23 @@ describe('marksOf', () => {
   test('an article without claims has none', () => {
     const corpus = buildCorpus({ articles: { blog: {} } })
     expect(articleView(corpus, buildLineUp(corpus, 'alma-aground'), 'blog').marks).toEqual([])
+  })
+})
+
+test('a source’s record has its other articles, and what any of them leaves out', () => {
+  const corpus = buildCorpus({ articles: { blog: {}, gazette: {}, radio: {} } })
+  const sources = {
+    blog: { file: 'one.txt', paragraphs: '1-3', leftOut: [] },
+    gazette: { file: 'one.txt', paragraphs: '5-7, 9', leftOut: [{ paragraphs: 4, why: 'A heading.' }] },
+    radio: { file: 'two.txt', paragraphs: '1-2', leftOut: [{ paragraphs: 3, why: 'A footer.' }] },
+  }
+  const articles = Object.entries(sources).map(([id, source]) => {
+    const article = corpus.articles.get(id)!
+    return [id, { ...article, source: { ...article.source, ...source } }] as const
+  })
+  const shared = { ...corpus, articles: new Map(articles) }
+  expect(sourceRecord(shared, shared.articles.get('blog')!)).toEqual({
+    others: [{ article: 'gazette', name: 'Harbour Gazette', paragraphs: '¶5–7, 9' }],
+    leftOut: [{ paragraphs: '¶4', why: 'A heading.' }],
   })
 })

@@ -196,6 +196,24 @@ const cases: Readonly<Record<string, readonly [KindId, Told]>> = {
     'duration',
     { blog: [{ value: length(10) }], wire: [{ value: length(90) }], radio: [{ value: length(30) }] },
   ],
+  'four texts': [
+    'text',
+    Object.fromEntries(
+      ['blog', 'digest', 'radio', 'wire'].map((article, index) => [
+        article,
+        [{ value: { text: `words of ${article} that are all its own, number ${index}` } }],
+      ]),
+    ),
+  ],
+  'four lists without a name in common': [
+    'people',
+    Object.fromEntries(
+      ['blog', 'digest', 'radio', 'wire'].map((article, index) => [
+        article,
+        [{ value: persons([Object.keys(people)[index]!], true) }],
+      ]),
+    ),
+  ],
   'all silent or unread': ['duration', { blog: 'silent', wire: 'unread' }],
   'all unread': ['duration', { blog: 'unread', wire: 'unread' }],
   'only one': ['duration', { blog: 'silent', wire: [{ value: length(90) }] }],
