@@ -18,6 +18,11 @@ export const textSchema = z
     error: 'one line of text, without tabs or other control characters',
     abort: true,
   })
+  // They would turn what stands behind the text as well.
+  .refine((text) => !/[\u202A-\u202E\u2066-\u2069]/u.test(text), {
+    error: 'text without characters that turn the direction of writing',
+    abort: true,
+  })
   .refine((text) => text === text.trim(), 'text without white space at its ends')
 
 /** Accept a calendar day as ISO 8601 writes it, `2025-02-12`; days that no calendar has are refused. */

@@ -1,9 +1,19 @@
 import type { Locator, Page } from '@playwright/test'
-import type { Root } from 'hast'
-import { selectAll } from 'hast-util-select'
 import { expect } from '../support/site-test.ts'
-import { test } from '../support/regatta-site.ts'
+import { fixtureHost, testFixture } from '../support/fixture-site.ts'
+import { harm } from '../support/harm.ts'
+import { htmlProblems, pageOfEachType } from '../support/html-problems.ts'
+import { brokenLinks } from '../support/links.ts'
+import { headerProblems, idleHashes } from '../support/policy.ts'
 import { violations } from '../support/violations.ts'
+
+/** The fixture story in `tests/fixtures/regatta`: 12 articles in many scripts, some of them hostile. */
+const test = testFixture(() => ({
+  content: 'tests/fixtures/regatta/content',
+  sources: 'tests/fixtures/regatta/texts',
+  folder: 'test-results/regatta-site',
+  base: '/same-story/',
+}))
 
 // One worker, because each builds the fixture for itself.
 test.describe.configure({ mode: 'default' })
@@ -47,22 +57,6 @@ async function box(locator: Locator) {
 
 const setTextSize = (page: Page, size: string) =>
   page.evaluate((size) => (document.documentElement.style.fontSize = size), size)
-
-/** What in a page could run or load something that its content brought along. */
-function harm(tree: Root): string[] {
-  const attributes = selectAll('*', tree).flatMap(({ tagName, properties }) =>
-    Object.entries(properties)
-      .filter(
-        ([name, value]) =>
-          /^(?:on|style$|srcDoc$)/i.test(name) ||
-          (['href', 'src', 'action', 'formAction', 'xLinkHref'].includes(name) &&
-            !/^(?:https?:|\/same-story\/|#)/.test(String(value))),
-      )
-      .map(([name, value]) => `<${tagName} ${name}="${String(value)}">`),
-  )
-  const elements = selectAll('img, iframe, object, embed, base', tree).map(({ tagName }) => `<${tagName}>`)
-  return [...attributes, ...elements]
-}
 
 /** By how many pixels the page is wider than its window. */
 const overflow = (page: Page) =>
@@ -413,15 +407,15 @@ for (const [name, selector] of [
   ['the articles and the statement', /^\/(?:articles|statements)\//],
   ['all other pages', /^(?!\/(?:stories|articles|statements)\/)/],
 ] as const) {
-  test(`${name} hold hostile, long and right-to-left texts`, async ({ page, builtPages }) => {
+  test(`${name} hold hostile, long and right-to-left texts`, async ({ page, built }) => {
     const found: string[] = []
     page.on('dialog', (dialog) => {
       found.push(`${page.url()} asks: ${dialog.message()}`)
       void dialog.dismiss()
     })
-    for (const { address, tree } of builtPages.filter((page) => selector.test(page.address))) {
+    for (const { address, tree } of built.pages.filter((page) => selector.test(page.address))) {
       await page.goto(`.${address}`)
-      found.push(...harm(tree).map((what) => `${address}: ${what}`))
+      found.push(...harm(tree, built.base).map((what) => `${address}: ${what}`))
       // Of the rest the shipped site has the like, which axe looks at there.
       if (/^\/(?:stories|articles|statements)\//.test(address)) found.push(...(await violations(page)))
       for (const [width, textSize] of [
@@ -586,4 +580,17 @@ test.describe('what was renamed', () => {
     )
     expect(former).toBe(today)
   })
+})
+
+test('under a path, every link, fragment and alternate leads somewhere', ({ built }) => {
+  expect(brokenLinks(built, fixtureHost)).toEqual([])
+})
+
+test('under a path, the headers for hosts say what the pages’ own policies do', ({ built }) => {
+  expect(headerProblems(built)).toEqual([])
+  expect(idleHashes(built)).toEqual([])
+})
+
+test('the HTML of every page type is valid, hostile words and redirects included', ({ built }) => {
+  expect(pageOfEachType(built.pages).flatMap(htmlProblems)).toEqual([])
 })

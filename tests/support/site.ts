@@ -1,6 +1,6 @@
 import type { Element, Nodes } from 'hast'
 import { select, selectAll } from 'hast-util-select'
-import { belowBase, readBuiltSite, type BuiltPage } from '../../src/commands/support/built-site.ts'
+import { readBuiltSite, type BuiltPage } from '../../src/commands/support/built-site.ts'
 import { foldTypography } from '../../src/text/fold.ts'
 import { builtFolder } from './built-folder.ts'
 
@@ -24,26 +24,6 @@ export function pageAt(address: string): BuiltPage {
   const page = byAddress.get(address)
   if (page === undefined) throw new Error(`The build has no page ${address}`)
   return page
-}
-
-/**
- * Follow a link of this site.
- *
- * @param link - What the link’s attribute says.
- * @param page - The page that it stands on.
- * @returns What is wrong with it; null where it leads to a page, fragment or file of the build, or to another site.
- */
-export function brokenLink(link: string, page: BuiltPage): string | null {
-  const origin = 'https://site.invalid'
-  const target = URL.parse(link, origin + base.slice(0, -1) + page.address)
-  if (target === null) return 'no address'
-  if (target.origin !== origin) return null
-  const address = belowBase(target.pathname, base)
-  if (address === null) return 'outside the base path'
-  const there = byAddress.get(address)
-  if (there === undefined) return site.files.includes(address) ? null : 'no page or file'
-  const fragment = decodeURIComponent(target.hash.slice(1))
-  return fragment === '' || there.ids.includes(fragment) ? null : 'no such fragment'
 }
 
 /**

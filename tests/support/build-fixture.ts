@@ -1,11 +1,11 @@
 import { build } from 'astro'
 import { projectFolder } from '../../src/commands/support/run-tool.ts'
 
-// Builds the fixture story as `astro build` builds the site. A cache of its own keeps the two apart.
-const [outDir, base] = process.argv.slice(2)
+// Builds a fixture as `astro build` builds the site. A cache of its own keeps the two apart.
+const [content, sources, outDir, base] = process.argv.slice(2)
 Object.assign(process.env, {
-  CONTENT_DIR: 'tests/fixtures/regatta/content',
-  SOURCES_DIR: 'tests/fixtures/regatta/texts',
+  CONTENT_DIR: content,
+  SOURCES_DIR: sources,
   BASE_PATH: base,
   SITE_URL: 'https://regatta.example',
   SOURCE_TEXT: '',
