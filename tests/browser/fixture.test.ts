@@ -555,6 +555,12 @@ test.describe('what was renamed', () => {
     await page.goto('stories/boat-race/lantern-count/#bell-report')
     await expect(page).toHaveURL(`${site.address}stories/lantern-regatta/lanterns/#bell-report`)
     await expect(page.locator('#bell-final:has(> :target)')).toBeInViewport()
+    // Its former ID takes no place in the answer’s grid: words and backing stand as in the answers that never were renamed.
+    const [renamed, other] = await Promise.all(
+      ['#bell-final', '#fanar-final'].map((answer) => box(page.locator(`${answer} .answer-body`))),
+    )
+    expect(renamed!.x).toBe(other!.x)
+    expect(renamed!.width).toBe(other!.width)
     await page.goto('articles/bell-report/#lantern-count')
     await expect(page.locator('#lanterns:has(> :target)')).toBeInViewport()
   })
