@@ -1,10 +1,10 @@
 /** What somebody reports an error about. */
 export interface Reported {
-  /** The claim’s ID, or `<article>/<fact>` for an answer without claims. */
+  /** The claim’s ID, or `<article>/<fact>` for a silence. */
   readonly claim: string
   /** Where it is shown. */
   readonly url: string
-  /** Its words; null where the article is silent, or unread. */
+  /** Its words; null where the article is silent. */
   readonly quote: string | null
 }
 
