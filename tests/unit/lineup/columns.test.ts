@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { buildColumns, known, outletOf } from '../../../src/lineup/columns.ts'
+import { buildColumns, initialsOf, known, outletOf } from '../../../src/lineup/columns.ts'
 import { buildCorpus } from '../../support/corpus-builder.ts'
 import type { CorpusSpec } from '../../support/corpus-builder.ts'
 
@@ -69,4 +69,9 @@ test('what a corpus lacks is an error that names it', () => {
 test('an article’s outlet is found', () => {
   const corpus = buildCorpus({ articles: { one: { outlet: 'gazette' } } })
   expect(outletOf(corpus, corpus.articles.get('one')!).name).toBe('Harbour Gazette')
+})
+
+test('initials leave small words out, and tell those that are alike apart by a number', () => {
+  const names = ['Fox News', 'The Fox of Nordhavn', 'Far North Daily', 'An Eye on Us', 'the A', 'Echo', '!!!']
+  expect(initialsOf(names)).toEqual(['FN', 'FN2', 'FN3', 'EU', 'TA', 'E', '?'])
 })

@@ -44,6 +44,15 @@ describe('pictureOf', () => {
     expect(draw('duration', told)?.shape).toBe('line')
   })
 
+  test('tells silence from what nobody has read', () => {
+    const drawn = draw('duration', [[{ value: { minutes: 60, precision: 'exact' } }], 'silent', 'unread'])
+    expect(drawn?.shape === 'line' && drawn.lanes.map(({ instead }) => instead?.absence)).toEqual([
+      undefined,
+      'silent',
+      'unread',
+    ])
+  })
+
   test('names people, options, topics and units', () => {
     const drawn = (kind: KindId) => JSON.stringify(draw(kind, [[{ value: values[kind] }], 'silent']))
     expect(drawn('people')).toContain('Dr ann-archer')

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { buildLineUp } from '../../../src/lineup/build-line-up.ts'
-import { creditOf, independentOrigin, originNamed } from '../../../src/lineup/voices.ts'
+import { creditOf, independentOrigin, originNamed, shortCredit } from '../../../src/lineup/voices.ts'
 import { buildCorpus, length } from '../../support/corpus-builder.ts'
-import type { ArticleSpec } from '../../support/corpus-builder.ts'
+import type { ArticleSpec, ClaimSpec } from '../../support/corpus-builder.ts'
 
 const corpus = buildCorpus({ articles: {} })
 
@@ -87,4 +87,15 @@ describe('the origins of a row', () => {
     expect(rowOf({ blog: reported }).origins).toEqual([])
     expect(creditOf(corpus, { origin: [], certainty: 'reported' })).toBe('names no source')
   })
+})
+
+test.each<[string, Partial<ClaimSpec>, string]>([
+  ['its own voice', {}, 'in its own voice'],
+  ['nobody', { certainty: 'reported' }, 'names no source'],
+  ['one', { origin: ['ada-holm'] }, 'credits Ada Holm'],
+  ['one by another', { origin: ['wire', 'ada-holm'] }, 'credits Ada Holm via Skerry Wire'],
+])('a cell credits %s in few words', (_, claim, credit) => {
+  const article: ArticleSpec = { answers: { 'crossing-length': [{ value: length(90), ...claim }] } }
+  const { rows } = buildLineUp(buildCorpus({ articles: { blog: article } }), 'alma-aground')
+  expect(shortCredit(rows[0]!.cells[0]!.claims[0]!)).toBe(credit)
 })
