@@ -1,5 +1,5 @@
 import { elided, isLongWinded, sideClause } from './side-wordings.ts'
-import { creditBehind, howManyEach, predicateOf, sidesOf, whoIn } from './sides.ts'
+import { creditBehind, howManyEach, predicateOf, sideOf, whoIn } from './sides.ts'
 import type { NamedCell, Side, UntoldRow } from './sides.ts'
 import { contradictionPredicate } from './voice-wordings.ts'
 import { atSentenceStart, countWord, fits, sentenceOf } from './words.ts'
@@ -15,10 +15,9 @@ export function cellSentence(row: UntoldRow, cell: NamedCell): string {
   if (coverage === 'unread') return sentenceOf([`nobody has read ${name} for this yet`])
   if (coverage === 'silent') return sentenceOf([`${name} is silent on this`])
   const contradiction = row.contradictions.find(({ article }) => article === cell.article)
-  const [side] = sidesOf([cell], row.relating)
   const said =
     contradiction === undefined
-      ? `${predicateOf(side!, row.relating)}${creditBehind(cell, row.relating)}`
+      ? `${predicateOf(sideOf(cell, row.relating.kind.telling.isOpen), row.relating)}${creditBehind(cell, row.relating)}`
       : contradictionPredicate(row, contradiction)
   return `${atSentenceStart(name)} ${said}.`
 }
@@ -37,29 +36,37 @@ export function contrastOf(row: UntoldRow, article: string): string | null {
   const others = sides.filter(({ cells }) => !cells.includes(cell))
   const contradiction = row.contradictions.find((found) => found.article === article)
   if (others.length === 0 && contradiction === undefined) return null
-  const [own] = sidesOf([cell], relating)
-  const itself =
-    contradiction === undefined
-      ? `${self} ${predicateOf(own!, relating)}`
-      : `${self} ${contradictionPredicate(row, contradiction)}`
-  const elidedClauses = [
-    elided([own!, ...others], [self, ...others.map(({ cells }) => whoIn(cells))], relating),
-  ]
-  const counted = howManyEach([own!, ...others]).slice(1)
+  const own = sideOf(cell, relating.kind.telling.isOpen)
+  const said =
+    contradiction === undefined ? predicateOf(own, relating) : contradictionPredicate(row, contradiction)
+  const itself = `${self} ${said}`
+  const wordings = contrastWordings(itself, own, others, row, contradiction !== undefined)
+  return sentenceOf(wordings.find(fits) ?? [itself])
+}
+
+/** Word a contrast in ever fewer words, one by one: most aren’t needed, as an earlier one fits. */
+function* contrastWordings(
+  itself: string,
+  own: Side,
+  others: readonly Side[],
+  { sides, relating }: UntoldRow,
+  contradictsItself: boolean,
+): Generator<readonly string[]> {
+  const named = others.map(({ cells }) => whoIn(cells))
+  const elidedClauses = () => [elided([own, ...others], [self, ...named], relating)]
   const clauses = (who: readonly string[]) =>
     others.map((side, index) => `${who[index]!} ${sideClause(sides, side, relating)}`)
-  const named = others.map(({ cells }) => whoIn(cells))
+  if (!contradictsItself) {
+    yield* partWordings(own, sides, relating)
+    if (isLongWinded(relating)) yield elidedClauses()
+  }
+  const namedClauses = clauses(named)
+  yield [itself, ...namedClauses]
+  if (!contradictsItself) yield elidedClauses()
+  yield [itself, ...clauses(howManyEach([own, ...others]).slice(1))]
+  for (const clause of namedClauses) yield [itself, clause]
   const count = others.flatMap(({ cells }) => cells).length
-  const wordings = [
-    ...(contradiction === undefined ? partWordings(own!, sides, relating) : []),
-    ...(contradiction === undefined && isLongWinded(relating) ? [elidedClauses] : []),
-    [itself, ...clauses(named)],
-    ...(contradiction === undefined ? [elidedClauses] : []),
-    [itself, ...clauses(counted)],
-    ...clauses(named).map((clause) => [itself, clause]),
-    [itself, count === 1 ? 'another differs' : `${countWord(count)} differ`],
-  ]
-  return sentenceOf(wordings.find(fits) ?? [itself])
+  yield [itself, count === 1 ? 'another differs' : `${countWord(count)} differ`]
 }
 
 const self = 'this article'

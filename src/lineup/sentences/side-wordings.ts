@@ -90,8 +90,18 @@ function nestedWordings(sides: readonly Side[], relating: RelatingKind): string[
   )
 }
 
-/** Find the side that every other is a countable part of. */
-function wholeOf(sides: readonly Side[], { kind }: RelatingKind): Side | null {
+/** Find the side that every other is a countable part of: once for all that is said of the sides. */
+function wholeOf(sides: readonly Side[], relating: RelatingKind): Side | null {
+  const known = wholes.get(sides)
+  if (known !== undefined) return known
+  const whole = findWhole(sides, relating)
+  wholes.set(sides, whole)
+  return whole
+}
+
+const wholes = new WeakMap<readonly Side[], Side | null>()
+
+function findWhole(sides: readonly Side[], { kind }: RelatingKind): Side | null {
   const isWhole = (whole: Side) =>
     !whole.isOpen &&
     sides.every(
