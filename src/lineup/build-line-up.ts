@@ -145,7 +145,7 @@ export function buildRow(corpus: Corpus, story: Story, fact: Fact, columns: read
     lead: story.lead.includes(fact.id),
     cells,
     voices,
-    claimPairs: pairsOf(claims, relationOf),
+    claimPairs: pairsOf(claims, relating),
     articlePairs,
     ...campsOf(sides, articlePairs, relating),
     origins: rowOrigins(drafts),
@@ -191,7 +191,7 @@ function relationsOf(claims: readonly CellClaim[], relating: RelatingKind): Rela
       return [claim.id, { claim, number: numbers.get(key)! }]
     }),
   )
-  const relations: (ClaimRelation | undefined)[] = []
+  const relations = new Array<ClaimRelation | undefined>(numbers.size ** 2)
   return (a, b) => {
     const [one, other] = [byId.get(a)!, byId.get(b)!]
     return (relations[one.number * numbers.size + other.number] ??= relateClaims(
@@ -202,16 +202,20 @@ function relationsOf(claims: readonly CellClaim[], relating: RelatingKind): Rela
   }
 }
 
-function pairsOf(claims: readonly CellClaim[], relationOf: RelationOf): ClaimPair[] {
-  const standing = claims.filter(({ correctedBy }) => correctedBy === null)
-  return standing.flatMap((a, index) =>
-    standing.slice(index + 1).map((b) => ({
-      a: a.id,
-      b: b.id,
-      sameVoice: a.whose.id === b.whose.id,
-      ...relationOf(a.id, b.id),
-    })),
-  )
+/** Relate every two claims anew when asked: the relations of all rows would take most of the memory of a big site’s build. */
+function pairsOf(claims: readonly CellClaim[], relating: RelatingKind): () => ClaimPair[] {
+  return () => {
+    const relationOf = relationsOf(claims, relating)
+    const standing = claims.filter(({ correctedBy }) => correctedBy === null)
+    return standing.flatMap((a, index) =>
+      standing.slice(index + 1).map((b) => ({
+        a: a.id,
+        b: b.id,
+        sameVoice: a.whose.id === b.whose.id,
+        ...relationOf(a.id, b.id),
+      })),
+    )
+  }
 }
 
 /** Find the answer that all others are counted against: that of the article that names most. */

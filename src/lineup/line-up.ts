@@ -40,7 +40,8 @@ export interface Row {
   /** One cell a column, in column order. */
   readonly cells: readonly Cell[]
   readonly voices: readonly RowVoice[]
-  readonly claimPairs: readonly ClaimPair[]
+  /** How every two claims stand: worked out when they are asked for, since there are many and no page shows them. */
+  readonly claimPairs: () => readonly ClaimPair[]
   readonly articlePairs: readonly ArticlePair[]
   /** The articles by the answer they give, the largest camp first, and how every two camps stand. */
   readonly camps: readonly Camp[]

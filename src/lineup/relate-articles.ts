@@ -20,10 +20,8 @@ export function relateArticles(
   relating: RelatingKind,
   relationOf: RelationOf,
 ): ArticlePair[] {
-  const related = { relating, relationOf, toldRelationOf: toldRelations(relating) }
-  return cells.flatMap((a, index) =>
-    cells.slice(index + 1).map((b) => ({ a: a.article, b: b.article, ...relateTwo(a, b, related) })),
-  )
+  const row = { relating, relationOf, toldRelationOf: toldRelations(relating) }
+  return cells.flatMap((a, index) => cells.slice(index + 1).map((b) => new RelatedArticles(row, a, b)))
 }
 
 /** What two articles of a row are related by. */
@@ -56,29 +54,61 @@ function toldClaim(cell: NamedCell) {
   return [value, certainty, denies]
 }
 
+/** Two articles with how they stand. Of a big site’s many pairs few are told in words, so the words aren’t kept. */
+class RelatedArticles implements ArticlePair {
+  readonly relation: ClaimRelationName
+  readonly onlyA: readonly string[]
+  readonly onlyB: readonly string[]
+  readonly #against: readonly [string, string] | null
+  readonly #relating: RelatingKind
+  readonly #cellA: NamedCell
+  readonly #cellB: NamedCell
+
+  constructor(row: RelatedRow, a: NamedCell, b: NamedCell) {
+    const { relation, onlyA, onlyB, against } = relateTwo(row, a, b)
+    this.relation = relation
+    this.onlyA = onlyA
+    this.onlyB = onlyB
+    this.#against = against
+    this.#relating = row.relating
+    this.#cellA = a
+    this.#cellB = b
+  }
+
+  get a(): string {
+    return this.#cellA.article
+  }
+
+  get b(): string {
+    return this.#cellB.article
+  }
+
+  get reason(): string {
+    const [a, b] = [this.#cellA, this.#cellB]
+    if (this.#against === null) return reasonFor(this.relation, a, b, this.#relating)
+    const said = (cell: NamedCell, id: string) =>
+      `${cell.name} ${claimPredicate(claimIn(cell, id), this.#relating)}`
+    return `${said(a, this.#against[0])}; ${said(b, this.#against[1])}`
+  }
+}
+
+const none: readonly string[] = []
+
+/** Relate two articles; `against` are the two claims that set them against each other. */
 function relateTwo(
+  { relationOf, toldRelationOf }: RelatedRow,
   a: NamedCell,
   b: NamedCell,
-  { relating, relationOf, toldRelationOf }: RelatedRow,
-): ClaimRelation {
+): Omit<ClaimRelation, 'reason'> & { readonly against: readonly [string, string] | null } {
   const [idsA, idsB] = [standingIds(a), standingIds(b)]
-  const nothing = { onlyA: [], onlyB: [] }
-  if (sayTheSame(idsA, idsB, relationOf)) {
-    return { relation: 'same', ...nothing, reason: reasonFor('same', a, b, relating) }
-  }
+  const nothing = { onlyA: none, onlyB: none }
+  if (sayTheSame(idsA, idsB, relationOf)) return { relation: 'same', ...nothing, against: null }
   const against = standAgainst(idsA, idsB, relationOf)
-  if (against !== null) {
-    const [claimA, claimB] = [claimIn(a, against[0]), claimIn(b, against[1])]
-    const reason = `${a.name} ${claimPredicate(claimA, relating)}; ${b.name} ${claimPredicate(claimB, relating)}`
-    return { relation: 'conflict', ...nothing, reason }
-  }
-  const whole = toldRelationOf(a, b)
-  const relation =
-    whole.relation === 'conflict' ||
-    (whole.relation === 'incomparable' && agreeInPart(idsA, idsB, relationOf))
-      ? 'overlapping'
-      : whole.relation
-  return { ...whole, relation, reason: reasonFor(relation, a, b, relating) }
+  if (against !== null) return { relation: 'conflict', ...nothing, against }
+  const { relation, onlyA, onlyB } = toldRelationOf(a, b)
+  const agreesInPart =
+    relation === 'conflict' || (relation === 'incomparable' && agreeInPart(idsA, idsB, relationOf))
+  return { relation: agreesInPart ? 'overlapping' : relation, onlyA, onlyB, against: null }
 }
 
 function standingIds({ claims }: NamedCell): string[] {

@@ -78,7 +78,7 @@ function publishRow(story: string, row: Row, addressOf: AddressOf): PublishedRow
     voices: row.voices.map(publishVoice),
     cells: row.cells.map((cell) => publishCell(story, cell, addressOf)),
     articlePairs: row.articlePairs.map(publishPair),
-    claimPairs: row.claimPairs.map((pair) => ({ ...publishPair(pair), sameVoice: pair.sameVoice })),
+    claimPairs: row.claimPairs().map((pair) => ({ ...publishPair(pair), sameVoice: pair.sameVoice })),
   }
 }
 

@@ -125,7 +125,7 @@ function rowOf(kind: string, told: readonly Told[], context: KindContext = { nam
     lead: false,
     cells,
     voices: [],
-    claimPairs: [],
+    claimPairs: () => [],
     articlePairs: [],
     camps: [],
     campPairs: [],

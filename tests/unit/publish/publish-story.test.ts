@@ -81,9 +81,9 @@ describe('publishStory', () => {
         a: 'gazette/mood',
         b: 'blog/mood',
         relation: 'incomparable',
-        onlyA: alma.rows[2]!.claimPairs[0]!.onlyA,
-        onlyB: alma.rows[2]!.claimPairs[0]!.onlyB,
-        reason: alma.rows[2]!.claimPairs[0]!.reason,
+        onlyA: alma.rows[2]!.claimPairs()[0]!.onlyA,
+        onlyB: alma.rows[2]!.claimPairs()[0]!.onlyB,
+        reason: alma.rows[2]!.claimPairs()[0]!.reason,
         sameVoice: false,
       },
     ])
