@@ -3,6 +3,8 @@ import process from 'node:process'
 import { defineConfig, fontProviders } from 'astro/config'
 import { siteSettings } from './src/commands/support/site-settings.ts'
 import { contentFolder } from './src/corpus/site-corpus.ts'
+import sitemap from '@astrojs/sitemap'
+import { cutOutClaims } from './src/integrations/cut-out-claims.ts'
 import { keepPermalinks } from './src/integrations/keep-permalinks.ts'
 import { redirectFormer } from './src/integrations/redirect-former.ts'
 import { refusePrivateOutput } from './src/integrations/refuse-private-output.ts'
@@ -37,6 +39,9 @@ export default defineConfig({
     refusePrivateOutput(isPrivate),
     redirectFormer(site, base),
     writeHeaders(base),
+    cutOutClaims,
+    ...(site === undefined || isPrivate ? [] : [sitemap()]),
+    // Behind all that write files.
     keepPermalinks(contentFolder, base),
     reloadContent,
   ],

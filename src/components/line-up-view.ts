@@ -19,6 +19,11 @@ const known = heads.map((head) => head.dataset['article']!)
 const headOf = (article: string) => heads[known.indexOf(article)]!
 const nameOf = (article: string) => headOf(article).querySelector('a')!.textContent
 
+const downloads = [...document.querySelectorAll<HTMLAnchorElement>('[data-shown]')].map((link) => ({
+  link,
+  whole: link.href,
+}))
+
 let state = readViewState(location.search, known)
 let limit = columnsThatFit()
 
@@ -56,6 +61,10 @@ function show(): void {
   pairHeading.hidden = state.articles === null || articles.length !== 2 || known.length === 2
   pairHeading.textContent = articles.map(nameOf).join(' beside ')
   status.textContent = describe(articles)
+  const part = writeViewState({ ...state, articles: articles.length < known.length ? articles : null })
+  for (const { link, whole } of downloads) {
+    link.href = part === '' ? whole : link.dataset['shown']! + part.replace('?', '&')
+  }
 }
 
 /** Show or hide a fact, and mark what differs among the articles shown. */

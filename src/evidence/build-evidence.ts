@@ -1,4 +1,4 @@
-import type { ArticleEvidence, Checked, QuotedPlace } from '../schema/lock.ts'
+import type { ArticleEvidence, Checked, Place, QuotedPlace } from '../schema/lock.ts'
 import { claimsOf, silencesOf } from '../schema/article.ts'
 import type { ArticleContent } from '../schema/article.ts'
 import { checkSilence } from './check-silence.ts'
@@ -50,7 +50,7 @@ export function buildEvidence(content: ArticleContent, cues: CuesByFact, source:
       for (const [position, pointer] of pointers.entries()) {
         const located = locateQuote({ own, all, rights }, pointer, [section, id, position, 'quote'])
         problems.push(...located.problems)
-        if (located.place !== null) places[id].push({ ...located.place, quote: pointer.quote })
+        if (located.place !== null) places[id].push(quotedPlace(located.place, pointer.quote, all))
       }
     }
     return places
@@ -70,4 +70,12 @@ export function buildEvidence(content: ArticleContent, cues: CuesByFact, source:
   if (problems.length > 0) return { evidence: null, problems }
   const { sha256 } = source
   return { evidence: { file, sha256, read, words, paragraphs, claims, silences, statements }, problems: [] }
+}
+
+/** Keep what pages and annotations need of the source’s own characters, so that they can do without the source. */
+function quotedPlace(place: Place, quote: string, paragraphs: readonly Paragraph[]): QuotedPlace {
+  const { text } = paragraphs.find(({ number }) => number === place.paragraph)!
+  const exact = text.slice(place.start, place.end)
+  const wide = place.start - [...text.slice(0, place.start)].length
+  return { ...place, quote, ...(exact !== quote && { exact }), ...(wide > 0 && { wide }) }
 }

@@ -62,8 +62,12 @@ function comparePlaces(section: 'claims' | 'statements', current: Places, locked
   )
 }
 
-function describePlace({ paragraph, start, end, before, after }: QuotedPlace): string {
-  return `paragraph ${paragraph}, characters ${start} to ${end}, between ${quoted(before)} and ${quoted(after)}`
+function describePlace({ paragraph, start, end, before, after, exact, wide }: QuotedPlace): string {
+  return [
+    `paragraph ${paragraph}, characters ${start} to ${end}, between ${quoted(before)} and ${quoted(after)}`,
+    ...(exact === undefined ? [] : [`in the source’s characters ${quoted(exact)}`]),
+    ...(wide === undefined ? [] : [`behind ${counted(wide, 'character')} of two units`]),
+  ].join(', ')
 }
 
 /** Compare the searches that silences rest on; facts that are silent on one side only differ already as such. */

@@ -14,6 +14,8 @@ export const addresses = {
   answer: (story: string, fact: string, article: string) => `stories/${story}/${fact}/#${article}`,
   /** A source article’s page. */
   article: (article: string) => `articles/${article}/`,
+  /** The article itself that its page is about, as an ID in linked data. */
+  work: (article: string) => `articles/${article}/#_article`,
   /** The first mark of a fact on an article’s page. */
   mark: (article: string, fact: string) => `articles/${article}/#${fact}`,
   /** An outlet’s page. */
@@ -24,6 +26,8 @@ export const addresses = {
   statement: (statement: string) => `statements/${statement}/`,
   /** The downloads and their documentation. */
   data: 'data/',
+  /** The part of a line-up that a reader is shown, as a file; its query says which part of which. */
+  asShown: 'data/as-shown/',
   /** How the site works. */
   about: 'about/',
   /** The page of corrections. */
@@ -54,14 +58,28 @@ export const addresses = {
   /** All corrections. */
   correctionsData: 'data/corrections.json',
   correctionsCsv: 'data/corrections.csv',
-  /** The Atom feed of stories and corrections. */
+  /** Tables of the data package beside those of claims and corrections. */
+  table: (name: string) => `data/${name}.csv`,
+  /** What the data package holds, and what its fields are. */
+  dataPackage: 'data/datapackage.json',
+  /** All claims and silences as one Parquet file, and those of one story where they are many. */
+  claimsParquet: 'data/claims.parquet',
+  storyParquet: (story: string) => `data/claims/story=${story}/claims.parquet`,
+  /** How every two articles stand to each other on each fact. */
+  pairsParquet: 'data/pairs.parquet',
+  /** Every quote of an article as a Web Annotation. */
+  annotations: (article: string) => `articles/${article}/annotations.json`,
+  /** The feeds of stories, articles and corrections: Atom and JSON Feed. */
   feed: 'data/feed.xml',
+  jsonFeed: 'data/feed.json',
+  /** The list of all pages, where the site’s host is known. */
+  sitemap: 'sitemap-index.xml',
   /** A JSON Schema. */
   schema: (name: string) => `data/schemas/${name}.json`,
 } as const
 
-/** The format of a view’s download, as the ending of its file. */
-export type Format = 'json' | 'csv'
+/** The format of a view’s download, as the ending of its file; `bib` and `csl.json` cite it. */
+export type Format = 'json' | 'csv' | 'bib' | 'csl.json'
 
 /**
  * Turn an address of the public surface into one that works where the site is published: a path from the root of its host.

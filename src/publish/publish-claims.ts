@@ -1,65 +1,55 @@
-import { byCodeUnits } from '../text/order.ts'
 import { addresses } from '../lineup/addresses.ts'
 import type { AddressOf } from '../lineup/addresses.ts'
-import type { CellClaim, LineUp } from '../lineup/line-up.ts'
+import type { LineUp } from '../lineup/line-up.ts'
+import { byCodeUnits } from '../text/order.ts'
+import { claimRows } from './claim-rows.ts'
+import { jsonLines } from './json-text.ts'
+import { publishCell } from './publish-story.ts'
 import type { PublishedClaim } from './schemas/published-claim.ts'
 
 /**
  * Gather every claim and every silence of all stories. What nobody has read is neither, and is left out.
  *
  * @param lineUps - The line-ups of all stories, in any order.
- * @param addressOf - Turns an address into a URL.
  * @returns Claims by story (oldest first, then by ID), fact (in the curator’s order) and article (in column order).
  */
 export function publishClaims(lineUps: Iterable<LineUp>, addressOf: AddressOf): PublishedClaim[] {
   return oldestFirst(lineUps).flatMap(({ story, columns, rows }) =>
-    rows.flatMap(({ fact, kind, cells }) =>
-      cells.flatMap(({ article, sentence, claims, silence }, position): PublishedClaim[] => {
-        const url = addressOf(addresses.cell(story.id, fact, article))
-        const where = { url, story: story.id, fact, kind, article, outlet: columns[position]!.outlet }
-        if (silence === null)
-          return claims.map((claim) => ({ id: claim.id, ...where, ...publishAnswer(claim) }))
-        const { cues, words } = silence.checked
-        return [{ id: `${article}/${fact}`, ...where, ...noAnswer(sentence), checked: { cues, words } }]
-      }),
-    ),
+    claimRows({
+      story,
+      articles: columns.map(({ article, outlet }) => ({ id: article, outlet })),
+      rows: rows.map(({ fact, kind, cells }) => ({
+        fact,
+        kind,
+        cells: cells.map((cell) => publishCell(story.id, cell, addressOf)),
+      })),
+    }),
   )
-}
-
-/**
- * Publish what a claim answers, in which words and on whose authority.
- *
- * @param claim - A claim of a line-up.
- */
-export function publishAnswer(claim: CellClaim) {
-  return {
-    coverage: claim.denies ? ('denies' as const) : ('says' as const),
-    value: claim.value,
-    label: claim.answer,
-    quote: claim.quote,
-    paragraph: claim.place.paragraph,
-    voice: claim.voice,
-    certainty: claim.certainty,
-    origin: claim.origin.map(({ id }) => id),
-    independentOrigin: claim.independentOrigin?.id ?? null,
-  }
-}
-
-function noAnswer(sentence: string) {
-  return {
-    coverage: 'silent' as const,
-    value: null,
-    label: sentence,
-    quote: null,
-    paragraph: null,
-    voice: null,
-    certainty: null,
-    origin: [],
-    independentOrigin: null,
-  }
 }
 
 function oldestFirst(lineUps: Iterable<LineUp>): LineUp[] {
   const key = ({ story }: LineUp) => `${story.date} ${story.id}`
   return [...lineUps].sort((a, b) => byCodeUnits(key(a), key(b)))
+}
+
+/** A file with what one article has on one fact. */
+export interface ClaimFile {
+  readonly address: string
+  readonly content: string
+}
+
+/**
+ * Give each claim and each silence a file of its own: a list as `claims.json` is, of what one article has on one fact. So its address
+ * stays when the article makes another claim on the fact.
+ *
+ * @param claims - Published claims; those of an article on a fact stand together.
+ */
+export function* claimFiles(claims: readonly PublishedClaim[]): Generator<ClaimFile> {
+  let first = 0
+  for (let next = 1; next <= claims.length; next += 1) {
+    const { article, fact } = claims[first]!
+    if (claims[next]?.article === article && claims[next]?.fact === fact) continue
+    yield { address: addresses.claimData(article, fact), content: jsonLines(claims.slice(first, next)) }
+    first = next
+  }
 }

@@ -1,8 +1,16 @@
 import { addresses } from '../lineup/addresses.ts'
 import { jsonText } from './json-text.ts'
 import type { AddressOf } from '../lineup/addresses.ts'
-import type { ArticlePair, Cell, Column, LineUp, Row, RowOrigin, RowVoice } from '../lineup/line-up.ts'
-import { publishAnswer } from './publish-claims.ts'
+import type {
+  ArticlePair,
+  Cell,
+  CellClaim,
+  Column,
+  LineUp,
+  Row,
+  RowOrigin,
+  RowVoice,
+} from '../lineup/line-up.ts'
 import type { PublishedStory } from './schemas/published-story.ts'
 
 type PublishedRow = PublishedStory['rows'][number]
@@ -29,25 +37,13 @@ export function publishStory({ story, columns, rows }: LineUp, addressOf: Addres
   }
 }
 
-const sizes = new WeakMap<LineUp, number>()
-
-/**
- * Write the file of a story’s line-up.
- *
- * @returns JSON. Of all files it is the largest, so its text isn’t kept, but its size is.
- */
-export function storyFile(lineUp: LineUp, addressOf: AddressOf): string {
-  const text = jsonText(publishStory(lineUp, addressOf))
-  sizes.set(lineUp, Buffer.byteLength(text))
-  return text
+/** Write the file of one comparison: the story’s file with that row alone. */
+export function comparisonFile(lineUp: LineUp, row: Row, addressOf: AddressOf): string {
+  return jsonText(publishStory({ ...lineUp, rows: [row] }, addressOf))
 }
 
-/** Measure the file of a story’s line-up in bytes; where it was written before, it isn’t again. */
-export function storyFileSize(lineUp: LineUp, addressOf: AddressOf): number {
-  return sizes.get(lineUp) ?? Buffer.byteLength(storyFile(lineUp, addressOf))
-}
-
-function publishArticle(column: Column, addressOf: AddressOf): PublishedStory['articles'][number] {
+/** Publish an article as the head of its column names it. */
+export function publishArticle(column: Column, addressOf: AddressOf): PublishedStory['articles'][number] {
   const { article, outlet, name, identified, title, published } = column
   return {
     id: article,
@@ -102,7 +98,8 @@ function publishVoice({ id, name, reports }: RowVoice): PublishedRow['voices'][n
   }
 }
 
-function publishCell(story: string, cell: Cell, addressOf: AddressOf): PublishedRow['cells'][number] {
+/** Publish a cell of a line-up. */
+export function publishCell(story: string, cell: Cell, addressOf: AddressOf): PublishedRow['cells'][number] {
   const { article, fact, coverage, brief, standing, sentence, differs, contradictions, claims, silence } =
     cell
   return {
@@ -116,5 +113,20 @@ function publishCell(story: string, cell: Cell, addressOf: AddressOf): Published
     standing,
     claims: claims.map((claim) => ({ id: claim.id, ...publishAnswer(claim), note: claim.note })),
     silence: silence && { ...silence.checked, despite: silence.despite },
+  }
+}
+
+/** Publish what a claim answers, in which words and on whose authority. */
+function publishAnswer(claim: CellClaim) {
+  return {
+    coverage: claim.denies ? ('denies' as const) : ('says' as const),
+    value: claim.value,
+    label: claim.answer,
+    quote: claim.quote,
+    paragraph: claim.place.paragraph,
+    voice: claim.voice,
+    certainty: claim.certainty,
+    origin: claim.origin.map(({ id }) => id),
+    independentOrigin: claim.independentOrigin?.id ?? null,
   }
 }

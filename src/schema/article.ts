@@ -31,6 +31,12 @@ export const sourceSchema = z.strictObject({
     .default('quotation')
     .describe('quotation: only quotes are published; full: the whole text is. Default: quotation.'),
   address: webAddressSchema.optional().describe('Where the article was published. Default: not known.'),
+  archive: webAddressSchema
+    .optional()
+    .describe('An archived copy of it, such as one of the Internet Archive’s. Default: none is known.'),
+  captured: daySchema
+    .optional()
+    .describe('When the text was captured from either address. Default: not known.'),
 })
 
 /** One article’s wording of a statement. */

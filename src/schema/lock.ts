@@ -13,6 +13,15 @@ export const placeSchema = z.strictObject({
 /** Where a quote stands, with its words. */
 export const quotedPlaceSchema = placeSchema.extend({
   quote: z.string().describe('The words, as content gives them.'),
+  exact: z
+    .string()
+    .optional()
+    .describe('The words in the source’s own characters, where typography sets them apart from the quote.'),
+  wide: z
+    .int()
+    .positive()
+    .optional()
+    .describe('How many characters ahead of the quote in its paragraph take two UTF-16 units, where any do.'),
 })
 
 /** What was looked for where an article is silent. */

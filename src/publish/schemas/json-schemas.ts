@@ -10,6 +10,12 @@ import { storySchema } from '../../schema/story.ts'
 import { publishedClaimSchema } from './published-claim.ts'
 import { publishedCorrectionSchema } from './published-correction.ts'
 import { publishedStorySchema } from './published-story.ts'
+import {
+  publishedArticleSchema,
+  publishedOutletSchema,
+  publishedPersonSchema,
+  publishedStatementSchema,
+} from './published-views.ts'
 import type { JsonSchema } from './published-value.ts'
 
 /** A published JSON Schema. */
@@ -37,6 +43,10 @@ const contentSchemas: readonly SchemaFile[] = [
 const publishedSchemas: readonly SchemaFile[] = [
   publishedFile('claims', 'claims.json', z.array(publishedClaimSchema)),
   publishedFile('line-up', 'stories/<story>.json', publishedStorySchema),
+  publishedFile('article-page', 'articles/<article>.json', publishedArticleSchema),
+  publishedFile('outlet-page', 'outlets/<outlet>.json', publishedOutletSchema),
+  publishedFile('person-page', 'people/<person>.json', publishedPersonSchema),
+  publishedFile('statement-page', 'statements/<statement>.json', publishedStatementSchema),
   publishedFile('corrections', 'corrections.json', z.array(publishedCorrectionSchema)),
 ]
 

@@ -15,7 +15,8 @@ const storyPart = z.strictObject({
   participants: z.array(idSchema).describe('IDs of the people and institutions that took part.'),
 })
 
-const articlePart = z.strictObject({
+/** An article as the head of its column names it. */
+export const articlePart = z.strictObject({
   id: idSchema.describe('The article’s ID.'),
   url: z.string().describe('The article’s page.'),
   outlet: idSchema.describe('The outlet’s ID.'),

@@ -1,4 +1,5 @@
 import { type FacetName, facetNames } from '../engine/document.ts'
+import type { SearchResult } from '../engine/engine.ts'
 import { readAddress, type SearchState, writeAddress } from './address.ts'
 import { connect } from './backend.ts'
 import { problemSentences, renderFilter, renderResults, resultsSentence } from './results-view.ts'
@@ -22,6 +23,7 @@ import { problemSentences, renderFilter, renderResults, resultsSentence } from '
  *   <div data-search-rest>     shown while nothing is asked
  *   <div data-search-none hidden>     shown when nothing is found: what to try
  *   <div data-search-results></div>
+ *   <p data-search-downloads hidden>     with a button data-format="json" and one for csv: save what is shown
  *   <button type="button" data-search-more hidden>Show more results</button>
  */
 
@@ -39,6 +41,7 @@ function startSearch(form: HTMLFormElement, box: HTMLInputElement, base: string)
   const ask = connect(new URL(`${base}search/index/`, location.href).href)
   let state = readAddress(location.search)
   let limit = pageSize
+  let found: readonly SearchResult[] = []
 
   const show = (name: string, visible: boolean) => {
     part(name)?.toggleAttribute('hidden', !visible)
@@ -61,6 +64,8 @@ function startSearch(form: HTMLFormElement, box: HTMLInputElement, base: string)
       return
     }
     const { asked, total } = outcome
+    found = outcome.results
+    show('downloads', found.length > 0)
     status.textContent = resultsSentence(query, outcome)
     replaceResults(results, renderResults(outcome.results, { base, sort: state.sort }), box)
     show('rest', !asked)
@@ -123,6 +128,12 @@ function startSearch(form: HTMLFormElement, box: HTMLInputElement, base: string)
     box.focus()
   })
   onClick('retry', () => void search())
+  part('downloads')?.addEventListener('click', ({ target }) => {
+    // What writes files is loaded when one is asked for.
+    void import('./save-file.ts').then(({ saveResults }) => {
+      saveResults(found, base, (target as HTMLElement).dataset['format'])
+    })
+  })
   onClick('more', () => {
     const shown = results.querySelectorAll('a.result-title').length
     limit += pageSize

@@ -545,7 +545,7 @@ describe('the lock', () => {
     const fixture = copyFixture()
     fixture.edit('content/evidence.lock.json', '"version": 1', '"version": 2')
     expect(fixture.problems()).toMatchInlineSnapshot(`
-      "content/evidence.lock.json:195:14  lock-broken
+      "content/evidence.lock.json:196:14  lock-broken
         found     2
         expected  1
         hint      Check it, then run npm run verify -- --write with the sources at hand.
@@ -564,7 +564,7 @@ describe('the lock', () => {
         expected  locked evidence for every article
         hint      Check it, then run npm run verify -- --write with the sources at hand.
 
-      content/evidence.lock.json:138:5  lock-left-over
+      content/evidence.lock.json:139:5  lock-left-over
         found     evidence of mission-note, which isn’t an article any more
         expected  evidence of existing articles only
         hint      Check it, then run npm run verify -- --write with the sources at hand.

@@ -18,6 +18,14 @@ describe('evidence', () => {
     expect(buildEvidence(content, cues, source)).toEqual({ evidence, problems: [] })
   })
 
+  test('keeps the source’s own characters, and counts those of two units ahead', () => {
+    const paragraphs = splitParagraphs('🚢 🚢 It was “so”.')
+    const found = article({ paragraphs: 1, claims: { length: [claim('was "so"'), claim('It was')] } })
+    const places = buildEvidence(found, cues, { ...source, paragraphs }).evidence!.claims['length']
+    expect(places).toMatchObject([{ exact: 'was “so”', wide: 2 }, { wide: 2 }])
+    expect(places![1]).not.toHaveProperty('exact')
+  })
+
   test('covers the whole source by default', () => {
     const whole = article({ paragraphs: '1-5' })
     expect(buildEvidence(whole, cues, source).evidence).toMatchObject({

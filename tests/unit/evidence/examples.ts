@@ -73,6 +73,7 @@ export const evidence: ArticleEvidence = {
         before: 'The mayor said she ',
         after: ' with the governor on Monday.',
         quote: 'had a "lengthy" talk',
+        exact: 'had a “lengthy” talk',
       },
       {
         paragraph: 3,

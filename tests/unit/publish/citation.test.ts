@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { citeComparison, citeQuote } from '../../../src/publish/citation.ts'
 import type { LineUp } from '../../../src/lineup/line-up.ts'
+import {
+  articleCitation,
+  citationBibtex,
+  citationCsl,
+  citationText,
+  citeQuote,
+  comparisonCitation,
+} from '../../../src/publish/citation.ts'
 import { addressOf, alma, corpus, hostile, zenith } from './world.ts'
 
 function citeFirst(lineUp: LineUp, fact: string, position: number): string {
@@ -15,11 +22,83 @@ function citeFirst(lineUp: LineUp, fact: string, position: number): string {
   )
 }
 
-describe('citeComparison', () => {
-  test('gives question, story, day, site and URL', () => {
-    expect(citeComparison(corpus.site, alma, alma.rows[1]!, addressOf)).toBe(
-      '“What happened?” The ferry Alma runs aground, 6 May 2031. Harbour Papers. /under/stories/alma-aground/cause/',
+const cause = comparisonCitation(corpus, alma, alma.rows[1]!, '{}\n', addressOf)
+
+describe('comparisonCitation', () => {
+  test('gives question, story, day, site, URL, and the version by its content', () => {
+    expect(citationText(cause)).toBe(
+      '“What happened?” The ferry Alma runs aground, 6 May 2031. Harbour Papers. /under/stories/alma-aground/cause/ (version ca3d163bab05, 1 July 2031)',
     )
+  })
+
+  test('has another version for other content', () => {
+    expect(comparisonCitation(corpus, alma, alma.rows[1]!, '{ }\n', addressOf).version).not.toBe(
+      cause.version,
+    )
+  })
+
+  test('is as new as what it rests on', () => {
+    const without = { ...corpus, corrections: new Map() }
+    const { date } = comparisonCitation(without, alma, alma.rows[1]!, '{}\n', addressOf)
+    expect(date < cause.date).toBe(true)
+    expect(date).toBe(
+      [alma.story.date, corpus.articles.get('gazette')!.source.read].reduce((a, b) => (a > b ? a : b)),
+    )
+  })
+})
+
+describe('articleCitation', () => {
+  test('names the article and its outlet', () => {
+    const [gazette, blog] = alma.columns
+    expect(articleCitation(corpus, alma, gazette!, '', addressOf)).toMatchObject({
+      key: 'gazette',
+      title: 'Alma aground (Harbour Gazette)',
+      url: '/under/articles/gazette/',
+      date: '2031-07-01',
+    })
+    expect(articleCitation(corpus, alma, blog!, '', addressOf).title).toBe('The quay blog')
+  })
+})
+
+describe('citationBibtex', () => {
+  test('is an entry with a field a line', () => {
+    expect(citationBibtex(cause)).toBe(`@misc{alma-aground-cause,
+  title = {{What happened?}},
+  author = {{Harbour Papers}},
+  howpublished = {The ferry Alma runs aground, 6 May 2031},
+  year = {2031},
+  month = {7},
+  url = {/under/stories/alma-aground/cause/},
+  note = {Version ca3d163bab05, 2031-07-01},
+}
+`)
+  })
+
+  test('keeps its braces in balance whatever the title says', () => {
+    const text = citationBibtex({ ...cause, title: 'a } b {\\ 5 % & $1 #2_^~\n}' })
+    const count = (brace: string) => text.split(brace).length
+    expect(count('{')).toBe(count('}'))
+    expect(text).toContain(
+      'a \\textbraceright  b \\textbraceleft \\textbackslash  5 \\% \\& \\$1 \\#2\\_\\textasciicircum \\textasciitilde  \\textbraceright ',
+    )
+  })
+})
+
+describe('citationCsl', () => {
+  test('is a list of one item', () => {
+    expect(citationCsl(cause)).toEqual([
+      {
+        id: 'alma-aground-cause',
+        type: 'webpage',
+        title: 'What happened?',
+        author: [{ literal: 'Harbour Papers' }],
+        'container-title': 'Harbour Papers',
+        genre: 'The ferry Alma runs aground, 6 May 2031',
+        issued: { 'date-parts': [[2031, 7, 1]] },
+        version: 'ca3d163bab05',
+        URL: '/under/stories/alma-aground/cause/',
+      },
+    ])
   })
 })
 

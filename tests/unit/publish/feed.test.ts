@@ -2,7 +2,7 @@ import { fromHtml } from 'hast-util-from-html'
 import { selectAll } from 'hast-util-select'
 import { toString } from 'hast-util-to-string'
 import { describe, expect, test } from 'vitest'
-import { atomFeed } from '../../../src/publish/feed.ts'
+import { atomFeed, jsonFeed } from '../../../src/publish/feed.ts'
 import { nameUuid } from '../../../src/publish/name-uuid.ts'
 import type { LineUp } from '../../../src/lineup/line-up.ts'
 import { addressOf, corpus, hostile, lineUps } from './world.ts'
@@ -13,11 +13,14 @@ const textsOf = (selector: string, source = feed) =>
   selectAll(selector, fromHtml(source, { fragment: true, space: 'svg' })).map((node) => toString(node))
 
 describe('atomFeed', () => {
-  test('lists stories and corrections, newest first', () => {
+  test('lists stories, articles and corrections, newest first', () => {
     expect(textsOf('entry > title')).toEqual([
+      'The quay blog: The ferry Alma runs aground',
+      'Harbour Gazette: Alma aground',
       'Correction: Cause, Harbour Gazette',
       'Correction: Length of the crossing, The quay blog',
       'The ferry Alma runs aground',
+      `Radio Nordhavn: ${hostile.script}`,
       'Correction: Cause, Harbour Gazette',
       hostile.script,
     ])
@@ -25,9 +28,12 @@ describe('atomFeed', () => {
 
   test('dates all from content: a story is as new as its latest correction', () => {
     expect(textsOf('entry > updated')).toEqual(
-      ['2031-07-01', '2031-07-01', '2031-07-01', '2031-06-01', '2031-01-01'].map((day) => `${day}T00:00:00Z`),
+      [...Array<string>(5).fill('2031-07-01'), '2031-06-01', '2031-06-01', '2031-01-01'].map(
+        (day) => `${day}T00:00:00Z`,
+      ),
     )
-    expect(textsOf('entry > published')[2]).toBe('2031-05-06T00:00:00Z')
+    expect(textsOf('entry:nth-of-type(5) > published')).toEqual(['2031-05-06T00:00:00Z'])
+    expect(textsOf('entry:first-of-type > published')).toEqual([])
     expect(textsOf('feed > updated')).toEqual(['2031-07-01T00:00:00Z'])
   })
 
@@ -37,9 +43,12 @@ describe('atomFeed', () => {
     )
     expect(urls).toEqual([
       '/under/',
+      '/under/articles/blog/',
+      '/under/articles/gazette/',
       '/under/corrections/#b-later',
       '/under/corrections/#c-same-day',
       '/under/stories/alma-aground/',
+      '/under/articles/adrift/',
       '/under/corrections/#a-earlier',
       '/under/stories/zenith-adrift/',
     ])
@@ -48,9 +57,12 @@ describe('atomFeed', () => {
   })
 
   test('says what was corrected, hostile words included', () => {
-    expect(textsOf('entry > summary')[0]).toBe(`Was: ${hostile.entity} · Now: No. · Why: Misread.`)
-    expect(textsOf('entry > summary')[1]).toContain('bell \ufffd null \ufffd \ufffd')
-    expect(textsOf('entry > summary')[2]).toBe(
+    expect(textsOf('entry > summary')[0]).toBe(
+      'On The ferry Alma runs aground: answers 1 question, silent on 1.',
+    )
+    expect(textsOf('entry > summary')[2]).toBe(`Was: ${hostile.entity} · Now: No. · Why: Misread.`)
+    expect(textsOf('entry > summary')[3]).toContain('bell \ufffd null \ufffd \ufffd')
+    expect(textsOf('entry > summary')[4]).toBe(
       'The ferry Alma ran aground off Nordhavn. (2 articles, 3 questions)',
     )
     expect(feed).not.toContain('<script')
@@ -78,5 +90,34 @@ describe('atomFeed', () => {
     const empty = atomFeed({ ...corpus, corrections: new Map() }, new Map(), addressOf)
     expect(textsOf('entry', empty)).toEqual([])
     expect(textsOf('feed > updated', empty)).toEqual(['1970-01-01T00:00:00Z'])
+  })
+})
+
+describe('jsonFeed', () => {
+  const json = jsonFeed(corpus, lineUps, addressOf)
+
+  test('has the same items as the Atom feed, with the same IDs', () => {
+    expect(json.items.map(({ id }) => id)).toEqual(textsOf('entry > id'))
+    expect(json.items.map(({ date_modified }) => date_modified)).toEqual(textsOf('entry > updated'))
+    expect(json.items.map(({ tags: [sort] }) => sort)).toEqual([
+      'Article',
+      'Article',
+      'Correction',
+      'Correction',
+      'Story',
+      'Article',
+      'Correction',
+      'Story',
+    ])
+  })
+
+  test('has what JSON Feed 1.1 asks for, and no date that content doesn’t give', () => {
+    expect(json).toMatchObject({
+      version: 'https://jsonfeed.org/version/1.1',
+      title: 'Harbour Papers',
+      feed_url: '/under/data/feed.json',
+    })
+    expect(json.items[0]).not.toHaveProperty('date_published')
+    expect(json.items[4]).toMatchObject({ date_published: '2031-05-06T00:00:00Z' })
   })
 })

@@ -1,0 +1,28 @@
+import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro'
+import { addresses, href } from '../../lineup/addresses.ts'
+import { siteLineUps } from '../../lineup/build-line-up.ts'
+import { siteDownloads } from '../../publish/downloads.ts'
+import type { Download } from '../../publish/downloads.ts'
+import { claimFiles, publishClaims } from '../../publish/publish-claims.ts'
+
+const site = URL.parse(import.meta.env.SITE) ?? undefined
+
+export const getStaticPaths = (() =>
+  [...siteDownloads(site).values(), ...singleClaims()].map((download) => ({
+    params: { download: download.address.slice(addresses.data.length) },
+    props: { download },
+  }))) satisfies GetStaticPaths
+
+/** The files of single claims, while somebody writes. A build has many, and cuts them out of `claims.json` instead. */
+function singleClaims(): Download[] {
+  if (!import.meta.env.DEV) return []
+  const files = claimFiles(publishClaims(siteLineUps().values(), href))
+  return [...files].map(({ address, content }) => ({
+    address,
+    type: 'application/json',
+    content: () => content,
+  }))
+}
+
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props: { download } }) =>
+  new Response(download.content(), { headers: { 'Content-Type': download.type } })

@@ -1,0 +1,216 @@
+import type { Corpus } from '../corpus/corpus.ts'
+import { siteCorpus } from '../corpus/site-corpus.ts'
+import { absoluteHref, addresses, href } from '../lineup/addresses.ts'
+import type { AddressOf, Format } from '../lineup/addresses.ts'
+import { siteLineUps } from '../lineup/build-line-up.ts'
+import type { LineUp } from '../lineup/line-up.ts'
+import { outletViews, personViews } from '../lineup/outlets-and-people.ts'
+import { compareStatement } from '../lineup/statement-comparison.ts'
+import { csvText } from '../text/csv.ts'
+import { articleCitation, citationBibtex, citationCsl, comparisonCitation } from './citation.ts'
+import type { Citation } from './citation.ts'
+import { claimColumns, claimRows } from './claim-rows.ts'
+import { atomFeed, jsonFeed } from './feed.ts'
+import { jsonLines, jsonText } from './json-text.ts'
+import { listCorrections } from './list-corrections.ts'
+import { publishClaims } from './publish-claims.ts'
+import { publishCorrections } from './publish-corrections.ts'
+import { publishStory } from './publish-story.ts'
+import { publishArticleView, publishOutlet, publishPerson, publishStatement } from './publish-views.ts'
+import { jsonSchemas } from './schemas/json-schemas.ts'
+import type { PublishedClaim } from './schemas/published-claim.ts'
+import { publishedCorrectionSchema } from './schemas/published-correction.ts'
+import { publishedWordingSchema } from './schemas/published-views.ts'
+
+/** A file that the site offers to download. */
+export interface Download {
+  /** Its permanent address. */
+  readonly address: string
+  /** Its media type, as a server would send it. */
+  readonly type: string
+  /** Write it. Some are large, so what was written isn’t kept. */
+  readonly content: () => string | Uint8Array<ArrayBuffer>
+}
+
+/** A file that has kept how many bytes it has. */
+export interface SizedDownload extends Download {
+  /** Its size in bytes. Where it was written before, it isn’t again. */
+  readonly size: () => number
+}
+
+const types = {
+  json: 'application/json',
+  csv: 'text/csv; charset=utf-8; header=present',
+  schema: 'application/schema+json',
+  atom: 'application/atom+xml',
+  jsonFeed: 'application/feed+json',
+  bibtex: 'application/x-bibtex',
+  csl: 'application/vnd.citationstyles.csl+json',
+} as const
+
+/**
+ * List every file that the site offers to download, by its address, but for those of single claims: see `claimFiles`.
+ *
+ * @param site - Where the site is published, `Astro.site`; undefined where the build doesn’t know.
+ */
+export function siteDownloads(site: URL | undefined): ReadonlyMap<string, SizedDownload> {
+  const corpus = siteCorpus()
+  const known = listed.get(corpus)
+  if (known !== undefined) return known
+  const downloads = listDownloads(corpus, siteLineUps(), site)
+  const byAddress = new Map(downloads.map((download) => [download.address, sized(download)]))
+  listed.set(corpus, byAddress)
+  return byAddress
+}
+
+const listed = new WeakMap<Corpus, ReadonlyMap<string, SizedDownload>>()
+
+/** List the downloads; what takes time is done when one is written, and once for all that need it. */
+export function listDownloads(
+  corpus: Corpus,
+  lineUps: ReadonlyMap<string, LineUp>,
+  site: URL | undefined,
+): Download[] {
+  const url: AddressOf = (address) => absoluteHref(address, site)
+  const claims = once(() => publishClaims(lineUps.values(), href))
+  const byId = once(() => new Map(claims().map((claim) => [claim.id, claim])))
+  const outlets = once(() => outletViews(corpus, lineUps.values()))
+  const people = once(() => personViews(corpus, lineUps.values()))
+  const corrections = once(() => publishCorrections(listCorrections(corpus, lineUps), href))
+  return [
+    ...table(
+      addresses.claimsData,
+      addresses.claimsCsv,
+      () => jsonLines(claims()),
+      () => claimsCsv(claims()),
+    ),
+    ...[...lineUps.values()].flatMap((lineUp) => storyDownloads(corpus, lineUp, url)),
+    ...table(
+      addresses.correctionsData,
+      addresses.correctionsCsv,
+      () => jsonLines(corrections()),
+      () => csvText(Object.keys(publishedCorrectionSchema.shape), corrections()),
+    ),
+    ...[...lineUps.values()].flatMap((lineUp) =>
+      lineUp.columns.flatMap((column) => {
+        const address = (format: Format) => addresses.articleData(column.article, format)
+        const data = () => publishArticleView(corpus, lineUp, column.article, href)
+        return [
+          ...view(address, data, ({ claims }) => claimsCsv(claims)),
+          ...citations(address, () => articleCitation(corpus, lineUp, column, jsonText(data()), url)),
+        ]
+      }),
+    ),
+    ...[...corpus.outlets.keys()].flatMap((id) =>
+      view(
+        (format) => addresses.outletData(id, format),
+        () => publishOutlet(outlets().get(id)!, byId(), href),
+        ({ said, credited }) => listsCsv({ said, credited }),
+      ),
+    ),
+    ...[...corpus.people.keys()].flatMap((id) =>
+      view(
+        (format) => addresses.personData(id, format),
+        () => publishPerson(people().get(id)!, byId(), href),
+        ({ credited, named }) => listsCsv({ credited, named }),
+      ),
+    ),
+    ...[...corpus.statements.keys()].flatMap((id) =>
+      view(
+        (format) => addresses.statementData(id, format),
+        () => publishStatement(compareStatement(corpus, lineUps, id), href),
+        ({ wordings }) => csvText(Object.keys(publishedWordingSchema.shape), wordings),
+      ),
+    ),
+    { address: addresses.feed, type: types.atom, content: () => atomFeed(corpus, lineUps, url) },
+    {
+      address: addresses.jsonFeed,
+      type: types.jsonFeed,
+      content: () => jsonText(jsonFeed(corpus, lineUps, url)),
+    },
+    ...jsonSchemas.map(({ name, schema }) => ({
+      address: addresses.schema(name),
+      type: types.schema,
+      content: () => jsonText(schema),
+    })),
+  ]
+}
+
+/** Offer a story's line-up, and each of its comparisons as the part of it with one row. */
+function storyDownloads(corpus: Corpus, lineUp: LineUp, url: AddressOf): Download[] {
+  const story = lineUp.story.id
+  return [
+    ...view(
+      (format) => addresses.storyData(story, format),
+      () => publishStory(lineUp, href),
+      (whole) => claimsCsv(claimRows(whole)),
+    ),
+    ...lineUp.rows.flatMap((row) => {
+      const address = (format: Format) => addresses.comparisonData(story, row.fact, format)
+      const data = () => publishStory({ ...lineUp, rows: [row] }, href)
+      return [
+        ...view(address, data, (part) => claimsCsv(claimRows(part))),
+        ...citations(address, () => comparisonCitation(corpus, lineUp, row, jsonText(data()), url)),
+      ]
+    }),
+  ]
+}
+
+/** Offer what a page shows as JSON and as a table. */
+function view<Data extends object>(
+  address: (format: Format) => string,
+  data: () => Data,
+  asTable: (data: Data) => string,
+): Download[] {
+  return table(
+    address('json'),
+    address('csv'),
+    () => jsonText(data()),
+    () => asTable(data()),
+  )
+}
+
+function table(
+  jsonAddress: string,
+  csvAddress: string,
+  json: Download['content'],
+  csv: Download['content'],
+): Download[] {
+  return [
+    { address: jsonAddress, type: types.json, content: json },
+    { address: csvAddress, type: types.csv, content: csv },
+  ]
+}
+
+/** Offer what cites a page, for programs that keep bibliographies. */
+function citations(address: (format: Format) => string, citation: () => Citation): Download[] {
+  return [
+    { address: address('bib'), type: types.bibtex, content: () => citationBibtex(citation()) },
+    { address: address('csl.json'), type: types.csl, content: () => jsonText(citationCsl(citation())) },
+  ]
+}
+
+function claimsCsv(claims: readonly PublishedClaim[]): string {
+  return csvText(claimColumns, claims)
+}
+
+/** Write several lists of claims as one table; its first column says which list a line is of. */
+function listsCsv(lists: Readonly<Record<string, readonly PublishedClaim[]>>): string {
+  const lines = Object.entries(lists).flatMap(([list, claims]) => claims.map((claim) => ({ list, ...claim })))
+  return csvText(['list', ...claimColumns], lines)
+}
+
+function sized(download: Download): SizedDownload {
+  let size: number | null = null
+  const content = () => {
+    const written = download.content()
+    size = Buffer.byteLength(written)
+    return written
+  }
+  return { ...download, content, size: () => size ?? Buffer.byteLength(content()) }
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null
+  return () => (made ??= { value: make() }).value
+}
