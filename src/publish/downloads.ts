@@ -10,9 +10,12 @@ import { csvText } from '../text/csv.ts'
 import { articleCitation, citationBibtex, citationCsl, comparisonCitation } from './citation.ts'
 import type { Citation } from './citation.ts'
 import { claimColumns, claimRows } from './claim-rows.ts'
+import { dataPackage } from './data-package.ts'
+import type { PackagedFile } from './data-package.ts'
 import { atomFeed, jsonFeed } from './feed.ts'
 import { jsonLines, jsonText } from './json-text.ts'
 import { listCorrections } from './list-corrections.ts'
+import { claimsParquet, pairsParquet, storyClaimsParquet } from './parquet.ts'
 import { publishClaims } from './publish-claims.ts'
 import { publishCorrections } from './publish-corrections.ts'
 import { publishStory } from './publish-story.ts'
@@ -20,7 +23,11 @@ import { publishArticleView, publishOutlet, publishPerson, publishStatement } fr
 import { jsonSchemas } from './schemas/json-schemas.ts'
 import type { PublishedClaim } from './schemas/published-claim.ts'
 import { publishedCorrectionSchema } from './schemas/published-correction.ts'
+import { tableShapes } from './schemas/published-tables.ts'
+import type { TableName } from './schemas/published-tables.ts'
 import { publishedWordingSchema } from './schemas/published-views.ts'
+import { pairRows, tableRows } from './tables.ts'
+import type { TableRow } from './tables.ts'
 
 /** A file that the site offers to download. */
 export interface Download {
@@ -46,6 +53,7 @@ const types = {
   jsonFeed: 'application/feed+json',
   bibtex: 'application/x-bibtex',
   csl: 'application/vnd.citationstyles.csl+json',
+  parquet: 'application/vnd.apache.parquet',
 } as const
 
 /**
@@ -77,7 +85,9 @@ export function listDownloads(
   const outlets = once(() => outletViews(corpus, lineUps.values()))
   const people = once(() => personViews(corpus, lineUps.values()))
   const corrections = once(() => publishCorrections(listCorrections(corpus, lineUps), href))
+  const correctionsCsv = () => csvText(Object.keys(publishedCorrectionSchema.shape), corrections())
   return [
+    ...packageDownloads(corpus, lineUps, { claims, correctionsCsv }, site),
     ...table(
       addresses.claimsData,
       addresses.claimsCsv,
@@ -89,7 +99,7 @@ export function listDownloads(
       addresses.correctionsData,
       addresses.correctionsCsv,
       () => jsonLines(corrections()),
-      () => csvText(Object.keys(publishedCorrectionSchema.shape), corrections()),
+      correctionsCsv,
     ),
     ...[...lineUps.values()].flatMap((lineUp) =>
       lineUp.columns.flatMap((column) => {
@@ -134,6 +144,77 @@ export function listDownloads(
       content: () => jsonText(schema),
     })),
   ]
+}
+
+/** Above this many rows, those of each story have a file of their own as well: what outgrows one machine is asked in parts. */
+const mostInOneFile = 100_000
+
+/** Offer the tables, the package that describes them, and the same for databases. */
+function packageDownloads(
+  corpus: Corpus,
+  lineUps: ReadonlyMap<string, LineUp>,
+  parts: { readonly claims: () => readonly PublishedClaim[]; readonly correctionsCsv: () => string },
+  site: URL | undefined,
+): Download[] {
+  const rows = once(() => tableRows(corpus, lineUps.values(), href))
+  const csv = once(() => ({
+    stories: tableCsv('stories', rows().stories),
+    facts: tableCsv('facts', rows().facts),
+    outlets: tableCsv('outlets', rows().outlets),
+    articles: tableCsv('articles', rows().articles),
+    people: tableCsv('people', rows().people),
+    claims: claimsCsv(parts.claims()),
+    corrections: parts.correctionsCsv(),
+  }))
+  const parquet = once(() => parquetFiles(parts.claims(), lineUps))
+  const own = ['stories', 'facts', 'outlets', 'articles', 'people'] as const
+  return [
+    ...own.map((name) => ({ address: addresses.table(name), type: types.csv, content: () => csv()[name] })),
+    ...parquet().map(({ address, content }) => ({ address, type: types.parquet, content: () => content })),
+    {
+      address: addresses.dataPackage,
+      type: types.json,
+      content: () =>
+        jsonText(
+          dataPackage(
+            { title: corpus.site.name, homepage: site === undefined ? null : absoluteHref('', site) },
+            csv(),
+            parquet(),
+          ),
+        ),
+    },
+  ]
+}
+
+function parquetFiles(
+  claims: readonly PublishedClaim[],
+  lineUps: ReadonlyMap<string, LineUp>,
+): (PackagedFile & { readonly content: Uint8Array<ArrayBuffer> })[] {
+  const stories = claims.length <= mostInOneFile ? [] : [...Map.groupBy(claims, ({ story }) => story)]
+  return [
+    {
+      name: 'claims-parquet',
+      address: addresses.claimsParquet,
+      holds: 'All claims and silences, for databases.',
+      content: claimsParquet(claims),
+    },
+    {
+      name: 'pairs-parquet',
+      address: addresses.pairsParquet,
+      holds: 'How every two articles stand to each other on each fact.',
+      content: pairsParquet(pairRows(lineUps.values())),
+    },
+    ...stories.map(([story, ofStory]) => ({
+      name: `claims-of-${story}`,
+      address: addresses.storyParquet(story),
+      holds: `The claims and silences of one story: ${story}.`,
+      content: storyClaimsParquet(ofStory),
+    })),
+  ]
+}
+
+function tableCsv<Name extends TableName>(name: Name, rows: readonly TableRow<Name>[]): string {
+  return csvText(Object.keys(tableShapes[name].schema.shape), rows)
 }
 
 /** Offer a story's line-up, and each of its comparisons as the part of it with one row. */

@@ -1,11 +1,15 @@
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { DuckDBInstance } from '@duckdb/node-api'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { fromHtml } from 'hast-util-from-html'
 import { select, selectAll } from 'hast-util-select'
 import { toString } from 'hast-util-to-string'
 import { describe, expect, test } from 'vitest'
+import { exampleQueries } from '../../src/publish/example-queries.ts'
 import type { PublishedClaim } from '../../src/publish/schemas/published-claim.ts'
+import type { PublishedStory } from '../../src/publish/schemas/published-story.ts'
 import { brokenLink, pageAt, pages, site } from '../support/site.ts'
 import { annotationTerms, checkSchemaOrg } from '../support/vocabulary.ts'
 
@@ -46,7 +50,8 @@ test('every JSON download is described, cites, or feeds', () => {
   const others = filesAt(/^\/data\/.*\.json$/).filter(
     (file) => !described.some(([, pattern]) => pattern.test(file)),
   )
-  expect(others.filter((file) => !/\.csl\.json$|\/schemas\/|\/feed\.json$/.test(file))).toEqual([])
+  const known = /\.csl\.json$|\/schemas\/|\/(?:feed|datapackage)\.json$/
+  expect(others.filter((file) => !known.test(file))).toEqual([])
 })
 
 /** Read a table: cells in quotation marks may hold commas and line ends. */
@@ -74,7 +79,9 @@ const asCell = (value: unknown) =>
   value === null || value === undefined ? '' : typeof value === 'string' ? value : JSON.stringify(value)
 
 test('every table opens in a spreadsheet and says what its JSON says', () => {
-  const tables = filesAt(/\.csv$/).filter((file) => !file.includes('/stories/'))
+  const tables = filesAt(/\.csv$/).filter(
+    (file) => !file.includes('/stories/') && site.files.includes(file.replace(/csv$/, 'json')),
+  )
   expect(tables.length).toBeGreaterThan(10)
   for (const file of tables) {
     const text = read(file)
@@ -124,6 +131,171 @@ test('each view’s JSON is its own page’s, with its claims', () => {
     return String(link?.properties.href) !== `${site.base.slice(0, -1)}/data${address.slice(0, -1)}.json`
   })
   expect(wrong.map(({ address }) => address)).toEqual([])
+})
+
+describe('the data package', () => {
+  interface Field {
+    name: string
+    type: string
+    description: string
+    constraints: { required?: boolean; enum?: string[]; pattern?: string }
+  }
+  interface Resource {
+    name: string
+    path: string
+    format: string
+    bytes: number
+    hash: string
+    schema: {
+      fields: Field[]
+      primaryKey: string[]
+      foreignKeys: { fields: string[]; reference: { resource?: string; fields: string[] } }[]
+    }
+  }
+  const { resources } = readJson('/data/datapackage.json') as { resources: Resource[] }
+  const tables = new Map(
+    resources
+      .filter(({ format }) => format === 'csv')
+      .map((resource) => [resource.name, { ...resource, rows: readCsv(read(`/data/${resource.path}`)) }]),
+  )
+  const fits: Record<string, (text: string) => boolean> = {
+    string: () => true,
+    any: () => true,
+    date: (text) => /^\d{4}-\d{2}-\d{2}$/.test(text),
+    integer: (text) => /^\d+$/.test(text),
+    boolean: (text) => ['true', 'false'].includes(text),
+    array: (text) => Array.isArray(JSON.parse(text)),
+    object: (text) => text.startsWith('{') && JSON.parse(text) !== null,
+  }
+
+  test('lists files that are there, with their size and hash', () => {
+    for (const { path, bytes, hash } of resources) {
+      const content = readFileSync(join(site.folder, 'data', path))
+      expect([bytes, hash], path).toEqual([
+        content.length,
+        `sha256:${createHash('sha256').update(content).digest('hex')}`,
+      ])
+    }
+    expect([...tables.keys()]).toEqual([
+      'stories',
+      'facts',
+      'outlets',
+      'articles',
+      'people',
+      'claims',
+      'corrections',
+    ])
+  })
+
+  test('describes every field of every table, and every cell is as described', () => {
+    for (const { name, path, schema, rows } of tables.values()) {
+      const head = read(`/data/${path}`).slice(1).split('\r\n', 1)[0]
+      expect(head, name).toBe(schema.fields.map((field) => field.name).join(','))
+      for (const field of schema.fields) {
+        const { required, enum: values, pattern } = field.constraints
+        expect(field.description, `${name}.${field.name}`).toBeTruthy()
+        for (const row of rows) {
+          const cell = row[field.name]!
+          const where = `${name}.${field.name}: ${cell}`
+          if (cell === '') expect(required, where).toBeUndefined()
+          else {
+            expect(fits[field.type]!(cell), where).toBe(true)
+            if (values) expect(values, where).toContain(cell)
+            if (pattern !== undefined) expect(cell, where).toMatch(new RegExp(pattern))
+          }
+        }
+      }
+    }
+  })
+
+  test('has keys that tell rows apart, and references that lead somewhere', () => {
+    for (const { name, schema, rows } of tables.values()) {
+      const keys = rows.map((row) => schema.primaryKey.map((key) => row[key]).join(' '))
+      expect(new Set(keys).size, name).toBe(rows.length)
+      for (const { fields, reference } of schema.foreignKeys) {
+        const there = new Set(
+          tables.get(reference.resource ?? name)!.rows.map((row) => row[reference.fields[0]!]),
+        )
+        const lost = rows.map((row) => row[fields[0]!]!).filter((id) => id !== '' && !there.has(id))
+        expect(lost, `${name}.${fields[0]!}`).toEqual([])
+      }
+    }
+  })
+})
+
+describe('a database', () => {
+  const ask = async (sql: string) => {
+    const connection = await (await DuckDBInstance.create()).connect()
+    return (await connection.runAndReadAll(sql)).getRowObjectsJson() as Record<string, string>[]
+  }
+  const data = join(site.folder, 'data')
+  const outlet = claims[0]!.outlet
+  const [credits, unasked, differing] = exampleQueries(data, outlet).map(({ sql }) => sql)
+  const countBy = (keys: string[]) => {
+    const counts = new Map<string, number>()
+    for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
+    return counts
+  }
+
+  test('counts as many claims as the JSON has', async () => {
+    const sql = `SELECT coverage, count(*) AS claims FROM '${data}/claims.parquet' GROUP BY coverage`
+    const found = new Map((await ask(sql)).map((row) => [row['coverage']!, Number(row['claims'])]))
+    expect(found).toEqual(new Map([...countBy(claims.map(({ coverage }) => coverage))]))
+  })
+
+  test('says who credits whom most', async () => {
+    const expected = countBy(
+      claims.flatMap((claim) => claim.origin.map((credited) => `${claim.outlet} ${credited}`)),
+    )
+    const rows = await ask(credits!)
+    expect(rows.length).toBe(Math.min(expected.size, 20))
+    for (const { outlet, credited, claims } of rows) {
+      expect(Number(claims)).toBe(expected.get(`${outlet!} ${credited!}`))
+    }
+    expect(Number(rows[0]!['claims'])).toBe(Math.max(...expected.values()))
+  })
+
+  test('says which facts nobody has asked of an outlet', async () => {
+    const expected = filesAt(/^\/data\/stories\/[^/]+\.json$/).flatMap((file) => {
+      const { story, articles, rows } = readJson(file) as PublishedStory
+      const own = articles.filter((article) => article.outlet === outlet).map(({ id }) => id)
+      return own.length === 0
+        ? []
+        : rows
+            .filter(({ cells }) =>
+              cells.every(({ article, coverage }) => !own.includes(article) || coverage === 'unread'),
+            )
+            .map(({ fact }) => `${story.id} ${fact}`)
+    })
+    const rows = await ask(unasked!)
+    expect(rows.map(({ story, fact }) => `${story!} ${fact!}`)).toEqual(expected.sort())
+  })
+
+  test('says which pairs of articles differ most', async () => {
+    const pairs = filesAt(/^\/data\/stories\/[^/]+\.json$/).flatMap((file) =>
+      (readJson(file) as PublishedStory).rows.flatMap(({ articlePairs }) => articlePairs),
+    )
+    const compared = countBy(pairs.map(({ a, b }) => `${a} ${b}`))
+    const conflicts = countBy(
+      pairs.filter(({ relation }) => relation === 'conflict').map(({ a, b }) => `${a} ${b}`),
+    )
+    const rows = await ask(differing!)
+    expect(rows.length).toBe(Math.min(compared.size, 20))
+    for (const row of rows) {
+      const pair = `${row['a']!} ${row['b']!}`
+      expect([Number(row['conflicts']), Number(row['compared'])]).toEqual([
+        conflicts.get(pair) ?? 0,
+        compared.get(pair),
+      ])
+    }
+  })
+
+  test('is asked on the page as it was here', () => {
+    const shown = selectAll('pre', pageAt('/data/').tree).map((node) => toString(node))
+    const withoutPlace = (sql: string) =>
+      sql.replaceAll(/'[^']*\/(?=[a-z]+\.(?:csv|parquet)')/g, "'").replaceAll(/outlet = '[^']+'/g, '')
+    expect(shown.map(withoutPlace)).toEqual([credits, unasked, differing].map((sql) => withoutPlace(sql!)))
+  })
 })
 
 describe('linked data', () => {
