@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { Hedge, KindContext, Subject } from './context.ts'
 import type { Relate } from './relation.ts'
+import type { Reading, Sentence } from './shared/patterns/sentence.ts'
 import type { Picture, PictureSubject } from './shared/pictures/picture.ts'
 
 /**
@@ -59,6 +60,14 @@ export interface Kind<Value, Options extends object = object> {
    * @returns The picture, or null where there is nothing to draw: no answer that a picture could show, or a kind without one.
    */
   readonly picture: (subject: PictureSubject<Value>) => Picture | null
+  /**
+   * Find what a sentence of an article may answer, by patterns of the kind’s own: figures, names in a list, words for inviting. They
+   * know English, and no event.
+   *
+   * @param options - The fact’s own options.
+   * @returns Values with the stretches that give them, the likeliest first; a value needn’t be valid.
+   */
+  readonly suggest: (sentence: Sentence, options: Options) => readonly Reading<Value>[]
 }
 
 /** How sentences put the answers of several articles together. Every function is pure, every value valid. */

@@ -15,6 +15,7 @@ import type {
   PictureSubject,
 } from '../shared/pictures/picture.ts'
 import { briefest, briefLength, denies, hedgedBehind, ownVerb, plainTelling } from '../shared/wording.ts'
+import { suggest } from './patterns.ts'
 
 /** The keys of a choice fact: its options’ labels by ID, how to put them in short and in sentences, and which can both hold. */
 export interface ChoiceOptions extends VerbOption {
@@ -98,6 +99,7 @@ export const choice: Kind<Choice, ChoiceOptions> = {
     denial: (value, { nameOf }, subject) => denies(subject, value && `that ${nameOf(value.option)}`),
   },
   picture,
+  suggest,
 }
 
 /** Tell whether two lists of an order put two options the one way and the other. */

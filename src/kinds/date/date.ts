@@ -10,6 +10,7 @@ import { brief, daysInStory, phrase, phraseDays, predicate } from './phrase.ts'
 import { picture } from './picture.ts'
 import { dateInterval, dateSchema } from './schema.ts'
 import type { DateValue } from './schema.ts'
+import { suggest } from './patterns.ts'
 
 /** When something happened or will. */
 export const date: Kind<DateValue> = {
@@ -40,6 +41,7 @@ export const date: Kind<DateValue> = {
     },
   },
   picture,
+  suggest,
 }
 
 /** Every date is the days that it takes in; an open end stays open. */

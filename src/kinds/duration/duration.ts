@@ -22,6 +22,7 @@ import type { MeasureScale } from '../shared/pictures/measure-line.ts'
 import type { LinePicture, PictureSubject } from '../shared/pictures/picture.ts'
 import { axisOver, decimalSteps } from '../shared/pictures/scale.ts'
 import { hedgedVerb, plainTelling, quotedBriefly, saysOnly, verb } from '../shared/wording.ts'
+import { suggest } from './patterns.ts'
 
 /** Accept a length of time. */
 const durationSchema = z
@@ -70,6 +71,7 @@ export const duration: Kind<Duration> = {
     scale: (value) => measureInterval(measureOf(value))?.low ?? null,
   },
   picture,
+  suggest,
 }
 
 function normalise({ minutes, precision, as }: Duration): Duration {

@@ -10,6 +10,7 @@ import { picture } from './picture.ts'
 import { affirms, normalise, relate } from './relate.ts'
 import { directionOf, invitationsSchema } from './schema.ts'
 import type { Invitation, Invitations } from './schema.ts'
+import { suggest } from './patterns.ts'
 
 /** Invitations between people or institutions. */
 export const invitations: Kind<Invitations, PlacesOption> = {
@@ -42,6 +43,7 @@ export const invitations: Kind<Invitations, PlacesOption> = {
         : `${verb(subject, 'denies', 'deny')} that ${value.extended.map((one) => phraseOne(one, context)).join(' or that ')}`,
   },
   picture,
+  suggest,
 }
 
 function sharedOf(values: readonly Invitations[]): Invitations | null {

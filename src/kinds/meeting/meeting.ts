@@ -10,6 +10,7 @@ import { picture } from './picture.ts'
 import { normalise, relate } from './relate.ts'
 import { isTold, meetingSchema } from './schema.ts'
 import type { Meeting } from './schema.ts'
+import { suggest } from './patterns.ts'
 
 /** A meeting, as far as the article describes it. */
 export const meeting: Kind<Meeting, PlacesOption> = {
@@ -48,6 +49,7 @@ export const meeting: Kind<Meeting, PlacesOption> = {
         : `${verb(subject, 'denies', 'deny')} a meeting: ${phrase(value, context)}`,
   },
   picture,
+  suggest,
 }
 
 function sharedOf(values: readonly Meeting[]): Meeting | null {

@@ -5,6 +5,7 @@ import type { Unit } from '../context.ts'
 import type { Kind } from '../kind.ts'
 import { listMembers } from '../shared/list-kind.ts'
 import { isUnique, onceEach } from '../shared/partial-set.ts'
+import { suggest } from './patterns.ts'
 
 /** Accept a list of people. */
 const peopleSchema = z.strictObject({
@@ -47,4 +48,5 @@ export const people: Kind<People, PeopleOptions> = {
     nouns: 'lists of names',
     caption: 'Who names whom',
   }),
+  suggest,
 }

@@ -14,6 +14,7 @@ import { plainTelling, verb } from '../shared/wording.ts'
 import { brief, inFigures, phrase, predicate, wordsOf } from './phrase.ts'
 import { numberOf, quantityMeasure, quantityOptions, quantitySchema } from './schema.ts'
 import type { Quantity, QuantityOptions } from './schema.ts'
+import { suggest } from './patterns.ts'
 
 /** How many or how much. */
 export const quantity: Kind<Quantity, QuantityOptions> = {
@@ -47,6 +48,7 @@ export const quantity: Kind<Quantity, QuantityOptions> = {
     scale: (value) => measureInterval(quantityMeasure(value))?.low ?? null,
   },
   picture,
+  suggest,
 }
 
 /** A fraction is its number; the article’s own words count only in place of a figure. */

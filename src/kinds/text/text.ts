@@ -5,6 +5,7 @@ import { quoted } from '../../text/phrasing.ts'
 import type { Kind } from '../kind.ts'
 import { mirroring } from '../relation.ts'
 import { briefest, denies, hedgedBehind, plainTelling, verb } from '../shared/wording.ts'
+import { suggest } from './patterns.ts'
 
 const wordsSchema = z.strictObject({
   text: textSchema.describe('The answer in a few words of the curator’s.'),
@@ -44,6 +45,7 @@ export const text: Kind<Text> = {
     denial: (value, _context, subject) => denies(subject, value && `this: ${value.text}`),
   },
   picture: () => null,
+  suggest,
 }
 
 function normalise({ text }: Text): Text {

@@ -5,6 +5,7 @@ import type { Unit } from '../context.ts'
 import type { Kind } from '../kind.ts'
 import { listMembers } from '../shared/list-kind.ts'
 import { isUnique, onceEach } from '../shared/partial-set.ts'
+import { suggest } from './patterns.ts'
 
 /** The keys of a topics fact: its topics’ labels by ID, and what they are called. */
 export interface TopicsOptions {
@@ -55,4 +56,5 @@ export const topics: Kind<Topics, TopicsOptions> = {
     nouns: 'lists of topics',
     caption: 'Who names which topics',
   }),
+  suggest,
 }

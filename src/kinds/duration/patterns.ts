@@ -1,0 +1,76 @@
+import { numberSource, readNumber } from '../../text/number-words.ts'
+import { boundOf, hedgeSource } from '../shared/patterns/figures.ts'
+import { spanOf } from '../shared/patterns/sentence.ts'
+import type { Bound } from '../shared/patterns/figures.ts'
+import type { Reading, Sentence } from '../shared/patterns/sentence.ts'
+import type { Precision } from '../shared/measure.ts'
+
+/** A length as content gives it. */
+interface Duration {
+  readonly minutes: number | null
+  readonly precision: Precision
+  readonly as?: string
+}
+
+/** Units in the languages that write them much alike; what they are in minutes is known by how they begin. */
+const units = String.raw`min(?:ut(?:es?|en?|os?|i)|s)?|hours?|hrs?|Stunden?|heures?|horas?|days?|weeks?`
+const minutesIn: readonly (readonly [beginning: RegExp, minutes: number])[] = [
+  [/^min/i, 1],
+  [/^(?:h|stunde)/i, 60],
+  [/^day/i, 24 * 60],
+  [/^week/i, 7 * 24 * 60],
+]
+
+const length = new RegExp(
+  [
+    String.raw`(?<![\p{L}\p{N}.,])(?:(?<hedge>${hedgeSource}) )?(?:an? )??`,
+    String.raw`(?:(?<part>half|three[ -]quarters of|a quarter of)[ -](?:an?[ -])?|(?<count>${numberSource}|an?)(?<half>[ -]and[ -]a[ -]half)?[ -]?)?`,
+    String.raw`(?<unit>${units})(?![\p{L}\p{N}])`,
+    String.raw`(?<behind>[ -]and[ -](?:a[ -]half|a[ -]quarter|three[ -]quarters))?(?: (?:and )?(?<minutes>${numberSource}) min(?:ute)?s?)?`,
+  ].join(''),
+  'giu',
+)
+
+/** A part as words begin that name it. */
+const partOf = (words: string) => (/half/i.test(words) ? 0.5 : /three/i.test(words) ? 0.75 : 0.25)
+
+/** A length can be at least a figure, which comes closest to more than it. */
+const precisions: Readonly<Record<Bound | 'exact', Duration['precision']>> = {
+  exact: 'exact',
+  about: 'about',
+  nearly: 'nearly',
+  under: 'under',
+  over: 'over',
+  from: 'over',
+  to: 'under',
+}
+
+const withoutFigure =
+  /\b(?:lengthy|prolonged|marathon|hours-long|extended(?= [\p{L}-]+)|brief(?!ed|ing)|short(?=[ -]\p{L})|(?<!so |as |how |no |before |all day )long(?=[ ,]\p{L})(?! (?:as|before|after|ago|term|time)))\b/giu
+
+/** Find lengths of time: “nearly an hour and a half”, “90-minute”, “lengthy”. */
+export function suggest({ text }: Sentence): readonly Reading<Duration>[] {
+  const figures = [...text.matchAll(length)].flatMap((match): Reading<Duration>[] => {
+    const { hedge, part, count, half, unit, behind, minutes } = match.groups!
+    // A bare unit is a length only in “hour and a half”.
+    if (part === undefined && count === undefined && behind === undefined) return []
+    const whole = part === undefined ? numberOf(count) : partOf(part)
+    const more = half ?? behind
+    const amount = whole + (more === undefined ? 0 : partOf(more))
+    const total = amount * minutesIn.find(([beginning]) => beginning.test(unit!))![1]
+    const value = {
+      minutes: Math.round(total + (minutes === undefined ? 0 : readNumber(minutes))),
+      precision: precisions[boundOf(hedge)],
+    }
+    return [{ ...spanOf(match), value, weight: 3 }]
+  })
+  const words = [...text.matchAll(withoutFigure)].map((match): Reading<Duration> => {
+    const value = { minutes: null, precision: 'unspecified' as const, as: match[0].toLowerCase() }
+    return { ...spanOf(match), value, weight: 1 }
+  })
+  return [...figures, ...words]
+}
+
+function numberOf(count: string | undefined): number {
+  return count === undefined || /^an?$/i.test(count) ? 1 : readNumber(count)
+}
