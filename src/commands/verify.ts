@@ -1,5 +1,4 @@
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { readFileSync } from 'node:fs'
 import { shorten } from '../corpus/explain/plain-words.ts'
 import { displayPath, formatProblems } from '../corpus/problem.ts'
 import { findFolders, inspectContent } from '../corpus/read-corpus.ts'
@@ -10,6 +9,7 @@ import { counted, listed } from '../text/phrasing.ts'
 import { serialiseLock } from '../evidence/lock.ts'
 import { renewLock } from '../evidence/problem.ts'
 import { readFlags, type Environment, type Output } from './command.ts'
+import { replaceFile } from './support/replace-file.ts'
 
 const usage = `Usage: npm run verify [-- --write]
 
@@ -97,17 +97,6 @@ function countEvidence({ evidence }: Inspection): string {
     counted(quotes.length, 'quote'),
     counted(silences.length, 'silence'),
   ])
-}
-
-/** Write beside the file first: whoever reads meanwhile, or after a crash, finds the old file whole. */
-function replaceFile(path: string, text: string): void {
-  const draft = join(dirname(path), `.evidence.lock.json.${process.pid}`)
-  try {
-    writeFileSync(draft, text)
-    renameSync(draft, path)
-  } finally {
-    rmSync(draft, { force: true })
-  }
 }
 
 if (import.meta.main) process.exitCode = verify(process.argv.slice(2), process.env, console)

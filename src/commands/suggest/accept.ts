@@ -1,0 +1,201 @@
+import { readFileSync } from 'node:fs'
+import { parse } from 'yaml'
+import { displayPath, formatProblems } from '../../corpus/problem.ts'
+import { claimAsYaml } from '../../curate/suggest/claims-as-yaml.ts'
+import type { FactSuggestions, Suggestion } from '../../curate/suggest/suggest-claims.ts'
+import {
+  problemsOfChange,
+  writeAnswer,
+  type ArticleOnDesk,
+  type NewAnswer,
+} from '../../curate/write-answer.ts'
+import { findCues } from '../../evidence/check-silence.ts'
+import type { Paragraph } from '../../evidence/paragraphs.ts'
+import { foldAccents } from '../../text/fold.ts'
+import { counted, listed, quoted } from '../../text/phrasing.ts'
+import type { Output } from '../command.ts'
+import { replaceFile } from '../support/replace-file.ts'
+
+/** One of several things to do. */
+export interface Choice {
+  readonly name: string
+  readonly value: Decision
+}
+
+/** What to do with a passage, or with a fact that looks silent. */
+export type Decision = 'accept' | 'edit' | 'skip' | 'silent' | 'next' | 'stop'
+
+/** Who decides. */
+export interface Curator {
+  readonly choose: (message: string, choices: readonly Choice[]) => Promise<Decision>
+  /** Let a text be edited; an empty one means to leave it. */
+  readonly edit: (message: string, text: string) => Promise<string>
+  readonly ask: (message: string) => Promise<string>
+}
+
+/** The article, with what is needed to write answers into its file. */
+export interface Desk extends ArticleOnDesk {
+  /** Its own paragraphs. */
+  readonly paragraphs: readonly Paragraph[]
+  /** The file’s text as it was read. */
+  readonly text: string
+}
+
+const names: Readonly<Record<Decision, string>> = {
+  accept: 'Accept',
+  edit: 'Edit',
+  skip: 'Skip this passage',
+  silent: 'Silent: the article doesn’t answer the question',
+  next: 'Next question',
+  stop: 'Stop',
+}
+
+const choicesOf = (...decisions: readonly Decision[]): Choice[] =>
+  decisions.map((value) => ({ value, name: names[value] }))
+
+/**
+ * Ask of each suggestion what to do, and write each answer at once.
+ *
+ * @param desk - The article.
+ * @param suggestions - What there is for its unread facts.
+ * @param curator - Whom to ask.
+ * @param output - Where to tell what was done.
+ * @returns The exit code: 1 where the file has changed meanwhile, else 0.
+ */
+export async function acceptOneByOne(
+  desk: Desk,
+  suggestions: readonly FactSuggestions[],
+  curator: Curator,
+  output: Output,
+): Promise<number> {
+  const session = { desk, curator, output, text: desk.text, written: 0 }
+  try {
+    for (const suggestion of suggestions) if ((await settle(session, suggestion)) === 'stop') break
+  } catch (error) {
+    if (error instanceof ChangedMeanwhile) {
+      output.error(error.message)
+      return 1
+    }
+    // Who leaves a question with Ctrl-C has had enough; what was written stays.
+    if (!(error instanceof Error && error.name === 'ExitPromptError')) throw error
+  }
+  output.log(
+    session.written === 0
+      ? 'Nothing was written.'
+      : `${counted(session.written, 'answer')} written to ${displayPath(desk.path)}. Work the quotes into its outline, then run npm run verify -- --write.`,
+  )
+  return 0
+}
+
+/** A curator’s way through the suggestions for one article. */
+interface Session {
+  readonly desk: Desk
+  readonly curator: Curator
+  readonly output: Output
+  /** The file’s text as it was read or last written here. */
+  text: string
+  /** How many answers were written. */
+  written: number
+}
+
+class ChangedMeanwhile extends Error {}
+
+/** Go through what there is for one fact. */
+async function settle(
+  session: Session,
+  { fact, looksSilent, passages }: FactSuggestions,
+): Promise<'next' | 'stop'> {
+  const { desk, curator, output } = session
+  const { question, kind, cues } = desk.content.facts.get(fact)!.data
+  output.log(`\n${question} (${kind})`)
+  if (passages.length === 0) {
+    output.log(
+      looksSilent ? `Looks silent: none of ${listed(cues)} occurs.` : 'No passage seems to answer it.',
+    )
+    const decision = await curator.choose(fact, choicesOf('silent', 'next', 'stop'))
+    if (decision === 'silent') await markSilent(session, fact)
+    return decision === 'stop' ? 'stop' : 'next'
+  }
+  let claims = 0
+  for (const [position, passage] of passages.entries()) {
+    const { claim, paragraph } = passage
+    output.log(`\n${position + 1} of ${passages.length}, ¶${paragraph}\n${claimAsYaml(claim)}`)
+    const canAccept = claim.value !== undefined
+    const choices = choicesOf('accept', 'edit', 'skip', 'silent', 'next', 'stop').filter(
+      ({ value }) => (value !== 'accept' || canAccept) && (value !== 'silent' || claims === 0),
+    )
+    const decision = await curator.choose(fact, choices)
+    if (decision === 'next' || decision === 'stop') return decision
+    if (decision === 'silent' && (await markSilent(session, fact))) return 'next'
+    if (decision === 'accept' && write(session, fact, { claim: withoutDefaults(claim) })) claims += 1
+    if (decision === 'edit' && (await editAndWrite(session, fact, passage))) claims += 1
+  }
+  return 'next'
+}
+
+/** Write a silence, with its reason where cue words occur. */
+async function markSilent(session: Session, fact: string): Promise<boolean> {
+  const { content, paragraphs } = session.desk
+  const { cues } = content.facts.get(fact)!.data
+  const texts = paragraphs.map(({ text }) => foldAccents(text))
+  const occurring = cues.filter((cue) => texts.some((text) => findCues(text, [cue]).length > 0))
+  if (occurring.length === 0) return write(session, fact, { silence: 'silent' })
+  const question = `${listed(occurring.map(quoted))} occurs. Why doesn’t that answer the question?`
+  const despite = (await session.curator.ask(question)).trim()
+  return despite !== '' && write(session, fact, { silence: { silent: true, despite } })
+}
+
+/** Let a claim be edited until it passes the check, or is left empty. */
+async function editAndWrite(session: Session, fact: string, { claim }: Suggestion): Promise<boolean> {
+  let lines = claimAsYaml(claim)
+  for (;;) {
+    lines = await session.curator.edit(`Claim on ${fact}; leave it empty to skip it`, lines)
+    if (lines.trim() === '') return false
+    const edited = readClaim(lines)
+    if (edited instanceof Error) session.output.error(edited.message)
+    else if (write(session, fact, { claim: edited })) return true
+  }
+}
+
+/**
+ * Write an answer, if it passes the check.
+ *
+ * @returns Whether it was written.
+ * @throws ChangedMeanwhile where somebody else has written the file.
+ */
+function write(session: Session, fact: string, answer: NewAnswer): boolean {
+  const { desk, text, output } = session
+  const after = writeAnswer(text, fact, answer)
+  const problems = problemsOfChange(desk, text, after)
+  if (problems.length > 0) {
+    output.error(`${formatProblems(problems)}\n\nNothing was written.`)
+    return false
+  }
+  if (readFileSync(desk.path, 'utf8') !== text) {
+    throw new ChangedMeanwhile(
+      `${displayPath(desk.path)} has changed since it was read. Nothing more was written: run npm run suggest again.`,
+    )
+  }
+  replaceFile(desk.path, after)
+  session.text = after
+  session.written += 1
+  return true
+}
+
+/** Leave out what goes without saying. */
+function withoutDefaults({ certainty, ...claim }: Suggestion['claim']): object {
+  return { ...claim, ...(certainty !== 'stated' && { certainty }) }
+}
+
+/** Read a claim that was edited: a map, or a list of one. */
+function readClaim(lines: string): object | Error {
+  try {
+    const data: unknown = parse(lines)
+    const claim: unknown = Array.isArray(data) && data.length === 1 ? data[0] : data
+    return typeof claim === 'object' && claim !== null && !Array.isArray(claim)
+      ? claim
+      : new Error('Write one claim: value, quote, origin, voice.')
+  } catch (error) {
+    return error as Error
+  }
+}

@@ -1,0 +1,94 @@
+import { findQuote } from '../../evidence/find-quote.ts'
+import type { QuotePointer } from '../../evidence/find-quote.ts'
+import type { Paragraph } from '../../evidence/paragraphs.ts'
+import { originalOffset } from '../../text/fold.ts'
+import type { Span } from '../../text/spans.ts'
+import { countWords, isWordBoundary } from '../../text/words.ts'
+
+/** Fewer words are hardly a quote. */
+const fewestWords = 4
+/** A claim rests on few words; the limit for a quote is sixty. */
+const mostWords = 45
+/** How many words a prefix may have. */
+const mostContext = 25
+
+/**
+ * Choose the words that quote a stretch: at least four where its sentence has them, and found exactly once in the article, with a prefix or a suffix if need be.
+ *
+ * @param paragraphs - The article’s paragraphs.
+ * @param position - Which of them holds the stretch, from 0.
+ * @param sentence - The sentence of the stretch, in the folded paragraph.
+ * @param stretch - The words that answer, in the folded paragraph.
+ * @returns Null where nothing makes the words unique.
+ */
+export function chooseQuote(
+  paragraphs: readonly Paragraph[],
+  position: number,
+  sentence: Span,
+  stretch: Span,
+): QuotePointer | null {
+  const { text } = paragraphs[position]!.folded
+  let span = trimmed(text, stretch)
+  while (countWords(text.slice(span.start, span.end)) > mostWords) span = withoutLastWord(text, span)
+  for (let grown: Span | null = span; grown !== null; grown = widened(text, grown, sentence)) {
+    span = grown
+    const quote = original(paragraphs[position]!, span)
+    const count = countWords(quote)
+    if (count < fewestWords) continue
+    if (findQuote(paragraphs, { quote }).outcome === 'found') return { quote }
+    if (count >= 2 * fewestWords) break
+  }
+  return withContext(paragraphs, position, span)
+}
+
+/** Add as few neighbouring words as make a quote unique. */
+function withContext(paragraphs: readonly Paragraph[], position: number, span: Span): QuotePointer | null {
+  const paragraph = paragraphs[position]!
+  const quote = original(paragraph, span)
+  if (findQuote(paragraphs, { quote }).outcome === 'found') return { quote }
+  const neighbour = (offset: number) => paragraphs[position + offset]?.folded.text ?? ''
+  const before = `${neighbour(-1)} ${paragraph.folded.text.slice(0, span.start)}`.trim().split(' ')
+  const behind = `${paragraph.folded.text.slice(span.end)} ${neighbour(1)}`.trim().split(' ')
+  for (let count = 3; count <= mostContext; count += 1) {
+    const contexts = [
+      { prefix: before.slice(-count).join(' ') },
+      { suffix: behind.slice(0, count).join(' ') },
+    ]
+    for (const context of contexts) {
+      if (findQuote(paragraphs, { quote, ...context }).outcome === 'found') return { quote, ...context }
+    }
+  }
+  return null
+}
+
+function original({ text, folded }: Paragraph, { start, end }: Span): string {
+  return text.slice(originalOffset(folded, start), originalOffset(folded, end)).trim()
+}
+
+/** Take a sentence’s next word in, behind first where it hasn’t ended; null where the sentence is all in. */
+function widened(text: string, { start, end }: Span, sentence: Span): Span | null {
+  const behind = /^[^\p{L}\p{N}]*[\p{L}\p{N}\p{M}'-]+/u.exec(text.slice(end, sentence.end))?.[0]
+  const before = /[\p{L}\p{N}\p{M}'-]+[^\p{L}\p{N}]*$/u.exec(text.slice(sentence.start, start))?.[0]
+  const isClauseEnd = behind === undefined || /^[^\p{L}\p{N}]*[,;:.!?"()]/u.test(behind)
+  if (behind !== undefined && !isClauseEnd) return trimmed(text, { start, end: end + behind.length })
+  if (before !== undefined) return trimmed(text, { start: start - before.length, end })
+  return behind === undefined ? null : trimmed(text, { start, end: end + behind.length })
+}
+
+function withoutLastWord(text: string, { start, end }: Span): Span {
+  return trimmed(text, {
+    start,
+    end: start + text.slice(start, end).replace(/[\p{L}\p{N}\p{M}'-]+[^\p{L}\p{N}]*$/u, '').length,
+  })
+}
+
+/** Begin and end a stretch with whole words. */
+function trimmed(text: string, { start, end }: Span): Span {
+  while (start > 0 && !isWordBoundary(text, start)) start -= 1
+  while (end < text.length && !isWordBoundary(text, end)) end += 1
+  const words = text.slice(start, end)
+  return {
+    start: start + /^[\s,;:.]*/.exec(words)![0].length,
+    end: end - /[\s,;:]*$/.exec(words)![0].length,
+  }
+}

@@ -1,0 +1,92 @@
+import * as chrono from 'chrono-node'
+import { resolveDay } from '../../kinds/date/resolve.ts'
+import type { DayInText } from '../../kinds/shared/patterns/sentence.ts'
+
+/** The days that words can be counted from. */
+export interface Today {
+  /** The ISO day of the article; null where it isn’t known. */
+  readonly published: string | null
+  /** The ISO day of the story. */
+  readonly story: string
+}
+
+const parsers: Readonly<Record<string, { parse: typeof chrono.parse }>> = {
+  de: chrono.de,
+  en: chrono.en.GB,
+  es: chrono.es,
+  fr: chrono.fr,
+  it: chrono.it,
+  ja: chrono.ja,
+  nl: chrono.nl,
+  pt: chrono.pt,
+  ru: chrono.ru,
+  uk: chrono.uk,
+  zh: chrono.zh,
+}
+
+const counted =
+  /\b(?:the day before yesterday|the day after tomorrow|yesterday|last night|tomorrow|today|tonight|this (?:morning|afternoon|evening)|(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?)\b/giu
+const year = /(?<=\b(?:in|of|by|until|since) )(?:19|20)\d\d\b/gu
+const ahead =
+  /\b(?:will|would|shall|is to|are to|plans?|planned|intends?|intention|next|upcoming|scheduled|expected)\b/iu
+
+/**
+ * Find days, months and years: those written out, in the article’s language, and in English those counted from the article’s day.
+ *
+ * @param text - A sentence.
+ * @param today - The days to count from.
+ * @param language - The article’s language, as a BCP 47 tag.
+ */
+export function findDays(text: string, today: Today, language: string): DayInText[] {
+  const anchor = today.published === null ? 'story' : 'published'
+  const from = today.published ?? today.story
+  const direction = ahead.test(text) ? 'future' : 'past'
+  const relative = [...text.matchAll(counted)].flatMap((match): DayInText[] => {
+    const on = resolveDay(match[0], from, direction)
+    return on === null ? [] : [{ ...spanning(match), on, precision: 'day', anchor }]
+  })
+  const parser = parsers[language.split('-')[0]!] ?? chrono.en.GB
+  const written = parser
+    .parse(text, { instant: new Date(`${from}T12:00:00Z`), timezone: 0 })
+    .flatMap(({ index, text: words, start }): DayInText[] => {
+      // A month alone may be a name or a verb; a figure alone is no date.
+      if (
+        !start.isCertain('month') ||
+        !/\d/.test(words) ||
+        /^(?:in|within|for|over|last|past|next) /i.test(words)
+      )
+        return []
+      if (!start.isCertain('day') && !start.isCertain('year')) return []
+      const precision = start.isCertain('day') ? 'day' : 'month'
+      const parts = [
+        start.get('year'),
+        start.get('month'),
+        ...(precision === 'day' ? [start.get('day')] : []),
+      ]
+      const on = parts.map((part, position) => String(part).padStart(position === 0 ? 4 : 2, '0')).join('-')
+      return [
+        {
+          start: index,
+          end: index + words.length,
+          on,
+          precision,
+          anchor: start.isCertain('year') ? null : anchor,
+        },
+      ]
+    })
+  const years = [...text.matchAll(year)].map((match): DayInText => ({
+    ...spanning(match),
+    on: match[0],
+    precision: 'year',
+    anchor: null,
+  }))
+  const all: DayInText[] = []
+  for (const day of [...written, ...relative, ...years]) {
+    if (all.every(({ start, end }) => day.end <= start || day.start >= end)) all.push(day)
+  }
+  return all.toSorted((a, b) => a.start - b.start)
+}
+
+function spanning(match: RegExpExecArray) {
+  return { start: match.index, end: match.index + match[0].length }
+}

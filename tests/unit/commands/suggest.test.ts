@@ -1,0 +1,220 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { suggest } from '../../../src/commands/suggest.ts'
+import type { Curator, Decision } from '../../../src/commands/suggest/accept.ts'
+import { findQuote, type QuotePointer } from '../../../src/evidence/find-quote.ts'
+import { splitParagraphs } from '../../../src/evidence/paragraphs.ts'
+import { copyFixture, type Fixture } from '../../support/fixture.ts'
+import { recordOutput } from '../../support/record-output.ts'
+
+/** Copy the fixture with an article that nobody has read for anything. */
+function copyUnread(): Fixture {
+  const fixture = copyFixture()
+  fixture.remove('content/corrections/2024-03-10-length.yml')
+  const article = fixture.read('content/articles/gazette-report.md')
+  const [before, behind] = [
+    article.slice(0, article.indexOf('claims:')),
+    article.slice(article.indexOf('statements:')),
+  ]
+  const claims = 'claims:\n  # how long?\n  talks-length: unread\n'
+  fixture.write(
+    'content/articles/gazette-report.md',
+    `${before}${claims}${behind.replace(/\n---\n[^]*$/, '\n---\n\nTwo sides and a quay.\n')}`,
+  )
+  return fixture
+}
+
+async function run(fixture: Fixture, args: readonly string[], curator: Curator | null = null) {
+  const { output, messages } = recordOutput(fixture)
+  const environment = { CONTENT_DIR: fixture.content, SOURCES_DIR: fixture.sources }
+  const code = await suggest(args, environment, output, curator)
+  return { code, ...messages }
+}
+
+const article = 'content/articles/gazette-report.md'
+
+/** A curator who decides as was laid down, in order, and then stops. */
+function scripted(
+  decisions: readonly Decision[],
+  edits: readonly string[] = [],
+  answers: readonly string[] = [],
+): Curator & { readonly offered: string[][] } {
+  const [left, texts, replies] = [[...decisions], [...edits], [...answers]]
+  const offered: string[][] = []
+  return {
+    offered,
+    choose: (_, choices) => {
+      offered.push(choices.map(({ value }) => value))
+      return Promise.resolve(left.shift() ?? 'stop')
+    },
+    edit: () => Promise.resolve(texts.shift() ?? ''),
+    ask: () => Promise.resolve(replies.shift() ?? ''),
+  }
+}
+
+describe('in a pipe', () => {
+  test('prints ready claims for every unread fact, each quote found exactly once, the same each time', async () => {
+    const fixture = copyUnread()
+    const { code, log, error } = await run(fixture, ['gazette-report'])
+    expect({ code, error }).toEqual({ code: 0, error: '' })
+    const { claims } = parse(log) as { claims: Record<string, (QuotePointer & { value: unknown })[]> }
+    expect(Object.keys(claims)).toEqual(['talks-length', 'negotiators', 'visits', 'next-meeting'])
+    const paragraphs = splitParagraphs(fixture.read('texts/harbour-gazette.txt')).slice(0, 5)
+    for (const claim of Object.values(claims)
+      .flat()
+      .filter((each) => typeof each === 'object'))
+      expect(findQuote(paragraphs, claim).outcome).toBe('found')
+    expect(claims['talks-length']!.map(({ value }) => value)).toContainEqual({
+      minutes: 120,
+      precision: 'nearly',
+    })
+    expect((await run(fixture, ['gazette-report'])).log).toBe(log)
+    expect(log).toContain('# ¶3: hour*')
+  })
+
+  test('names what looks silent', async () => {
+    const fixture = copyUnread()
+    fixture.edit('content/facts/visits.yml', '[invit*]', '[regatta*]')
+    expect((await run(fixture, ['gazette-report'])).log).toContain(
+      'visits: silent # looks so: none of its 1 cue word occurs',
+    )
+  })
+
+  test('has nothing to say of an article that was read', async () => {
+    expect((await run(copyFixture(), ['gazette-report'])).log).toBe(
+      'gazette-report has been read for every fact of its story.',
+    )
+  })
+
+  test.each([
+    [[], 'Name one article.'],
+    [['a', 'b'], 'Name one article.'],
+    [['gazette-report', '--accept'], 'There is no terminal to ask at.'],
+    [['--what'], 'There is no option --what.'],
+    [['none'], 'There is no article none. There are ferry-post-report, gazette-report and mission-note.'],
+  ])('explains %j', async (args, message) => {
+    const { code, error } = await run(copyFixture(), args)
+    expect({ code, message: error.includes(message) }).toEqual({ code: 1, message: true })
+  })
+
+  test('explains what is missing', async () => {
+    const fixture = copyFixture()
+    fixture.remove('texts/harbour-gazette.txt')
+    expect((await run(fixture, ['gazette-report'])).error).toContain(
+      'The source harbour-gazette.txt isn’t at hand',
+    )
+    fixture.edit(article, 'story: harbour-talks', 'story: other-talks')
+    expect((await run(fixture, ['gazette-report'])).error).toContain('There is no sound story other-talks.')
+    fixture.write(article, '---\nclaims: 3\n---\n')
+    expect((await run(fixture, ['gazette-report'])).error).toContain('gazette-report can’t be read.')
+  })
+})
+
+describe('at a terminal', () => {
+  test('writes what is accepted, and keeps all else as it was', async () => {
+    const fixture = copyUnread()
+    const before = fixture.read(article)
+    const { code, log } = await run(fixture, ['gazette-report'], scripted(['accept', 'next']))
+    expect(code).toBe(0)
+    expect(log).toContain('1 answer written to content/articles/gazette-report.md.')
+    const after = fixture.read(article)
+    expect(after).toContain(
+      '  # how long?\n  talks-length:\n    - value: { minutes: 120, precision: nearly }\n',
+    )
+    expect(after.slice(0, before.indexOf('talks-length'))).toBe(
+      before.slice(0, before.indexOf('talks-length')),
+    )
+    expect(after.slice(after.indexOf('statements:'))).toBe(before.slice(before.indexOf('statements:')))
+    fixture.edit(
+      article,
+      'Two sides and a quay.',
+      quotesIn(after)
+        .map((quote) => `“${quote}”`)
+        .join(' '),
+    )
+    fixture.relock()
+    expect(fixture.problems()).toBe('')
+  })
+
+  test('puts a second claim behind the first, and offers silence only before', async () => {
+    const fixture = copyUnread()
+    const curator = scripted(['accept', 'accept', 'stop'])
+    await run(fixture, ['gazette-report'], curator)
+    const { claims } = parse(fixture.read(article).split('---\n')[1]!) as {
+      claims: Record<string, unknown[]>
+    }
+    expect(claims['talks-length']).toHaveLength(2)
+    expect(curator.offered[0]).toEqual(['accept', 'edit', 'skip', 'silent', 'next', 'stop'])
+    expect(curator.offered[1]).toEqual(['accept', 'edit', 'skip', 'next', 'stop'])
+  })
+
+  test('takes an edited claim once it passes the check', async () => {
+    const fixture = copyUnread()
+    const edits = [
+      '- value: {',
+      'words',
+      'value: { minutes: 120, precision: most }\nquote: taken nearly two hours\norigin: []\nvoice: outlet',
+      '- value: { minutes: 120, precision: under }\n  quote: taken nearly two hours\n  origin: [port-office]\n  voice: paraphrase',
+    ]
+    const { error } = await run(fixture, ['gazette-report'], scripted(['edit'], edits))
+    expect(error).toContain('Write one claim')
+    expect(error).toContain('Nothing was written.')
+    expect(fixture.read(article)).toContain('- value: { minutes: 120, precision: under }')
+  })
+
+  test('refuses a claim on a person that nobody knows, and skips one left empty', async () => {
+    const fixture = copyUnread()
+    const before = fixture.read(article)
+    const claim =
+      'value: { minutes: 120, precision: under }\nquote: taken nearly two hours\norigin: [nobody]\nvoice: paraphrase'
+    const { error, log } = await run(fixture, ['gazette-report'], scripted(['edit'], [claim, '']))
+    expect(error).toContain('nobody')
+    expect(log).toContain('Nothing was written.')
+    expect(fixture.read(article)).toBe(before)
+  })
+
+  test('marks a fact silent, with a reason where cue words occur', async () => {
+    const fixture = copyUnread()
+    fixture.edit('content/facts/visits.yml', '[invit*]', '[regatta*]')
+    await run(
+      fixture,
+      ['gazette-report'],
+      scripted(['silent', 'next', 'silent'], [], ['It is another talk.']),
+    )
+    const text = fixture.read(article)
+    expect(text).toContain('talks-length:\n    silent: true\n    despite: It is another talk.')
+    expect(text).toContain('visits: silent')
+  })
+
+  test('writes nothing over a file that changed meanwhile', async () => {
+    const fixture = copyUnread()
+    const curator = scripted(['accept'])
+    const changing: Curator = {
+      ...curator,
+      choose: (message, choices) => {
+        fixture.edit(article, 'Two sides and a quay.', 'Two sides.')
+        return curator.choose(message, choices)
+      },
+    }
+    const { code, error } = await run(fixture, ['gazette-report'], changing)
+    expect(code).toBe(1)
+    expect(error).toContain('has changed since it was read')
+    expect(readFileSync(fixture.path(article), 'utf8')).toContain('talks-length: unread')
+  })
+
+  test('ends where the curator leaves', async () => {
+    const leave = Object.assign(new Error('gone'), { name: 'ExitPromptError' })
+    const curator = { ...scripted([]), choose: () => Promise.reject(leave) }
+    expect((await run(copyUnread(), ['gazette-report'], curator)).log).toContain('Nothing was written.')
+    const broken = { ...scripted([]), choose: () => Promise.reject(new Error('broken')) }
+    await expect(run(copyUnread(), ['gazette-report'], broken)).rejects.toThrow('broken')
+  })
+})
+
+function quotesIn(text: string): string[] {
+  const { claims } = parse(text.split('---\n')[1]!) as { claims: Record<string, QuotePointer[]> }
+  return Object.values(claims)
+    .flat()
+    .map(({ quote }) => quote)
+}
