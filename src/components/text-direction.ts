@@ -9,6 +9,14 @@ const rightToLeft = new Set(['Adlm', 'Arab', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Sa
  * @returns The `dir` attribute, or undefined where the page’s own direction, left to right, will do.
  */
 export function textDirection(language: string): 'rtl' | undefined {
-  const { script } = new Intl.Locale(language).maximize()
-  return script !== undefined && rightToLeft.has(script) ? 'rtl' : undefined
+  const isRightToLeft = known.get(language) ?? rightToLeft.has(scriptOf(language))
+  known.set(language, isRightToLeft)
+  return isRightToLeft ? 'rtl' : undefined
+}
+
+/** The languages asked for so far: a site has few, and asks at every quote. */
+const known = new Map<string, boolean>()
+
+function scriptOf(language: string): string {
+  return new Intl.Locale(language).maximize().script ?? ''
 }

@@ -82,7 +82,7 @@ export type DecodedText =
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }
+    return { text: strict.decode(bytes) }
   } catch {
     const offset = firstBadByte(bytes)
     const sound = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(0, offset))
@@ -90,6 +90,8 @@ export function decodeText(bytes: Uint8Array): DecodedText {
     return { offset, line: lines.length, column: lines.at(-1)!.length + 1 }
   }
 }
+
+const strict = new TextDecoder('utf-8', { fatal: true })
 
 /**
  * Find where bytes stop being UTF-8: the first byte of the first broken character.

@@ -7,7 +7,14 @@ import { draftCell } from './answers.ts'
 import type { CellDraft } from './answers.ts'
 import { buildColumns, known } from './columns.ts'
 import type { Cell, CellClaim, ClaimPair, ClaimRelation, Column, LineUp, Row } from './line-up.ts'
-import { contradictionsIn, differenceOf, outcomeOf, ranked, standingOf } from './outcome.ts'
+import {
+  contradictionsIn,
+  differenceOf,
+  outcomeOf,
+  ranked,
+  relationsByArticle,
+  standingOf,
+} from './outcome.ts'
 import { campsOf, relateArticles } from './relate-articles.ts'
 import { relateClaims } from './relations.ts'
 import type { RelatingKind, RelationOf } from './relations.ts'
@@ -116,10 +123,11 @@ export function buildRow(corpus: Corpus, story: Story, fact: Fact, columns: read
   const sides = sidesOf(answering, relating)
   const untold: UntoldRow = { relating, cells: named, outcome, voices, contradictions, relationOf, sides }
   const whole = wholeOf(drafts, relating)
+  const relationsOfArticle = relationsByArticle(articlePairs)
   const cells = named.map((cell): Cell => {
     const { article, fact: of, coverage, answers, silence } = cell
     const own = contradictions.filter((found) => found.article === article)
-    const standing = standingOf(cell, articlePairs, own)
+    const standing = standingOf(cell, relationsOfArticle.get(article) ?? [], own)
     return {
       article,
       fact: of,
@@ -147,7 +155,7 @@ export function buildRow(corpus: Corpus, story: Story, fact: Fact, columns: read
     voices,
     claimPairs: pairsOf(claims, relating),
     articlePairs,
-    ...campsOf(sides, articlePairs, relating),
+    byCamp: campsOf(sides, articlePairs, relating),
     origins: rowOrigins(drafts),
     headline: headlineOf(untold),
     reason: reasonOf(untold, articlePairs),

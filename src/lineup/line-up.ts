@@ -43,9 +43,8 @@ export interface Row {
   /** How every two claims stand: worked out when they are asked for, since there are many and no page shows them. */
   readonly claimPairs: () => readonly ClaimPair[]
   readonly articlePairs: readonly ArticlePair[]
-  /** The articles by the answer they give, the largest camp first, and how every two camps stand. */
-  readonly camps: readonly Camp[]
-  readonly campPairs: readonly CampPair[]
+  /** The articles by the answer they give: worked out when asked for, since one page alone shows them. */
+  readonly byCamp: () => Camps
   readonly origins: readonly RowOrigin[]
   /** What the row shows in at most 20 words, with a full stop. */
   readonly headline: string
@@ -216,6 +215,12 @@ export interface Camp {
   readonly articles: readonly string[]
   /** What they say, as a predicate: “put it at about 90 minutes”. */
   readonly says: string
+}
+
+/** The camps of a row, the largest first, and how every two of them stand. */
+export interface Camps {
+  readonly camps: readonly Camp[]
+  readonly campPairs: readonly CampPair[]
 }
 
 /** How two camps stand; `a` and `b` are their places in the list. */

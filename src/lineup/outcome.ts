@@ -71,23 +71,32 @@ function isReportedDifferently({ reports }: RowVoice, relationOf: RelationOf): b
   )
 }
 
+/** List how each article that answers stands to every other. */
+export function relationsByArticle(
+  articlePairs: readonly ArticlePair[],
+): ReadonlyMap<string, readonly ClaimRelationName[]> {
+  const both = articlePairs.flatMap(({ a, b, relation }) => [
+    { article: a, relation },
+    { article: b, relation: turnedRound(relation) },
+  ])
+  const grouped = Map.groupBy(both, ({ article }) => article)
+  return new Map([...grouped].map(([article, found]) => [article, found.map(({ relation }) => relation)]))
+}
+
 /** Relations in which the other article says more. */
 const less: readonly ClaimRelationName[] = ['sparser', 'vaguer', 'weaker', 'hedged']
 
 /**
  * Tell how a cell stands to the others of its row.
  *
- * @param articlePairs - The relation of every two articles that answer.
+ * @param relations - How it stands to each other article that answers.
  */
 export function standingOf(
-  { article, coverage }: Pick<Cell, 'article' | 'coverage'>,
-  articlePairs: readonly ArticlePair[],
+  { coverage }: Pick<Cell, 'coverage'>,
+  relations: readonly ClaimRelationName[],
   contradictions: readonly Contradiction[],
 ): Standing {
   if (coverage === 'silent' || coverage === 'unread') return coverage
-  const relations = articlePairs
-    .filter(({ a, b }) => a === article || b === article)
-    .map(({ a, relation }) => (a === article ? relation : turnedRound(relation)))
   if (contradictions.length > 0 || relations.includes('conflict')) return 'conflict'
   if (relations.length === 0) return 'alone'
   if (relations.some((relation) => less.includes(relation))) return 'less'

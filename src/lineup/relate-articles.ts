@@ -1,4 +1,4 @@
-import type { ArticlePair, Camp, CampPair, ClaimRelation, ClaimRelationName } from './line-up.ts'
+import type { ArticlePair, Camp, CampPair, Camps, ClaimRelation, ClaimRelationName } from './line-up.ts'
 import { turnedRound, relateClaims, sayTheSame, standAgainst } from './relations.ts'
 import type { RelatingKind, RelationOf } from './relations.ts'
 import { elided } from './sentences/side-wordings.ts'
@@ -170,31 +170,33 @@ function additionsTo(sides: readonly Side[], { kind, context }: RelatingKind): s
  * Put the sides of a row as camps, for pages on which every pair of articles would be too much to read.
  *
  * @param pairs - The relation of every two articles that answer.
- * @returns The camps, and how every two of them stand: as most pairs of their articles do.
+ * @returns Gives the camps, and how every two of them stand: as most pairs of their articles do.
  */
 export function campsOf(
   sides: readonly Side[],
   pairs: readonly ArticlePair[],
   relating: RelatingKind,
-): { camps: Camp[]; campPairs: CampPair[] } {
-  const camps = sides.map((side) => ({
-    articles: side.cells.map(({ article }) => article),
-    says: predicateOf(side, relating),
-  }))
-  const relations = relationsBetween(camps, pairs)
-  const campPairs = sides.flatMap((a, index) =>
-    sides.slice(index + 1).map((b, offset): CampPair => ({
-      a: index,
-      b: index + 1 + offset,
-      relation: usual(relations.get(`${index} ${index + 1 + offset}`)!),
-      reason: elided(
-        [a, b],
-        [a, b].map(({ cells }) => whoIn(cells)),
-        relating,
-      ),
-    })),
-  )
-  return { camps, campPairs }
+): () => Camps {
+  return () => {
+    const camps = sides.map((side) => ({
+      articles: side.cells.map(({ article }) => article),
+      says: predicateOf(side, relating),
+    }))
+    const relations = relationsBetween(camps, pairs)
+    const campPairs = sides.flatMap((a, index) =>
+      sides.slice(index + 1).map((b, offset): CampPair => ({
+        a: index,
+        b: index + 1 + offset,
+        relation: usual(relations.get(`${index} ${index + 1 + offset}`)!),
+        reason: elided(
+          [a, b],
+          [a, b].map(({ cells }) => whoIn(cells)),
+          relating,
+        ),
+      })),
+    )
+    return { camps, campPairs }
+  }
 }
 
 /** List how the articles of every two camps stand to each other, by the numbers of the camps, the lower first. */

@@ -91,15 +91,15 @@ function cutIntoFiles(documents: readonly SearchDocument[], layout: IndexLayout)
     return file.path
   }
   const words = buildWords(documents)
-  const onShelf = (shelf: number, letter: ShelfLetter) =>
-    words.filter(({ term }) => shelfOf(term, letter) === shelf)
+  const shelved = (letter: ShelfLetter) => Map.groupBy(words, ({ term }) => shelfOf(term, letter))
+  const [byFirst, byLast] = [shelved('first'), shelved('last')]
   const lists = (run: readonly WordPostings[]) =>
     [run.length, add('lists', buildLists(run, documents.length))] as const
   const dictionary = shelves.map((shelf): WordsFile => {
-    const found = onShelf(shelf, 'first')
+    const found = byFirst.get(shelf) ?? []
     return [encodeWords(termsOf(found)), cutLists(found, layout.listsFileLength).map(lists)]
   })
-  const endings = shelves.map((shelf) => encodeWords(termsOf(onShelf(shelf, 'last')).filter(isCorrectable)))
+  const endings = shelves.map((shelf) => encodeWords(termsOf(byLast.get(shelf) ?? []).filter(isCorrectable)))
   const texts = inRuns(documents, layout.documentsEach).map((run) => add('text', run.map(toStored)))
   const facet = (name: FacetName) => add('facet', buildFacet(documents, facetsOf[name]))
   const parts: Parts = {

@@ -51,8 +51,8 @@ function linesOf(row: Row): string[] {
       ({ a, b, relation, onlyA, onlyB, reason }) =>
         `- ${a} ${relation} ${b}: ${[onlyA, onlyB].map((only) => only.join(', ') || '–').join(' | ')} | ${reason}`,
     ),
-    ...row.camps.map(({ articles, says }) => `- ${articles.join(', ')} ${says}`),
-    ...row.campPairs.map(({ a, b, relation, reason }) => `- ${a} ${relation} ${b}: ${reason}`),
+    ...row.byCamp().camps.map(({ articles, says }) => `- ${articles.join(', ')} ${says}`),
+    ...row.byCamp().campPairs.map(({ a, b, relation, reason }) => `- ${a} ${relation} ${b}: ${reason}`),
     ...row.voices.map(
       ({ name, reports }) => `- ${name}: ${reports.map(({ article }) => article).join(', ')}`,
     ),
