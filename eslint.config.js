@@ -73,7 +73,7 @@ const fileName = {
 }
 
 export default defineConfig(
-  { ignores: ['dist/', 'dist-private/', '.astro/', '.stryker/', 'shots/', 'coverage/', 'test-results/'] },
+  { ignores: ['dist/', 'dist-private/', '.astro/', '.stryker/', 'shots/', 'coverage/', 'test-results/', 'public/'] },
   javascript.configs.recommended,
   typescript.configs.strictTypeChecked,
   typescript.configs.stylisticTypeChecked,

@@ -8,6 +8,9 @@ export default defineConfig({
   outputDir: 'test-results/browser',
   fullyParallel: true,
   workers: 2,
+  // A busy machine is slow, and that is no failure; what hangs still ends.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   // A test that passes only now and then tells that something is wrong.
   retries: 0,
   forbidOnly: process.env['CI'] !== undefined,

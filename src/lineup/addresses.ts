@@ -24,6 +24,13 @@ export const addresses = {
   person: (person: string) => `people/${person}/`,
   /** A statement’s page. */
   statement: (statement: string) => `statements/${statement}/`,
+  /** A comparison as a small page of its own, to be framed by other sites; and how oEmbed tells of it. */
+  embed: (story: string, fact: string) => `embed/${story}/${fact}/`,
+  oembed: (story: string, fact: string) => `embed/${story}/${fact}/oembed.json`,
+  /** The script that lets a page which frames a comparison give it the height it needs. */
+  embedScript: 'embed/resize.js',
+  /** The share card of a page, by the page’s address. */
+  card: (address: string) => `cards/${address.replace(/\/$/, '')}.png`,
   /** The downloads and their documentation. */
   data: 'data/',
   /** The part of a line-up that a reader is shown, as a file; its query says which part of which. */

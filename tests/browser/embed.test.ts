@@ -1,0 +1,64 @@
+import type { Page } from '@playwright/test'
+import { expect } from '../support/site-test.ts'
+import { test } from '../support/regatta-site.ts'
+import { violations } from '../support/violations.ts'
+
+test.describe.configure({ mode: 'default' })
+
+const comparison = 'stories/lantern-regatta/race-length/'
+const framed = 'embed/lantern-regatta/race-length/'
+
+/** A page of another site that holds a comparison’s snippet, with the addresses of the site as it is served here. */
+async function hostPage(page: Page, address: string): Promise<string> {
+  await page.goto(comparison)
+  const snippet = (await page.locator('.embed code').textContent())!
+  return `<!doctype html><body><p>Our page</p>${snippet.replaceAll('https://regatta.example/same-story/', address)}`
+}
+
+test('a frame on another site takes the height that it needs', async ({ browser, page, site }) => {
+  const body = await hostPage(page, site.address)
+  const host = await browser.newPage({ viewport: { width: 360, height: 800 } })
+  await host.route('http://host.example/', (route) => route.fulfill({ contentType: 'text/html', body }))
+  await host.goto('http://host.example/')
+  const frame = host.frameLocator('iframe')
+  await expect(frame.locator('dt')).toHaveCount(12)
+  await expect
+    .poll(async () => {
+      const inside = await frame.locator('html').evaluate((root) => root.scrollHeight)
+      return inside - Number(await host.locator('iframe').getAttribute('height'))
+    })
+    .toBeLessThanOrEqual(1)
+  await host.close()
+})
+
+for (const scheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing in a frame, ${scheme}, on a phone`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 700 })
+    await page.emulateMedia({ colorScheme: scheme })
+    await page.goto(framed)
+    expect(await violations(page)).toEqual([])
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+  })
+}
+
+test('a frame stands alone: its links open the comparison beside the host’s page', async ({ page }) => {
+  await page.goto(framed)
+  for (const link of await page.locator('a').all()) {
+    expect(await link.getAttribute('href')).toBe(`https://regatta.example/same-story/${comparison}`)
+    expect(await link.getAttribute('target')).toBe('_blank')
+  }
+})
+
+test('share cards and oEmbed are where the pages say', async ({ page, site }) => {
+  await page.goto(comparison)
+  const card = await page.locator('meta[property="og:image"]').getAttribute('content')
+  const oembed = await page.locator('link[type="application/json+oembed"]').getAttribute('href')
+  for (const [url, type] of [
+    [card!, 'image/png'],
+    [oembed!, 'application/json'],
+  ] as const) {
+    const answer = await page.request.get(url.replace('https://regatta.example/same-story/', site.address))
+    expect(answer.status()).toBe(200)
+    expect(answer.headers()['content-type']).toContain(type)
+  }
+})
