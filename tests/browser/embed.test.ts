@@ -1,3 +1,5 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import type { Page } from '@playwright/test'
 import { expect } from '../support/site-test.ts'
 import { test } from '../support/regatta-site.ts'
@@ -17,9 +19,11 @@ async function hostPage(page: Page, address: string): Promise<string> {
 
 test('a frame on another site takes the height that it needs', async ({ browser, page, site }) => {
   const body = await hostPage(page, site.address)
+  // Another port is another site.
+  const server = createServer((_, answer) => answer.setHeader('content-type', 'text/html').end(body))
+  await new Promise<void>((started) => server.listen(0, '127.0.0.1', started))
   const host = await browser.newPage({ viewport: { width: 360, height: 800 } })
-  await host.route('http://host.example/', (route) => route.fulfill({ contentType: 'text/html', body }))
-  await host.goto('http://host.example/')
+  await host.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`)
   const frame = host.frameLocator('iframe')
   await expect(frame.locator('dt')).toHaveCount(12)
   await expect
@@ -29,6 +33,7 @@ test('a frame on another site takes the height that it needs', async ({ browser,
     })
     .toBeLessThanOrEqual(1)
   await host.close()
+  server.close()
 })
 
 for (const scheme of ['light', 'dark'] as const) {

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { Resvg } from '@resvg/resvg-js'
 import satori from 'satori'
@@ -12,22 +11,23 @@ export const cardSize = { width: 1200, height: 630 } as const
 /** The colours of the pages’ light scheme: a picture has no other. */
 const colours = { paper: '#fbfaf6', ink: '#1f1d1a', soft: '#5c574d', line: '#dcd6c8', accent: '#155e68' }
 
-const require = createRequire(import.meta.url)
-const fontFile = (subset: string, weight: number) =>
-  require.resolve(`@fontsource/crimson-pro/files/crimson-pro-${subset}-${weight}-normal.woff`)
+/** The face’s package. Builds, commands and tests run in the project’s folder; where a build puts this module is its own affair. */
+const facePackage = 'node_modules/@fontsource/crimson-pro'
+
+const readJson = (path: string) => JSON.parse(readFileSync(path, 'utf8')) as unknown
 
 /** The pages’ text face, in two weights, with the letters of the languages that are written in Latin ones. */
 const fonts = ([400, 600] as const).flatMap((weight) =>
   ['latin', 'latin-ext'].map((subset) => ({
     name: 'Crimson Pro',
-    data: readFileSync(fontFile(subset, weight)),
+    data: readFileSync(`${facePackage}/files/crimson-pro-${subset}-${weight}-normal.woff`),
     weight,
     style: 'normal' as const,
   })),
 )
 
 /** What the face can write, as ranges of code points. */
-const covered = Object.entries(require('@fontsource/crimson-pro/unicode.json') as Record<string, string>)
+const covered = Object.entries(readJson(`${facePackage}/unicode.json`) as Record<string, string>)
   .filter(([subset]) => subset === 'latin' || subset === 'latin-ext')
   .flatMap(([, ranges]) => ranges.split(','))
   .map((range) => range.replace('U+', '').split('-'))
@@ -87,7 +87,7 @@ function writable(text: string): string | null {
   return Array.from(replaced).every((character) => knows(character.codePointAt(0)!)) ? replaced : null
 }
 
-const { dependencies } = require('../../../package.json') as { dependencies: Record<string, string> }
+const { dependencies } = readJson('package.json') as { dependencies: Record<string, string> }
 
 function hashOf(tree: Element): string {
   const drawnBy = ['satori', '@resvg/resvg-js', '@fontsource/crimson-pro'].map((name) => dependencies[name])
