@@ -73,7 +73,18 @@ const fileName = {
 }
 
 export default defineConfig(
-  { ignores: ['dist/', 'dist-private/', '.astro/', '.stryker/', 'shots/', 'coverage/', 'test-results/', 'public/'] },
+  {
+    ignores: [
+      'dist/',
+      'dist-private/',
+      '.astro/',
+      '.stryker/',
+      'shots/',
+      'coverage/',
+      'test-results/',
+      'public/',
+    ],
+  },
   javascript.configs.recommended,
   typescript.configs.strictTypeChecked,
   typescript.configs.stylisticTypeChecked,
