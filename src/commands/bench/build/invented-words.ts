@@ -15,7 +15,7 @@ export interface Inventor {
   readonly some: <Item>(items: readonly Item[], share: number) => Item[]
   /** Draw one of the items; the first are drawn far more often, as news has the same few people again and again. */
   readonly frequent: <Item>(items: readonly Item[]) => Item
-  /** Draw a word that no text has. */
+  /** Draw a word that no text has, each time another. */
   readonly cue: () => string
 }
 
@@ -29,6 +29,7 @@ export function createInventor(random: Random, vocabulary: SyntheticWords): Inve
   const words = (from: number, to: number) =>
     Array.from({ length: between(random, from, to) }, () => vocabulary.draw())
   const telling = vocabulary.words.slice(2000)
+  let cues = 0
   return {
     random,
     words,
@@ -37,8 +38,11 @@ export function createInventor(random: Random, vocabulary: SyntheticWords): Inve
     chance: (share) => random() < share,
     some: (items, share) => items.filter(() => random() < share),
     frequent: (items) => items[Math.floor(random() ** 2 * items.length)]!,
-    // No word of the vocabulary has a digit.
-    cue: () => `${pick(random, telling)}4`,
+    // No word of the vocabulary has a digit, and no number begins like another.
+    cue: () => {
+      cues += 1
+      return `${pick(random, telling)}${100_000 + cues}`
+    },
   }
 }
 
