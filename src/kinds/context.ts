@@ -26,6 +26,8 @@ export interface KindContext {
   readonly brief?: Readonly<Record<string, string>> | undefined
   /** What an article does that gives one of the fact’s own options: `{ one: 'styles him', many: 'style him' }`. Default: says. */
   readonly verb?: Unit | undefined
+  /** What the fact’s dates are of, as it stands in a sentence: “the return”. Default: it. */
+  readonly event?: string | undefined
   /** Places that exclude each other. Default: none is known to. */
   readonly places?: readonly string[] | undefined
 }

@@ -48,6 +48,7 @@ export function factContext(
     unit: fact.unit,
     compatible: fact.compatible,
     order: fact.order,
+    event: fact.event,
     places: fact.places,
     brief: fact.brief,
     verb: fact.verb,

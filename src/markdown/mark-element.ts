@@ -7,8 +7,8 @@ import type { Span } from '../text/spans.ts'
  * Mark stretches of an element’s text in place, each linked to where its mark leads.
  *
  * Marks may overlap and may cross inline elements: the text is cut where marks begin and end, and every piece is wrapped by itself.
- * The first piece of a fact’s first mark bears the fact’s ID; a mark’s last piece bears its label. Inside a link a piece is marked
- * and not linked, because links don’t nest.
+ * The first piece of a fact’s first mark bears the fact’s ID; a mark’s last piece bears its label, or the label stands behind the quotation
+ * marks that close right after it, so that no label is quoted. Inside a link a piece is marked and not linked, because links don’t nest.
  *
  * @param element - The element; its children are replaced.
  * @param marks - The marks, with offsets into the element’s text.
@@ -21,9 +21,19 @@ export function markElement(element: Element, marks: readonly Mark[], named: Set
     const start = reached
     reached += text.value.length
     const inside = (parent as Element).tagName === 'a'
-    const pieces = cut(text.value, start, segments).map(({ value, piece }): ElementContent =>
-      piece === null ? { type: 'text', value } : markPiece(value, piece, named, inside),
-    )
+    const stretches = cut(text.value, start, segments)
+    const pieces = stretches.flatMap(({ value, piece }, position): ElementContent[] => {
+      if (piece !== null) {
+        const closed = closersIn(stretches[position + 1]) !== ''
+        return [markPiece(value, piece, named, { inside, closed })]
+      }
+      const before = stretches[position - 1]?.piece
+      const closers = before ? closersIn({ value, piece }) : ''
+      const labels = before && closers !== '' ? labelsBehind(before, inside) : []
+      return [closers, ...labels, value.slice(closers.length)]
+        .filter((part) => part !== '')
+        .map((part) => (typeof part === 'string' ? { type: 'text', value: part } : part))
+    })
     parent!.children.splice(index!, 1, ...pieces)
     return [SKIP, index! + pieces.length]
   })
@@ -52,25 +62,36 @@ function cut(text: string, start: number, segments: readonly Segment[]): Stretch
   return stretches
 }
 
+/** Give the quotation marks that an unmarked stretch begins with: behind a mark they close it. */
+function closersIn(stretch: Stretch | undefined): string {
+  return stretch?.piece === null ? (/^[”’“»›"'」』]*/u.exec(stretch.value)?.[0] ?? '') : ''
+}
+
+/** Give the labels of a piece as elements of their own. */
+function labelsBehind(
+  { segment: { labelled }, last }: NonNullable<Stretch['piece']>,
+  inside: boolean,
+): Element[] {
+  return last ? labelled.map((mark) => labelOf(mark, inside ? undefined : mark.href)) : []
+}
+
 function markPiece(
   text: string,
   { segment: { link, begins, labelled, facts }, first, last }: NonNullable<Stretch['piece']>,
   named: Set<string>,
-  insideLink: boolean,
+  { inside, closed }: { readonly inside: boolean; readonly closed: boolean },
 ): Element {
   const fresh = first ? begins.filter(({ fact }) => !named.has(fact)) : []
   const [id, ...others] = new Set(fresh.flatMap(({ fact, formerly = [] }) => [fact, ...formerly]))
   for (const { fact } of fresh) named.add(fact)
-  const ending = last ? labelled : []
+  const ending = last && !closed ? labelled : []
   const inLink = [text, ...(ending.includes(link) ? [labelOf(link)] : [])]
-  const linked = insideLink ? inLink : [h('a', { href: link.href }, inLink)]
+  const linked = inside ? inLink : [h('a', { href: link.href }, inLink)]
   return h('mark', { className: ['evidence'], id, dataFacts: facts.join(' ') }, [
     // An element has one ID; facts that begin in the same place, and former IDs, get anchors of their own.
     ...others.map((other) => h('span', { id: other })),
     ...linked,
-    ...ending
-      .filter((mark) => mark !== link)
-      .map((mark) => labelOf(mark, insideLink ? undefined : mark.href)),
+    ...ending.filter((mark) => mark !== link).map((mark) => labelOf(mark, inside ? undefined : mark.href)),
   ])
 }
 

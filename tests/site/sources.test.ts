@@ -76,7 +76,7 @@ function textsOf(file: string): string[] {
   if (!/\.(?:html|xml|svg)$/.test(file)) return [text]
   const tree = fromHtml(text)
   // Labels of marks stand inside quotes where marks overlap, and would cut them in two.
-  const unlabelled = fromHtml(text.replace(/<span class="evidence-label">[^<]*<\/span>/g, ''))
+  const unlabelled = fromHtml(text.replace(/<(span|a) class="evidence-label"[^>]*>[^<]*<\/\1>/g, ''))
   return [toString(unlabelled), ...attributesOf(tree)]
 }
 

@@ -8,15 +8,15 @@ import { intersection, within } from '../shared/interval.ts'
 import { plainTelling, verb } from '../shared/wording.ts'
 import { brief, daysInStory, phrase, phraseDays, predicate } from './phrase.ts'
 import { picture } from './picture.ts'
-import { dateInterval, dateSchema } from './schema.ts'
-import type { DateValue } from './schema.ts'
+import { dateInterval, dateOptions, dateSchema } from './schema.ts'
+import type { DateOptions, DateValue } from './schema.ts'
 import { suggest } from './patterns.ts'
 
 /** When something happened or will. */
-export const date: Kind<DateValue> = {
+export const date: Kind<DateValue, DateOptions> = {
   id: 'date',
   description: 'When something happened or will: a day, a month, a year, or a span in which it lies.',
-  options: {},
+  options: dateOptions,
   schema: () => dateSchema,
   people: () => [],
   normalise,
@@ -34,7 +34,7 @@ export const date: Kind<DateValue> = {
       return values.every((value) => JSON.stringify(bare(value)) === JSON.stringify(first)) ? first! : null
     },
     denial: (value, context, subject) =>
-      `${verb(subject, 'says', 'say')} it was ${value === null ? 'never' : `not on ${daysInStory(value, context)}`}`,
+      `${verb(subject, 'says', 'say')} ${context.event ?? 'it'} was ${value === null ? 'never' : `not on ${daysInStory(value, context)}`}`,
     scale: (value) => {
       const days = dateInterval(value)
       return days === null ? null : Date.parse(days.low)

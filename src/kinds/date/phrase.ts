@@ -32,13 +32,14 @@ export function predicate(value: DateValue, context: KindContext, subject: Subje
     return as === null ? `${verb(subject, 'gives', 'give')} no date` : saysOnly(subject, quoted(as))
   }
   const [dates, days] = [verb(subject, 'dates', 'date'), daysInStory(value, context)]
+  const event = context.event ?? 'it'
   const isSpan = on === null && from !== null && to !== null && from !== to
   const when = isSpan ? `between ${days.replace(' to ', ' and ')}` : days
   if (hedge === 'expected') {
     const preposition = isSpan ? '' : precision === 'day' ? 'on ' : 'in '
-    return `${verb(subject, 'expects', 'expect')} it ${preposition}${when}`
+    return `${verb(subject, 'expects', 'expect')} ${event} ${preposition}${when}`
   }
-  return `${dates} it ${hedge === undefined ? '' : 'possibly '}${isSpan ? '' : 'to '}${when}`
+  return `${dates} ${event} ${hedge === undefined ? '' : 'possibly '}${isSpan ? '' : 'to '}${when}`
 }
 
 export function brief({ on, from, to, precision, as }: DateValue, { year: storyYear }: KindContext): string {

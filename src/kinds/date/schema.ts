@@ -8,6 +8,18 @@ const anchorWords = 'published, story or a day as YYYY-MM-DD'
 /** How long the parts of an ISO day are at each precision. */
 const lengths = { day: 10, month: 7, year: 4, unspecified: 0 } as const
 
+/** The keys that a date fact has beside the shared ones. */
+export const dateOptions = {
+  event: textSchema
+    .optional()
+    .describe('What is dated, as it stands in a sentence: the return. Default: it.'),
+}
+
+/** The keys of a date fact: what is dated. */
+export interface DateOptions {
+  readonly event?: string | undefined
+}
+
 /** Accept a date. */
 export const dateSchema = z
   .strictObject({

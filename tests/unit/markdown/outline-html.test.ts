@@ -17,7 +17,7 @@ describe('rehypeMarkEvidence', () => {
       'marks a quote in place, linked, with its fact’s ID and label',
       'The ferry left “at dawn”, they say.',
       [['start', 'at dawn']],
-      `<p>The ferry left “<mark class="evidence" id="start" data-facts="start">${link('start', 'at dawn')}</mark>”, they say.</p>`,
+      `<p>The ferry left “<mark class="evidence" id="start" data-facts="start"><a href="/start">at dawn</a></mark>”<a class="evidence-label" href="/start"> (start)</a>, they say.</p>`,
     ],
     [
       'matches over typographic variants and keeps the outline’s own',
@@ -63,6 +63,21 @@ describe('rehypeMarkEvidence', () => {
         ['a', 'two'],
       ],
       `<p><mark class="evidence" id="a" data-facts="a">${link('a', 'one')}</mark> and <mark class="evidence" data-facts="a">${link('a', 'two')}</mark></p>`,
+    ],
+    [
+      'sets a label behind the quotation marks that close the quote',
+      'It says “one two”, and “„three“”.',
+      [
+        ['a', 'one two'],
+        ['b', 'three'],
+      ],
+      '<p>It says “<mark class="evidence" id="a" data-facts="a"><a href="/a">one two</a></mark>”<a class="evidence-label" href="/a"> (a)</a>, and “„<mark class="evidence" id="b" data-facts="b"><a href="/b">three</a></mark>“”<a class="evidence-label" href="/b"> (b)</a>.</p>',
+    ],
+    [
+      'does not link a label behind quotation marks inside a link',
+      '[He said “one”](https://example.org/).',
+      [['a', 'one']],
+      '<p><a href="https://example.org/">He said “<mark class="evidence" id="a" data-facts="a">one</mark>”<span class="evidence-label"> (a)</span></a>.</p>',
     ],
     [
       'does not nest links',

@@ -126,6 +126,13 @@ export const date: Table<DateValue> = {
     ],
     [day('2031-02-12'), 'dates it to 12 February', 'date it to 12 February', '12 Feb', { year: '2031' }],
     [
+      day('2031-02-12'),
+      'dates the return to 12 February 2031',
+      'date the return to 12 February 2031',
+      '12 Feb 2031',
+      { event: 'the return' },
+    ],
+    [
       day('2030-02-12'),
       'dates it to 12 February 2030',
       'date it to 12 February 2030',
