@@ -22,15 +22,12 @@ describe('articleView', () => {
     expect(column.name).toBe('The quay blog')
   })
 
-  test('lists what it is silent on and others answer, with who does', () => {
+  test('lists what it is silent on and others answer, with who says what', () => {
     const { notHere, silentLikeOthers } = view({ blog: silent, gazette: says, radio: silent, wire: says })
     expect(notHere).toEqual([
       {
         ...head,
-        answeredBy: [
-          { id: 'gazette', name: 'Harbour Gazette' },
-          { id: 'wire', name: 'Skerry Wire' },
-        ],
+        headline: 'Harbour Gazette and Skerry Wire put it at 90 minutes; two are silent.',
       },
     ])
     expect(silentLikeOthers).toEqual([])
