@@ -2,7 +2,7 @@ import type { Article, Corpus } from '../corpus/corpus.ts'
 import { articlesOfFile } from '../corpus/corpus.ts'
 import { countWords } from '../text/words.ts'
 import { buildColumns, known } from './columns.ts'
-import type { Cell, CellClaim, Column, LineUp, Row } from './line-up.ts'
+import type { Cell, CellClaim, Column, LineUp, Named, Row } from './line-up.ts'
 import { countWord, countedInWords, sentenceOf } from './sentences/words.ts'
 
 /** A fact with what readers call it. */
@@ -14,6 +14,8 @@ export interface FactHead {
 
 /** A fact that this article is silent on and others answer. */
 export interface NotHere extends FactHead {
+  /** The articles that answer, in column order; names as heads of columns. */
+  readonly answeredBy: readonly Named[]
   /** Who says what: the row’s headline. */
   readonly headline: string
 }
@@ -59,6 +61,7 @@ export function articleView(corpus: Corpus, lineUp: LineUp, articleId: string): 
   const column = lineUp.columns.find(({ article }) => article === articleId)
   if (column === undefined) throw new Error(`The story “${lineUp.story.id}” has no article “${articleId}”.`)
   const article = known(corpus.articles, articleId, 'article')
+  const names = new Map(lineUp.columns.map(({ article: id, name }) => [id, name]))
   const cells = lineUp.rows.flatMap((row) =>
     row.cells
       .filter((cell) => cell.article === articleId)
@@ -70,7 +73,14 @@ export function articleView(corpus: Corpus, lineUp: LineUp, articleId: string): 
     column,
     notHere: silences
       .filter(({ answering }) => answering.length > 0)
-      .map(({ row }) => ({ ...headOf(row), headline: row.headline })),
+      .map(({ row, answering }) => ({
+        ...headOf(row),
+        answeredBy: answering.map((other) => ({
+          id: other.article,
+          name: known(names, other.article, 'column'),
+        })),
+        headline: row.headline,
+      })),
     onlyHere: cells
       .filter(
         ({ cell, answering, silent }) =>

@@ -27,6 +27,10 @@ describe('articleView', () => {
     expect(notHere).toEqual([
       {
         ...head,
+        answeredBy: [
+          { id: 'gazette', name: 'Harbour Gazette' },
+          { id: 'wire', name: 'Skerry Wire' },
+        ],
         headline: 'Harbour Gazette and Skerry Wire put it at 90 minutes; two are silent.',
       },
     ])
