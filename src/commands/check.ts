@@ -23,7 +23,7 @@ export function check(commandLine: readonly string[], environment: Environment, 
   const folders = findFolders(environment)
   const read = readCorpus(folders)
   if ('problems' in read) {
-    output.error(formatProblems(read.problems))
+    output.error(formatProblems(read.problems, folders.content))
     return 1
   }
   const ground = folders.sources === null ? 'the lock, as the sources aren’t at hand' : 'the sources'
@@ -35,7 +35,7 @@ export function check(commandLine: readonly string[], environment: Environment, 
 /** Put a suggestion in words: nothing is wrong, and the curator decides. */
 function inWords(corpus: Corpus, { speaker, a, b }: StatementSuggestion): string {
   const quotes = [a, b].map(({ article, quote }) => `\n  ${article}: “${quote}”`).join('')
-  return `\nPerhaps one statement of ${originNamed(corpus, speaker).name}’s in two wordings (see statements in content/README.md):${quotes}`
+  return `\nPerhaps one statement of ${originNamed(corpus, speaker).name}’s in two wordings (see statements in the authoring guide):${quotes}`
 }
 
 function countContent({ stories, articles, facts }: Corpus): string {

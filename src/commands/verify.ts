@@ -43,7 +43,7 @@ function compare(inspection: Inspection, path: string, output: Output): number {
   const known = [...inspection.problems, ...inspection.lockProblems]
   const problems = known.length > 0 ? known : compareText(inspection, path)
   if (problems.length > 0) {
-    output.error(formatProblems(problems))
+    output.error(formatProblems(problems, inspection.content.folder))
     return 1
   }
   output.log(`${displayPath(path)} agrees with the sources: ${countEvidence(inspection)}.`)
@@ -53,7 +53,9 @@ function compare(inspection: Inspection, path: string, output: Output): number {
 function write(inspection: Inspection, path: string, output: Output): number {
   const name = displayPath(path)
   if (inspection.problems.length > 0) {
-    output.error(`${formatProblems(inspection.problems)}\n\n${name} was not written.`)
+    output.error(
+      `${formatProblems(inspection.problems, inspection.content.folder)}\n\n${name} was not written.`,
+    )
     return 1
   }
   try {

@@ -53,10 +53,13 @@ export function sortProblems(problems: readonly ContentProblem[]): ContentProble
  * Write problems for a terminal: each with its place, what was found, what was expected and a hint, then their number.
  *
  * @param problems - Problems in any order; at least one.
+ * @param folder - The content folder: the paths of its files are written from it. Default: all paths stay as they are.
  * @returns Several lines without a line break at the end.
  */
-export function formatProblems(problems: readonly ContentProblem[]): string {
-  const sorted = sortProblems(problems)
+export function formatProblems(problems: readonly ContentProblem[], folder?: string): string {
+  const sorted = sortProblems(
+    problems.map((problem) => ({ ...problem, file: pathWithin(folder, problem.file) })),
+  )
   const files = new Set(sorted.map(({ file }) => file)).size
   const count = `${counted(sorted.length, 'problem')} in ${counted(files, 'file')}.`
   return [...sorted.map(formatProblem), count].join('\n\n')
@@ -83,9 +86,12 @@ export class ContentError extends Error {
   readonly loc: Location
   readonly hint: string
 
-  /** @param problems - All problems of the content; at least one. */
-  constructor(problems: readonly ContentProblem[]) {
-    super(`The content has problems.\n\n${formatProblems(problems)}`)
+  /**
+   * @param problems - All problems of the content; at least one.
+   * @param folder - The content folder.
+   */
+  constructor(problems: readonly ContentProblem[], folder: string) {
+    super(`The content has problems.\n\n${formatProblems(problems, folder)}`)
     this.problems = problems
     const [{ file, line, column, hint }] = sortProblems(problems) as [ContentProblem]
     this.loc = { file, line, column }
@@ -101,4 +107,17 @@ export class ContentError extends Error {
  */
 export function displayPath(path: string): string {
   return relative(process.cwd(), path).split(sep).join('/') || '.'
+}
+
+/**
+ * Write a path from a folder.
+ *
+ * @param folder - The folder; without one, paths stay as they are.
+ * @param file - A path as problems have it.
+ * @returns The path from the folder where the file lies in it, else as it is.
+ */
+export function pathWithin(folder: string | undefined, file: string): string {
+  if (folder === undefined) return file
+  const start = `${displayPath(folder)}/`
+  return file.startsWith(start) ? file.slice(start.length) : file
 }

@@ -111,7 +111,7 @@ export function readCorpus(
  */
 export function loadCorpus(folders: ContentFolders, memory = noMemory): Corpus {
   const read = readCorpus(folders, memory)
-  if ('problems' in read) throw new ContentError(read.problems)
+  if ('problems' in read) throw new ContentError(read.problems, folders.content)
   return read.corpus
 }
 

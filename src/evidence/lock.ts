@@ -63,7 +63,7 @@ function compareArticle(
         article,
         path: [],
         rule: 'lock-missing',
-        found: 'an article without a record in content/evidence.lock.json',
+        found: 'an article without a record in evidence.lock.json',
         expected: 'locked evidence for every article',
         hint: renewLock,
       },

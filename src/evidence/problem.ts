@@ -34,6 +34,6 @@ export function staleProblems(
   locked: string,
 ): EvidenceProblem[] {
   if (current === locked) return []
-  const expected = `${locked}, as in content/evidence.lock.json`
+  const expected = `${locked}, as in evidence.lock.json`
   return [{ path, rule: 'lock-stale', found: current, expected, hint: renewLock }]
 }

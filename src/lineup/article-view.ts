@@ -1,9 +1,11 @@
 import type { Article, Corpus } from '../corpus/corpus.ts'
 import { articlesOfFile } from '../corpus/corpus.ts'
+import { countQuoted } from '../evidence/quotation-budget.ts'
+import type { ArticleEvidence } from '../schema/lock.ts'
 import { countWords } from '../text/words.ts'
 import { buildColumns, known } from './columns.ts'
 import type { Cell, CellClaim, Column, LineUp, Named, Row } from './line-up.ts'
-import { countWord, countedInWords, sentenceOf } from './sentences/words.ts'
+import { atSentenceStart, countWord, countedInWords, sentenceOf } from './sentences/words.ts'
 
 /** A fact with what readers call it. */
 export interface FactHead {
@@ -132,6 +134,19 @@ function aloneSentence(silent: number, unread: number): string {
           `${countWord(unread)} ${are(unread)} not read yet`,
         ],
   )
+}
+
+/**
+ * Say how much of an article is quoted here: “84 words of it are quoted here, 14 %”.
+ *
+ * @param evidence - The lock’s record of the article.
+ */
+export function quotedShare({ words, claims, statements }: ArticleEvidence): string {
+  const places = [...Object.values(claims), ...Object.values(statements)].flat()
+  const count = countQuoted(places)
+  if (count === 0) return 'None of it is quoted here'
+  const percent = Math.round((count * 100) / words)
+  return `${atSentenceStart(countedInWords(count, 'word'))} of it ${count === 1 ? 'is' : 'are'} quoted here, ${percent === 0 ? 'under 1' : percent} %`
 }
 
 /** Where in an article a claim sits. */

@@ -1,15 +1,18 @@
-import type { Root } from 'mdast'
+import type { Root, RootContent } from 'mdast'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { SKIP, visit } from 'unist-util-visit'
+import type { QuotedPlace } from '../../schema/lock.ts'
 import { foldTypography } from '../../text/fold.ts'
 import type { Folded } from '../../text/fold.ts'
+import { quoted } from '../../text/phrasing.ts'
+import { findAll } from '../../text/spans.ts'
 
 /** The curator’s account of an article, parsed. */
 export interface Outline {
   /** Its Markdown as a tree without places, for the article’s page. Raw HTML in it is text. */
   readonly tree: Root
-  /** Its text, block by block. */
+  /** Its text, block by block; none where the curator has written no outline. */
   readonly blocks: readonly OutlineBlock[]
 }
 
@@ -39,6 +42,33 @@ export function parseOutline(markdown: string): Outline {
     delete node.position
   })
   return { tree, blocks }
+}
+
+/**
+ * Make an outline of quotes alone, for an article whose curator has written none: a paragraph for each paragraph of the text that is
+ * quoted, with its quotes in their order.
+ *
+ * @param places - The places of the article’s quotes, in any order.
+ * @returns The outline; without blocks, as nobody has written it.
+ */
+export function outlineOfQuotes(places: readonly QuotedPlace[]): Outline {
+  const inOrder = places.toSorted((a, b) => a.paragraph - b.paragraph || a.start - b.start || b.end - a.end)
+  const paragraphs = Map.groupBy(withoutParts(inOrder), ({ paragraph }) => paragraph)
+  const children = [...paragraphs.values()].map((inParagraph): RootContent => {
+    const value = inParagraph.map(({ quote }) => quoted(quote)).join(' … ')
+    return { type: 'paragraph', children: [{ type: 'text', value }] }
+  })
+  return { tree: { type: 'root', children }, blocks: [] }
+}
+
+/** Leave out quotes whose words another one before them has. */
+function withoutParts(places: readonly QuotedPlace[]): QuotedPlace[] {
+  const kept: QuotedPlace[] = []
+  for (const place of places) {
+    const isPart = kept.some(({ quote }) => findAll(foldTypography(quote), place.quote).length > 0)
+    if (!isPart) kept.push(place)
+  }
+  return kept
 }
 
 /** Turn raw HTML into text, so that it shows as written and does nothing. */

@@ -1,3 +1,4 @@
+import { pathWithin } from '../problem.ts'
 import { sections } from '../read/content.ts'
 import type { Content, Entry } from '../read/content.ts'
 import type { Breach, Rule } from './rule.ts'
@@ -24,13 +25,19 @@ function checkSection(content: Content, section: (typeof renamable)[number]): Br
       const at = locate(['formerly', position])
       if (content.ids[section].has(id)) {
         const expected = 'an ID that nothing has any more'
-        return [{ at, found: `${id}, the ID of a file in ${content.folder}/${section}/`, expected }]
+        return [{ at, found: `${id}, the ID of a file in ${section}/`, expected }]
       }
       const other = taken.get(id)
       taken.set(id, file)
       return other === undefined
         ? []
-        : [{ at, found: `${id}, which ${other} was as well`, expected: 'an ID that only this had' }]
+        : [
+            {
+              at,
+              found: `${id}, which ${pathWithin(content.folder, other)} was as well`,
+              expected: 'an ID that only this had',
+            },
+          ]
     }),
   )
 }

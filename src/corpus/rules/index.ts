@@ -1,4 +1,3 @@
-import { outlinePresent } from './outline-present.ts'
 import { formerId } from './former-id.ts'
 import { fullText } from './full-text.ts'
 import { ownWords } from './own-words.ts'
@@ -29,7 +28,6 @@ import { valueOfKind } from './value-of-kind.ts'
 export const rules: readonly Rule[] = [
   formerId,
   fullText,
-  outlinePresent,
   ownWords,
   paragraphUse,
   quoteInOutline,

@@ -21,7 +21,7 @@ export function checkReference(
 ): Breach[] {
   if (inSections.some((section) => content.ids[section].has(id))) return []
   const known = inSections.flatMap((section) => [...content.ids[section]])
-  const folders = inSections.map((section) => `${content.folder}/${section}/`)
+  const folders = inSections.map((section) => `${section}/`)
   const expected = `the ID of a file in ${listed(folders, ' or ')}`
   const hint = didYouMean(id, known, `Add a file for ${id}, or correct the ID.`)
   return [{ at: at(), found: id, expected, hint }]

@@ -21,7 +21,7 @@ function compare(
     .filter((section) => content.ids[section].has(id))
     .map((section) => ({
       at: locate([]),
-      found: `the ID ${id}, which ${content.folder}/${section}/${id}.yml has as well`,
+      found: `the ID ${id}, which ${section}/${id}.yml has as well`,
       expected: 'an ID that no person, outlet or other statement has',
     }))
 }

@@ -18,7 +18,7 @@ export const invitations: Kind<Invitations, PlacesOption> = {
   description: 'Who invited whom, where to and what for.',
   options: placesOption,
   schema: () => invitationsSchema,
-  people: ({ extended }) => extended.flatMap(({ from, to }) => [from, to]),
+  people: ({ extended }) => extended.flatMap(({ from, to }) => (from === null ? [to] : [from, to])),
   normalise,
   relate,
   affirms,
@@ -48,7 +48,7 @@ export const invitations: Kind<Invitations, PlacesOption> = {
 
 function sharedOf(values: readonly Invitations[]): Invitations | null {
   const shared = [...byDirection(values).values()].filter((same) =>
-    values.every(({ extended }) => extended.some((one) => directionOf(one) === directionOf(same[0]!))),
+    values.every(({ extended }) => extended.some((one) => same.includes(one))),
   )
   return shared.length === 0 ? null : { extended: shared.map(commonOne) }
 }
@@ -69,10 +69,13 @@ function added({ extended }: Invitations, shared: Invitations, context: KindCont
   return details.length === 0 ? null : listed(details, ', and ')
 }
 
+/** Group what may be one invitation. One without an inviter joins the first with one. */
 function byDirection(values: readonly Invitations[]): Map<string, Invitation[]> {
-  return Map.groupBy(
-    values.flatMap(({ extended }) => extended),
-    directionOf,
+  const all = values.flatMap(({ extended }) => extended)
+  return Map.groupBy(all, (one) =>
+    directionOf(
+      one.from === null ? (all.find(({ from, to }) => from !== null && to === one.to) ?? one) : one,
+    ),
   )
 }
 
@@ -80,6 +83,7 @@ function byDirection(values: readonly Invitations[]): Map<string, Invitation[]> 
 function uniteOne(told: readonly Invitation[]): Invitation {
   return {
     ...told[0]!,
+    from: told.map(({ from }) => from).find((from) => from !== null) ?? null,
     where: told.map(({ where }) => where).reduce(narrowestPlace),
     occasion: told.map(({ occasion }) => occasion).find((occasion) => occasion !== null) ?? null,
   }
@@ -91,6 +95,7 @@ function commonOne(told: readonly Invitation[]): Invitation {
   const occasions = new Set(told.map(({ occasion }) => occasion && foldSpelling(occasion)))
   return {
     ...first!,
+    from: told.every(({ from }) => from === first!.from) ? first!.from : null,
     where: told.map(({ where }) => where).reduce(widestPlace),
     occasion: occasions.size === 1 ? first!.occasion : null,
   }

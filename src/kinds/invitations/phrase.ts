@@ -23,7 +23,7 @@ export function phraseOne(invitation: Invitation, context: KindContext): string 
 
 /** Say who invited whom. */
 export function phraseDirection({ from, to }: Invitation, { nameOf }: KindContext): string {
-  return `${nameOf(from)} invited ${nameOf(to)}`
+  return from === null ? `${nameOf(to)} was invited` : `${nameOf(from)} invited ${nameOf(to)}`
 }
 
 // Two invitations can be taken in at a glance; more are counted.
@@ -45,18 +45,19 @@ export function predicate(
     }
     const says = verb(subject, 'says', 'say')
     return isExchange(extended) && extended.every(({ where }) => where === null)
-      ? `${says} ${short.nameOf(first!.from)} and ${short.nameOf(first!.to)} invited each other`
+      ? `${says} ${short.nameOf(first!.from!)} and ${short.nameOf(first!.to)} invited each other`
       : `${says} ${listed(extended.map((invitation) => phraseBriefly(invitation, short)))}`
   }
 }
 
 export function brief({ extended }: Invitations, context: KindContext): string {
   const [{ from, to, where }] = extended as [Invitation]
-  const [inviting, invited] = [from, to].map((id) => shortNameIn(context, id))
+  const invited = shortNameIn(context, to)
+  const inviting = from === null ? '' : shortNameIn(context, from)
   const more = extended.length - 1
   const count = `${extended.length} invitations`
-  if (isExchange(extended)) return briefest(`${inviting!} ⇄ ${invited!}`, count)
-  const direction = `${inviting!} → ${invited!}`
+  if (isExchange(extended)) return briefest(`${inviting} ⇄ ${invited}`, count)
+  const direction = `${inviting} → ${invited}`.trimStart()
   if (more > 0) return briefest(`${direction} +${more}`, count)
   return where === null
     ? briefest(direction, '1 invitation')

@@ -47,7 +47,7 @@ export function picture({ articles, context }: PictureSubject<Invitations>): Gri
 }
 
 function arrow(id: string, { from, to }: Invitation, { nameOf }: KindContext): GridThing {
-  return { id, label: nameOf(from), to: nameOf(to), detail: false }
+  return { id, label: from === null ? 'not said by whom' : nameOf(from), to: nameOf(to), detail: false }
 }
 
 function place(id: string, { where }: Invitation): GridThing {

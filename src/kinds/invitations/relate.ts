@@ -5,7 +5,7 @@ import { relateUntold, sumOfParts } from '../shared/parts.ts'
 import { foldPlace, relatePlaces } from '../shared/place-name.ts'
 import { quoted } from '../../text/phrasing.ts'
 import { phraseDirection, phraseOne, phraseTogether } from './phrase.ts'
-import { directionOf } from './schema.ts'
+import { directionOf, isOneTold } from './schema.ts'
 import type { KindContext } from '../context.ts'
 import type { Relation } from '../relation.ts'
 import type { PartRelation } from '../shared/parts.ts'
@@ -31,8 +31,10 @@ export const relate = mirroring<Invitations>({
 })
 
 export function affirms(said: Invitations, denied: Invitations): boolean {
-  const directions = new Set(said.extended.map(directionOf))
-  return denied.extended.some((invitation) => directions.has(directionOf(invitation)))
+  // Who denies that somebody was invited denies it of everybody who may have invited.
+  return denied.extended.some(({ from, to }) =>
+    said.extended.some((invitation) => invitation.to === to && (from === null || invitation.from === from)),
+  )
 }
 
 /**
@@ -41,16 +43,17 @@ export function affirms(said: Invitations, denied: Invitations): boolean {
  * compared.
  */
 function differ(a: Invitations, b: Invitations, context: KindContext): Relation {
-  const [onlyA, onlyB] = [untold(a, b), untold(b, a)]
-  const told = a.extended.filter((invitation) => !onlyA.includes(invitation))
+  const told = pairsOf(a, b, context)
   if (told.length === 0) return relateApart(a, b, context)
+  const onlyA = a.extended.filter((invitation) => !told.some(([first]) => first === invitation))
+  const onlyB = b.extended.filter((invitation) => !told.some(([, second]) => second === invitation))
   const isAlone = told.length === 1 && onlyA.length === 0 && onlyB.length === 0
-  const details = told.flatMap((invitation) => {
-    const other = b.extended.find((candidate) => directionOf(candidate) === directionOf(invitation))!
+  const details = told.flatMap(([invitation, other]) => {
     const parts = relateDetails(invitation, other, context).filter((part) => part !== null)
     if (isAlone || parts.length === 0) return parts
     const whole = sumOfParts(parts)
-    return [{ ...whole, reason: `${phraseDirection(invitation, context)}: ${whole.reason}` }]
+    const direction = phraseDirection({ ...invitation, from: invitation.from ?? other.from }, context)
+    return [{ ...whole, reason: `${direction}: ${whole.reason}` }]
   })
   return sumOfParts([...[...onlyA.map(addedBy(true)), ...onlyB.map(addedBy(false))], ...details])
 
@@ -62,14 +65,38 @@ function differ(a: Invitations, b: Invitations, context: KindContext): Relation 
   }
 }
 
-function untold(tells: Invitations, other: Invitations): readonly Invitation[] {
-  const directions = new Set(other.extended.map(directionOf))
-  return tells.extended.filter((invitation) => !directions.has(directionOf(invitation)))
+/**
+ * Find the invitations that both tell of: those from the same one to the same other, then of the rest those to the same one of which
+ * only one value says who invites, unless they can’t be one for their places.
+ */
+function pairsOf(a: Invitations, b: Invitations, context: KindContext): [Invitation, Invitation][] {
+  const pairs: [Invitation, Invitation][] = []
+  const pairUp = (alike: (first: Invitation, second: Invitation) => boolean) => {
+    for (const first of sorted(a)) {
+      if (pairs.some(([paired]) => paired === first)) continue
+      const second = sorted(b).find(
+        (candidate) => alike(first, candidate) && !pairs.some(([, paired]) => paired === candidate),
+      )
+      if (second !== undefined) pairs.push([first, second])
+    }
+  }
+  pairUp((first, second) => directionOf(first) === directionOf(second))
+  pairUp(
+    (first, second) =>
+      isOneTold(first, second) && relatePlaces(first.where, second.where, context)?.relation !== 'conflict',
+  )
+  return pairs
+}
+
+/** List invitations in the order of their directions, so that pairs don’t depend on the order in which they are written. */
+function sorted({ extended }: Invitations): Invitation[] {
+  return extended.toSorted((a, b) => byCodeUnits(directionOf(a), directionOf(b)))
 }
 
 function relateApart(a: Invitations, b: Invitations, context: KindContext): Relation {
-  const pairs = new Set(a.extended.map(({ from, to }) => directionOf({ from: to, to: from })))
-  const isExchange = b.extended.some((invitation) => pairs.has(directionOf(invitation)))
+  const isExchange = a.extended.some((first) =>
+    b.extended.some((second) => first.from === second.to && second.from === first.to),
+  )
   return {
     relation: isExchange ? 'overlapping' : 'incomparable',
     onlyA: a.extended.map((invitation) => phraseOne(invitation, context)),
@@ -79,7 +106,15 @@ function relateApart(a: Invitations, b: Invitations, context: KindContext): Rela
 }
 
 function relateDetails(a: Invitation, b: Invitation, context: KindContext): (PartRelation | null)[] {
-  return [relatePlaces(a.where, b.where, context), relateOccasions(a.occasion, b.occasion)]
+  return [
+    a.from === b.from ? null : relateUntold('the inviter', nameIn(context, a.from), nameIn(context, b.from)),
+    relatePlaces(a.where, b.where, context),
+    relateOccasions(a.occasion, b.occasion),
+  ]
+}
+
+function nameIn({ nameOf }: KindContext, id: string | null): string | null {
+  return id === null ? null : nameOf(id)
 }
 
 /** Relate what an invitation is for: free words, so that two wordings never conflict. */

@@ -4,7 +4,9 @@ import { placeNote } from '../shared/place-name.ts'
 
 const invitationSchema = z
   .strictObject({
-    from: idSchema.describe('Who invites: a person’s or an institution’s ID.'),
+    from: idSchema
+      .nullable()
+      .describe('Who invites: a person’s or an institution’s ID; null where the text leaves it out.'),
     to: idSchema.describe('Who is invited.'),
     where: textSchema
       .nullable()
@@ -20,9 +22,11 @@ export const invitationsSchema = z.strictObject({
   extended: z
     .array(invitationSchema)
     .min(1, 'at least one invitation')
-    .refine((extended) => new Set(extended.map(directionOf)).size === extended.length, {
-      error: 'one invitation from one to another; a second one is a claim of its own',
-    })
+    .refine(
+      (extended) =>
+        extended.every((one, index) => !extended.slice(index + 1).some((other) => isOneTold(one, other))),
+      { error: 'one invitation from one to another; a second one is a claim of its own' },
+    )
     .describe('The invitations extended, each from one to another.'),
 })
 
@@ -32,7 +36,18 @@ export type Invitations = z.infer<typeof invitationsSchema>
 /** One invitation. */
 export type Invitation = Invitations['extended'][number]
 
+/** Who invites whom; null where the text leaves out who invites. */
+interface Direction {
+  readonly from: string | null
+  readonly to: string
+}
+
 /** Tell who invites whom, as one text for comparing. */
-export function directionOf({ from, to }: { from: string; to: string }): string {
-  return `${from} ${to}`
+export function directionOf({ from, to }: Direction): string {
+  return `${from ?? ''} ${to}`
+}
+
+/** Tell whether two invitations may be one: to the same one, and from the same one as far as both say. */
+export function isOneTold(a: Direction, b: Direction): boolean {
+  return a.to === b.to && (a.from === b.from || a.from === null || b.from === null)
 }

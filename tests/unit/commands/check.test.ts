@@ -56,7 +56,7 @@ describe('check', () => {
     const { code, log } = run(fixture)
     expect(code).toBe(0)
     expect(log).toContain(`
-Perhaps one statement of Tomas Brenn’s in two wordings (see statements in content/README.md):
+Perhaps one statement of Tomas Brenn’s in two wordings (see statements in the authoring guide):
   gazette-report: “the talks had taken nearly two hours”
   mission-note: “the talks had taken almost two hours”`)
   })
@@ -67,7 +67,7 @@ Perhaps one statement of Tomas Brenn’s in two wordings (see statements in cont
     fixture.edit('content/articles/mission-note.md', 'outlet: sailors-mission', 'outlet: mission')
     const { code, log, error } = run(fixture)
     expect({ code, log }).toEqual({ code: 1, log: '' })
-    expect(error).toMatch(/^content\/articles\/mission-note.md:3:9 {2}unknown-outlet\n/)
+    expect(error).toMatch(/^articles\/mission-note.md:3:9 {2}unknown-outlet\n/)
     expect(error).toMatch(/\n2 problems in 2 files\.$/)
   })
 

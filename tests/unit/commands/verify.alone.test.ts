@@ -67,7 +67,7 @@ describe('verify', () => {
     const fixture = copyFixture()
     fixture.edit(lock, '  "version"', '   "version"')
     const line = fixture.read(lock).split('\n').indexOf('   "version": 1') + 1
-    expect(run(fixture).error).toBe(`content/evidence.lock.json:${line}:1  lock-stale
+    expect(run(fixture).error).toBe(`evidence.lock.json:${line}:1  lock-stale
   found      "version": 1
   expected  the text that npm run verify -- --write makes
   hint      Check it, then run npm run verify -- --write with the sources at hand.

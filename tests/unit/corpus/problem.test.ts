@@ -1,6 +1,12 @@
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { ContentError, displayPath, formatProblems, sortProblems } from '../../../src/corpus/problem.ts'
+import {
+  ContentError,
+  displayPath,
+  formatProblems,
+  pathWithin,
+  sortProblems,
+} from '../../../src/corpus/problem.ts'
 import type { ContentProblem } from '../../../src/corpus/problem.ts'
 
 const problem = (more: Partial<ContentProblem>): ContentProblem => ({
@@ -58,8 +64,19 @@ describe('formatProblems', () => {
   })
 })
 
+test.each([
+  ['content', 'content/facts/a.yml', 'facts/a.yml'],
+  ['content', 'contents/facts/a.yml', 'contents/facts/a.yml'],
+  [join(process.cwd(), 'content/'), 'content/facts/a.yml', 'facts/a.yml'],
+  ['content', 'sources/a.txt', 'sources/a.txt'],
+  [undefined, 'content/facts/a.yml', 'content/facts/a.yml'],
+])('from %s: %s', (folder, file, shown) => {
+  expect(pathWithin(folder, file)).toBe(shown)
+  expect(formatProblems([problem({ file })], folder)).toMatch(`${shown}:1:1`)
+})
+
 test('a ContentError carries the problems and lists them', () => {
-  const error = new ContentError([problem({})])
+  const error = new ContentError([problem({})], 'content')
   expect(error.problems).toEqual([problem({})])
   expect(error.name).toBe('ContentError')
   expect(error.message).toBe(`The content has problems.\n\n${formatProblems([problem({})])}`)

@@ -24,8 +24,8 @@ function differences(subject: LockSubject, locked = evidence) {
   return compareLock(lockOf({ talk: locked }), new Map([['talk', subject]]), new Map()).map(
     ({ article: id, path, rule, found, expected, hint }) => {
       expect([id, rule, hint]).toEqual(['talk', 'lock-stale', renew])
-      expect(expected).toMatch(/, as in content\/evidence\.lock\.json$/)
-      return [path.join('.'), found, expected.replace(', as in content/evidence.lock.json', '')]
+      expect(expected).toMatch(/, as in evidence\.lock\.json$/)
+      return [path.join('.'), found, expected.replace(', as in evidence.lock.json', '')]
     },
   )
 }
@@ -51,7 +51,7 @@ describe('the set of articles', () => {
     const missing = {
       path: [],
       rule: 'lock-missing',
-      found: 'an article without a record in content/evidence.lock.json',
+      found: 'an article without a record in evidence.lock.json',
       expected: 'locked evidence for every article',
       hint: renew,
     }

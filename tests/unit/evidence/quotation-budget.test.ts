@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import type { Place } from '../../../src/schema/lock.ts'
 import { splitParagraphs } from '../../../src/evidence/paragraphs.ts'
-import { checkQuotationBudget, checkQuoteLength } from '../../../src/evidence/quotation-budget.ts'
+import {
+  checkQuotationBudget,
+  checkQuoteLength,
+  countQuoted,
+} from '../../../src/evidence/quotation-budget.ts'
 
 function words(count: number): string {
   return Array.from({ length: count }, (_, position) => `w${position}`).join(' ')
@@ -24,12 +28,14 @@ describe('the length of a quote', () => {
 })
 
 describe('the share of a source', () => {
-  // Ten words a paragraph, of three characters each with the space.
-  const paragraphs = splitParagraphs(`${words(10)}\n${words(10)}`)
+  // A hundred words a paragraph, of four characters each with the space.
+  const hundred = Array.from({ length: 100 }, (_, position) => `w${position + 100}`.slice(0, 3)).join(' ')
+  const long = splitParagraphs(`${hundred}\n${hundred}\n${hundred}`)
+  const short = splitParagraphs(hundred)
   const place = (paragraph: number, first: number, count: number) => ({
     paragraph,
-    start: first * 3,
-    end: (first + count) * 3 - 1,
+    start: first * 4,
+    end: (first + count) * 4 - 1,
     before: '',
     after: '',
   })
@@ -37,32 +43,62 @@ describe('the share of a source', () => {
   test.each<[string, [string, Place[]][]]>([
     ['no articles', []],
     ['no quotes', [['b-call', []]]],
-    ['30 %', [['b-call', [place(1, 0, 4), place(2, 0, 2)]]]],
+    ['30 %', [['b-call', [place(1, 0, 50), place(2, 0, 40)]]]],
     [
       'overlaps counted once',
       [
-        ['b-call', [place(1, 0, 6), place(1, 2, 4)]],
-        ['a-call', [place(1, 1, 3)]],
+        ['b-call', [place(1, 0, 80), place(1, 20, 60)]],
+        ['a-call', [place(1, 10, 80)]],
       ],
     ],
   ])('may be: %s', (_, places) => {
-    expect(checkQuotationBudget('notes.txt', paragraphs, new Map(places))).toEqual([])
+    expect(checkQuotationBudget('notes.txt', long, new Map(places))).toEqual([])
   })
 
   test('may not be more than 30 % over all articles', () => {
     const places = new Map([
-      ['b-call', [place(1, 0, 4)]],
-      ['a-call', [place(1, 3, 2), place(2, 0, 2)]],
+      ['b-call', [place(1, 0, 60)]],
+      ['a-call', [place(1, 50, 20), place(2, 0, 21)]],
     ])
-    expect(checkQuotationBudget('notes.txt', paragraphs, places)).toEqual([
+    expect(checkQuotationBudget('notes.txt', long, places)).toEqual([
       {
         article: 'a-call',
         path: ['source', 'file'],
         rule: 'quotation-budget',
-        found: 'quotes of 7 of the 20 words of notes.txt, in 2 articles: a-call and b-call',
-        expected: 'at most 30 % of a source’s words: here 6',
+        found: 'quotes of 91 of the 300 words of notes.txt, in 2 articles: a-call and b-call',
+        expected: 'at most 30 % of a source’s words, or 60 words where that is more: here 90',
         hint: 'Shorten the longest quotes, or set rights: full where the text may be published.',
       },
     ])
+  })
+
+  test.each([
+    [60, []],
+    [61, ['at most 30 % of a source’s words, or 60 words where that is more: here 60']],
+  ])('of a short source may be 60 words: %s', (count, expected) => {
+    const problems = checkQuotationBudget('notes.txt', short, new Map([['a-call', [place(1, 0, count)]]]))
+    expect(problems.map((problem) => problem.expected)).toEqual(expected)
+  })
+})
+
+describe('how much is quoted', () => {
+  const at = (paragraph: number, start: number, quote: string) => ({
+    paragraph,
+    start,
+    end: start + quote.length,
+    before: '',
+    after: '',
+    quote,
+  })
+
+  test.each<[string, ReturnType<typeof at>[], number]>([
+    ['nothing', [], 0],
+    ['two quotes', [at(1, 20, 'two words'), at(1, 0, 'one')], 3],
+    ['the same words in two claims', [at(1, 0, 'two words'), at(1, 0, 'two words')], 2],
+    ['a quote in another', [at(1, 0, 'the three words'), at(1, 4, 'three')], 3],
+    ['quotes that overlap', [at(1, 0, 'one two three'), at(1, 4, 'two three four')], 4],
+    ['the same words in two paragraphs', [at(1, 0, 'two words'), at(2, 0, 'two words')], 4],
+  ])('%s', (_, places, count) => {
+    expect(countQuoted(places)).toBe(count)
   })
 })

@@ -3,7 +3,7 @@ import { kindOf } from '../../../src/kinds/registry.ts'
 
 const people = (...named: string[]) => ({ named, complete: false })
 const topics = (...listed: string[]) => ({ topics: listed, complete: false })
-const invite = (from: string, to: string) => ({ from, to, where: null, occasion: null })
+const invite = (from: string | null, to: string) => ({ from, to, where: null, occasion: null })
 
 test.each<[string, unknown, unknown, boolean]>([
   ['people', people('ada', 'bo'), people('ada'), true],
@@ -16,6 +16,8 @@ test.each<[string, unknown, unknown, boolean]>([
   ['choice', { option: 'done' }, { option: 'announced' }, false],
   ['invitations', { extended: [invite('a', 'b'), invite('b', 'a')] }, { extended: [invite('a', 'b')] }, true],
   ['invitations', { extended: [invite('b', 'a')] }, { extended: [invite('a', 'b')] }, false],
+  ['invitations', { extended: [invite('a', 'b')] }, { extended: [invite(null, 'b')] }, true],
+  ['invitations', { extended: [invite(null, 'b')] }, { extended: [invite('a', 'b')] }, false],
   [
     'invitations',
     { extended: [invite('b', 'a'), invite('c', 'a')] },

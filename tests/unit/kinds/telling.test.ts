@@ -20,7 +20,12 @@ const day = (on: string, as: string | null = null) => ({
 const month = (on: string) => ({ ...day(on), precision: 'month' })
 const soon = { on: null, from: null, to: null, precision: 'unspecified', as: 'soon', anchor: null }
 const met = (parts: object) => ({ where: null, who: [], when: null, order: null, of: null, ...parts })
-const invited = (from: string, to: string, where: string | null = null, occasion: string | null = null) => ({
+const invited = (
+  from: string | null,
+  to: string,
+  where: string | null = null,
+  occasion: string | null = null,
+) => ({
   from,
   to,
   where,
@@ -75,6 +80,11 @@ describe('what several answers of one article come to', () => {
         told(invited(ann, ben, 'Oslo, Norway', 'talks'), invited(ben, ann)),
       ],
       told(invited(ann, ben, 'Oslo, Norway', 'tea'), invited(ben, ann)),
+    ],
+    [
+      'invitations',
+      [told(invited(null, ben, 'Oslo'), invited(null, cleo)), told(invited(ann, ben))],
+      told(invited(ann, ben, 'Oslo'), invited(null, cleo)),
     ],
     [
       'invitations',
@@ -149,6 +159,7 @@ describe('the answer that stands for several as one side', () => {
       [told(invited(ann, ben, null, 'tea')), told(invited(ann, ben, null, 'talks'))],
       told(invited(ann, ben)),
     ],
+    ['invitations', [told(invited(ann, ben)), told(invited(null, ben))], told(invited(null, ben))],
     ['invitations', [told(invited(ann, ben, 'Oslo')), told(invited(ann, ben, 'Lisbon'))], null],
     ['invitations', [told(invited(ann, ben)), told(invited(ann, ben), invited(ben, ann))], null],
     ['invitations', [told(invited(ann, ben)), told(invited(ben, ann))], null],

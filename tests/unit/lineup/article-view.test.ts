@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { articleView, sourceRecord } from '../../../src/lineup/article-view.ts'
+import { articleView, quotedShare, sourceRecord } from '../../../src/lineup/article-view.ts'
 import { buildLineUp } from '../../../src/lineup/build-line-up.ts'
 import { buildCorpus, day, length } from '../../support/corpus-builder.ts'
 import type { ArticleSpec, ClaimSpec, CorpusSpec } from '../../support/corpus-builder.ts'
@@ -192,5 +192,26 @@ test('a source’s record has its other articles, and what any of them leaves ou
   expect(sourceRecord(shared, shared.articles.get('blog')!)).toEqual({
     others: [{ article: 'gazette', name: 'Harbour Gazette', paragraphs: '¶5–7, 9' }],
     leftOut: [{ paragraphs: '¶4', why: 'A heading.' }],
+  })
+})
+
+describe('how much of an article is quoted', () => {
+  const evidence = { file: 'a.txt', sha256: '', read: '2031-03-05', paragraphs: [400], silences: {} }
+  const at = (start: number, quote: string) => ({
+    paragraph: 1,
+    start,
+    end: start + quote.length,
+    before: '',
+    after: '',
+    quote,
+  })
+
+  test.each([
+    [400, {}, {}, 'None of it is quoted here'],
+    [400, { a: [at(0, 'late')] }, {}, 'One word of it is quoted here, under 1 %'],
+    [50, { a: [at(0, 'very late')] }, { b: [at(20, 'so late')] }, 'Four words of it are quoted here, 8 %'],
+    [20, { a: [at(0, 'very late')] }, { b: [at(0, 'very late')] }, 'Two words of it are quoted here, 10 %'],
+  ])('of %i words: %j, %j', (words, claims, statements, sentence) => {
+    expect(quotedShare({ ...evidence, words, claims, statements })).toBe(sentence)
   })
 })

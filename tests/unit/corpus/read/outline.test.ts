@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest'
-import { parseOutline } from '../../../../src/corpus/read/outline.ts'
+import { describe, expect, test } from 'vitest'
+import type { Paragraph, RootContent, Text } from 'mdast'
+import { outlineOfQuotes, parseOutline } from '../../../../src/corpus/read/outline.ts'
 
 const outlineBlocks = (markdown: string) =>
   parseOutline(markdown).blocks.map(({ text, line }) => ({ text, line }))
@@ -43,4 +44,43 @@ test('shows raw HTML as text wherever it stands, and keeps no places', () => {
     '5: three <i>four</i>',
   ])
   expect(JSON.stringify(tree)).not.toMatch(/"html"|"position"/)
+})
+
+describe('an outline made of quotes', () => {
+  const at = (paragraph: number, start: number, quote: string) => ({
+    paragraph,
+    start,
+    end: start + quote.length,
+    before: '',
+    after: '',
+    quote,
+  })
+  const wordsOf = (node: RootContent) => {
+    const [text] = (node as Paragraph).children as [Text]
+    return text.value
+  }
+  const paragraphs = (...places: ReturnType<typeof at>[]) =>
+    outlineOfQuotes(places).tree.children.map((node) => wordsOf(node))
+
+  test('has them in the order of the text, those of one paragraph together', () => {
+    expect(paragraphs(at(2, 5, 'late'), at(1, 40, 'soon'), at(1, 0, 'the ferry'))).toEqual([
+      '“the ferry” … “soon”',
+      '“late”',
+    ])
+  })
+
+  test('has words once that two claims quote, or one within another', () => {
+    expect(paragraphs(at(1, 4, 'ferry'), at(1, 0, 'the ferry'), at(3, 0, 'the ferry'))).toEqual([
+      '“the ferry”',
+    ])
+  })
+
+  test('has words as they are, Markdown’s signs included', () => {
+    expect(paragraphs(at(1, 0, '*so* <b>it</b>'))).toEqual(['“*so* <b>it</b>”'])
+  })
+
+  test('is empty without quotes, and nobody’s writing', () => {
+    expect(outlineOfQuotes([])).toEqual({ tree: { type: 'root', children: [] }, blocks: [] })
+    expect(outlineOfQuotes([at(1, 0, 'late')]).blocks).toEqual([])
+  })
 })

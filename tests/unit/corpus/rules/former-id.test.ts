@@ -19,17 +19,17 @@ test.each([
   [
     'an ID in use',
     '[ferry-post]',
-    'ferry-post, the ID of a file in content/outlets/ | an ID that nothing has any more',
+    'ferry-post, the ID of a file in outlets/ | an ID that nothing has any more',
   ],
   [
     'its own ID',
     '[harbour-gazette]',
-    'harbour-gazette, the ID of a file in content/outlets/ | an ID that nothing has any more',
+    'harbour-gazette, the ID of a file in outlets/ | an ID that nothing has any more',
   ],
   [
     'an ID twice',
     '[gazette, gazette]',
-    'gazette, which content/outlets/harbour-gazette.yml was as well | an ID that only this had',
+    'gazette, which outlets/harbour-gazette.yml was as well | an ID that only this had',
   ],
 ])('refuses %s', (_, ids, problem) => {
   const fixture = copyFixture()

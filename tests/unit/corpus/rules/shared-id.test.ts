@@ -15,9 +15,9 @@ describe('shared-id', () => {
     fixture.write('content/statements/ferry-post.yml', fixture.read('content/statements/port-notice.yml'))
     expect(breachesOf(sharedId, fixture)).toMatchInlineSnapshot(`
       [
-        "content/outlets/port-office.yml:1:1 the ID port-office, which content/people/port-office.yml has as well | an ID that no person, outlet or other statement has | Rename one of the two files, and every reference to it.",
-        "content/statements/ada-lindqvist.yml:1:1 the ID ada-lindqvist, which content/people/ada-lindqvist.yml has as well | an ID that no person, outlet or other statement has | Rename one of the two files, and every reference to it.",
-        "content/statements/ferry-post.yml:1:1 the ID ferry-post, which content/outlets/ferry-post.yml has as well | an ID that no person, outlet or other statement has | Rename one of the two files, and every reference to it.",
+        "content/outlets/port-office.yml:1:1 the ID port-office, which people/port-office.yml has as well | an ID that no person, outlet or other statement has | Rename one of the two files, and every reference to it.",
+        "content/statements/ada-lindqvist.yml:1:1 the ID ada-lindqvist, which people/ada-lindqvist.yml has as well | an ID that no person, outlet or other statement has | Rename one of the two files, and every reference to it.",
+        "content/statements/ferry-post.yml:1:1 the ID ferry-post, which outlets/ferry-post.yml has as well | an ID that no person, outlet or other statement has | Rename one of the two files, and every reference to it.",
       ]
     `)
   })

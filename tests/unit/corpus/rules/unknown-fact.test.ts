@@ -14,8 +14,8 @@ describe('unknown-fact', () => {
     fixture.edit('content/stories/harbour-talks.yml', 'negotiators,', 'negociators,')
     expect(breachesOf(unknownFact, fixture)).toMatchInlineSnapshot(`
       [
-        "content/stories/harbour-talks.yml:5:23 negociators | the ID of a file in content/facts/ | Did you mean negotiators?",
-        "content/articles/mission-note.md:18:3 vists | the ID of a file in content/facts/ | Did you mean visits?",
+        "content/stories/harbour-talks.yml:5:23 negociators | the ID of a file in facts/ | Did you mean negotiators?",
+        "content/articles/mission-note.md:18:3 vists | the ID of a file in facts/ | Did you mean visits?",
       ]
     `)
   })

@@ -17,7 +17,7 @@ describe('unknown-origin', () => {
     )
     expect(breachesOf(unknownOrigin, fixture)).toMatchInlineSnapshot(`
       [
-        "content/articles/gazette-report.md:22:54 port-offices | the ID of a file in content/people/, content/outlets/ or content/statements/ | Did you mean port-office?",
+        "content/articles/gazette-report.md:22:54 port-offices | the ID of a file in people/, outlets/ or statements/ | Did you mean port-office?",
       ]
     `)
   })

@@ -13,7 +13,7 @@ describe('unknown-outlet', () => {
     fixture.edit('content/articles/mission-note.md', 'outlet: sailors-mission', 'outlet: sailers-mission')
     expect(breachesOf(unknownOutlet, fixture)).toMatchInlineSnapshot(`
       [
-        "content/articles/mission-note.md:3:9 sailers-mission | the ID of a file in content/outlets/ | Did you mean sailors-mission?",
+        "content/articles/mission-note.md:3:9 sailers-mission | the ID of a file in outlets/ | Did you mean sailors-mission?",
       ]
     `)
   })

@@ -24,10 +24,10 @@ describe('unknown-person', () => {
     )
     expect(breachesOf(unknownPerson, fixture)).toMatchInlineSnapshot(`
       [
-        "content/stories/harbour-talks.yml:6:31 brenn | the ID of a file in content/people/ | Did you mean tomas-brenn?",
-        "content/statements/port-notice.yml:2:10 port-ofice | the ID of a file in content/people/ | Did you mean port-office?",
-        "content/people/lena-fisk.yml:3:12 fish-office | the ID of a file in content/people/ | Add a file for fish-office, or correct the ID.",
-        "content/articles/gazette-report.md:32:21 thomas-brenn | the ID of a file in content/people/ | Did you mean tomas-brenn?",
+        "content/stories/harbour-talks.yml:6:31 brenn | the ID of a file in people/ | Did you mean tomas-brenn?",
+        "content/statements/port-notice.yml:2:10 port-ofice | the ID of a file in people/ | Did you mean port-office?",
+        "content/people/lena-fisk.yml:3:12 fish-office | the ID of a file in people/ | Add a file for fish-office, or correct the ID.",
+        "content/articles/gazette-report.md:32:21 thomas-brenn | the ID of a file in people/ | Did you mean tomas-brenn?",
       ]
     `)
   })

@@ -17,7 +17,7 @@ describe('unknown-statement', () => {
     )
     expect(breachesOf(unknownStatement, fixture)).toMatchInlineSnapshot(`
       [
-        "content/articles/gazette-report.md:40:3 notice | the ID of a file in content/statements/ | Did you mean port-notice?",
+        "content/articles/gazette-report.md:40:3 notice | the ID of a file in statements/ | Did you mean port-notice?",
       ]
     `)
   })

@@ -13,7 +13,7 @@ describe('unknown-story', () => {
     fixture.edit('content/articles/mission-note.md', 'story: harbour-talks', 'story: talks')
     expect(breachesOf(unknownStory, fixture)).toMatchInlineSnapshot(`
       [
-        "content/articles/mission-note.md:4:8 talks | the ID of a file in content/stories/ | Did you mean harbour-talks?",
+        "content/articles/mission-note.md:4:8 talks | the ID of a file in stories/ | Did you mean harbour-talks?",
       ]
     `)
   })

@@ -3,7 +3,12 @@ import { picture } from '../../../../src/kinds/invitations/picture.ts'
 import { subjectOf } from '../shared/pictures/subject-of.ts'
 import type { Said, Told } from '../shared/pictures/subject-of.ts'
 
-const invites = (from: string, to: string, where: string | null, more: Omit<Said, 'value'> = {}): Said => ({
+const invites = (
+  from: string | null,
+  to: string,
+  where: string | null,
+  more: Omit<Said, 'value'> = {},
+): Said => ({
   value: { extended: [{ from, to, where, occasion: null }] },
   ...more,
 })
@@ -29,6 +34,15 @@ describe('the picture of invitations', () => {
       '- to Lisbon, Portugal: says none none silent',
       'BEN > ANN: says none none silent',
       '- to Porto: says none none silent',
+    ])
+  })
+
+  test('says so where an article leaves out who invites', () => {
+    expect(rowsOf([invites(null, 'ben', 'Oslo')], [invites('ann', 'ben', null)])).toEqual([
+      'not said by whom > BEN: says none',
+      '- to Oslo: says none',
+      'ANN > BEN: none says',
+      '- no place given: none says',
     ])
   })
 

@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import { ids, places, words } from './arbitraries.ts'
+import { isOneTold } from '../../../../src/kinds/invitations/schema.ts'
 import type { Invitation, Invitations } from '../../../../src/kinds/invitations/schema.ts'
 import type { Table } from './table.ts'
 
 const [ann, ben, cleo, dan] = ['ann-archer', 'ben-bold', 'cleo-cruz', 'dan-dale'] as const
 const invited = (
-  from: string,
+  from: string | null,
   to: string,
   where: string | null = null,
   occasion: string | null = null,
@@ -111,6 +112,36 @@ export const invitations: Table<Invitations> = {
     ],
     [
       told(invited(ann, ben)),
+      told(invited(null, ben)),
+      'fuller',
+      'Only one says who invites.',
+      ['Ann Archer'],
+    ],
+    [
+      told(invited(ann, ben)),
+      told(invited(null, ben, 'Lisbon')),
+      'overlapping',
+      'One says who invites, the other where to.',
+      ['Ann Archer'],
+      ['Lisbon'],
+    ],
+    [
+      told(invited(ann, ben), invited(cleo, ben), invited(cleo, dan)),
+      told(invited(null, ben), invited(cleo, dan)),
+      'fuller',
+      'One inviter left out stands for one invitation.',
+      ['Cleo Cruz invited Ben Bold', 'Ann Archer'],
+    ],
+    [
+      told(invited(ann, ben, 'Lisbon')),
+      told(invited(null, ben, 'Porto')),
+      'incomparable',
+      'Without its inviter, an invitation to another place may be another one.',
+      ['Ann Archer invited Ben Bold to Lisbon'],
+      ['Ben Bold was invited to Porto'],
+    ],
+    [
+      told(invited(ann, ben)),
       told(invited(ann, cleo)),
       'incomparable',
       'Two invitations that share nothing, of which each article tells one.',
@@ -119,6 +150,18 @@ export const invitations: Table<Invitations> = {
     ],
   ],
   said: [
+    [
+      told(invited(null, ben, 'Oslo')),
+      'says Bold was invited to Oslo',
+      'say Bold was invited to Oslo',
+      '→ Bold, Oslo',
+    ],
+    [
+      told(invited(null, ben), invited(ann, cleo)),
+      'says Bold was invited and Archer invited Cruz',
+      'say Bold was invited and Archer invited Cruz',
+      '→ Bold +1',
+    ],
     [
       told(invited(ann, ben, 'Lisbon, Portugal', 'a state visit')),
       'says Archer invited Bold to Lisbon',
@@ -204,18 +247,21 @@ export const invitations: Table<Invitations> = {
     extended: fc.uniqueArray(
       fc
         .record({
-          from: fc.constantFrom(...ids),
+          from: fc.option(fc.constantFrom(...ids)),
           to: fc.constantFrom(...ids),
           where: places,
           occasion: fc.option(words),
         })
         .filter(({ from, to }) => from !== to),
-      { minLength: 1, maxLength: 4, selector: ({ from, to }) => `${from} ${to}` },
+      { minLength: 1, maxLength: 4, comparator: isOneTold },
     ),
   }),
   vaguer: ({ extended }) =>
     [
       ...(extended.length > 1 ? extended.map((dropped) => extended.filter((one) => one !== dropped)) : []),
+      ...extended
+        .filter(({ to }) => extended.filter((one) => one.to === to).length === 1)
+        .map((vague) => extended.map((one) => (one === vague ? { ...one, from: null } : one))),
       ...extended.map((vague) => extended.map((one) => (one === vague ? { ...one, where: null } : one))),
       ...extended.map((vague) => extended.map((one) => (one === vague ? { ...one, occasion: null } : one))),
     ].map((fewer) => ({ extended: fewer })),
