@@ -1,41 +1,104 @@
+import { watch } from 'node:fs'
 import type { Corpus } from '../corpus/corpus.ts'
 import { findFolders, readCorpus } from '../corpus/read-corpus.ts'
-import { formatProblems } from '../corpus/problem.ts'
+import type { ContentFolders } from '../corpus/read-corpus.ts'
+import { formatProblems, pathWithin, sortProblems } from '../corpus/problem.ts'
+import type { ContentProblem } from '../corpus/problem.ts'
+import { findWarnings } from '../corpus/warnings/index.ts'
 import { counted, listed } from '../text/phrasing.ts'
-import { originNamed } from '../lineup/voices.ts'
-import { suggestStatements } from '../lineup/suggest-statements.ts'
-import type { StatementSuggestion } from '../lineup/suggest-statements.ts'
 import { readFlags, type Environment, type Output } from './command.ts'
+import { annotation } from './support/annotation.ts'
 
-const usage =
-  'Usage: npm run check:content\n\nReads CONTENT_DIR (default: content) and SOURCES_DIR (default: sources).'
+const usage = `Usage: npm run check -- [--json] [--watch]
 
-/**
- * Check all content and say what is wrong with it, or how much there is.
- *
- * @param commandLine - Nothing: it takes no flags.
- * @param environment - Environment variables, for the folders.
- * @param output - Where to write.
- * @returns The exit code: 0 where the content has no problem, else 1.
- */
-export function check(commandLine: readonly string[], environment: Environment, output: Output): number {
-  if (readFlags(commandLine, { usage, flags: {} }, output) === null) return 1
-  const folders = findFolders(environment)
-  const read = readCorpus(folders)
-  if ('problems' in read) {
-    output.error(formatProblems(read.problems, folders.content))
-    return 1
-  }
-  const ground = folders.sources === null ? 'the lock, as the sources aren’t at hand' : 'the sources'
-  output.log(`${countContent(read.corpus)}: no problems, held against ${ground}.`)
-  for (const suggestion of suggestStatements(read.corpus)) output.log(inWords(read.corpus, suggestion))
-  return 0
+Checks all content: lists every problem, and what is allowed but worth a look, with file, line, column and remedy.
+
+  --json    write one JSON object instead: { content, summary, problems, warnings }
+  --watch   check again whenever a file of the content or the sources changes; Ctrl+C ends it
+
+Reads CONTENT_DIR (default: content) and SOURCES_DIR (default: sources).
+Exit codes: 0 no problems, warnings or not; 1 problems; 2 the command line is wrong, nothing was checked.`
+
+/** What came of a check. */
+interface Result {
+  /** How much there is, and what it was held against; null where there are problems. */
+  readonly summary: string | null
+  readonly problems: readonly ContentProblem[]
+  /** What is allowed but worth a look; looked for where there are no problems. */
+  readonly warnings: readonly ContentProblem[]
 }
 
-/** Put a suggestion in words: nothing is wrong, and the curator decides. */
-function inWords(corpus: Corpus, { speaker, a, b }: StatementSuggestion): string {
-  const quotes = [a, b].map(({ article, quote }) => `\n  ${article}: “${quote}”`).join('')
-  return `\nPerhaps one statement of ${originNamed(corpus, speaker).name}’s in two wordings (see statements in the authoring guide):${quotes}`
+/**
+ * Check all content and say what is wrong with it, or how much there is and what may be worth a look.
+ *
+ * @param commandLine - Flags: `--json`, `--watch`.
+ * @param environment - Environment variables, for the folders; with `GITHUB_ACTIONS`, problems and warnings are annotations as well.
+ * @param output - Where to write.
+ * @returns The exit code: 0 where the content has no problem, 1 where it has, 2 where the command line is wrong.
+ */
+export function check(commandLine: readonly string[], environment: Environment, output: Output): number {
+  const flags = { json: { type: 'boolean' }, watch: { type: 'boolean' } } as const
+  const read = readFlags(commandLine, { usage, flags }, output)
+  if (read === null) return 2
+  const folders = findFolders(environment)
+  const write = read.values.json ? writeJson : writeText
+  const checkOnce = () => {
+    const result = checkContent(folders)
+    write(result, folders, output)
+    if (environment['GITHUB_ACTIONS'] && !read.values.json) annotate(result, output)
+    return result.problems.length === 0 ? 0 : 1
+  }
+  // Watched from before the first check, so that no change is missed.
+  if (read.values.watch) watchFolders(folders, checkOnce)
+  return checkOnce()
+}
+
+function checkContent(folders: ContentFolders): Result {
+  const read = readCorpus(folders)
+  if ('problems' in read) return { summary: null, problems: read.problems, warnings: [] }
+  const ground = folders.sources === null ? 'the lock, as the sources aren’t at hand' : 'the sources'
+  return {
+    summary: `${countContent(read.corpus)}: no problems, held against ${ground}.`,
+    problems: [],
+    warnings: sortProblems(findWarnings(read.content, read.corpus, folders.sources)),
+  }
+}
+
+function writeText(
+  { summary, problems, warnings }: Result,
+  { content }: ContentFolders,
+  output: Output,
+): void {
+  if (summary === null) output.error(formatProblems(problems, content))
+  else output.log(summary)
+  if (warnings.length > 0) output.log(`\n${formatProblems(warnings, content, 'warning')}`)
+}
+
+function writeJson(result: Result, { content }: ContentFolders, output: Output): void {
+  const within = (problems: readonly ContentProblem[]) =>
+    problems.map((problem) => ({ ...problem, file: pathWithin(content, problem.file) }))
+  const { summary, problems, warnings } = result
+  const all = { content, summary, problems: within(problems), warnings: within(warnings) }
+  output.log(JSON.stringify(all, null, 2))
+}
+
+function annotate({ problems, warnings }: Result, output: Output): void {
+  for (const problem of problems) output.log(annotation('error', problem))
+  for (const warning of warnings) output.log(annotation('warning', warning))
+}
+
+/** An editor saves a file in several steps: they count as one change. */
+const settled = 100
+
+function watchFolders({ content, sources }: ContentFolders, onChange: () => void): void {
+  let waiting: NodeJS.Timeout | undefined
+  const again = () => {
+    clearTimeout(waiting)
+    waiting = setTimeout(onChange, settled)
+  }
+  for (const folder of [content, sources]) {
+    if (folder !== null) watch(folder, { recursive: true }, again)
+  }
 }
 
 function countContent({ stories, articles, facts }: Corpus): string {

@@ -44,7 +44,7 @@ export function correct(commandLine: readonly string[], environment: Environment
   const { content, lock, problems, lockProblems } = inspectContent(folders)
   const others = [...problems, ...lockProblems].filter(({ rule }) => rule !== uncorrected.name)
   if (others.length > 0) {
-    output.error(`${formatProblems(others)}\n\nNo correction was drafted.`)
+    output.error(`${formatProblems(others, folders.content)}\n\nNo correction was drafted.`)
     return 1
   }
   const { publication } = readPublication(folders.content)

@@ -42,7 +42,7 @@ export function permalinks(commandLine: readonly string[], environment: Environm
   const { content, sources } = findFolders(environment)
   const corpus = readCorpus({ content, sources })
   if ('problems' in corpus) {
-    output.error(formatProblems(corpus.problems))
+    output.error(formatProblems(corpus.problems, content))
     return 1
   }
   const path = join(content, 'permalinks.lock')

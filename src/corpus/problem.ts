@@ -54,14 +54,19 @@ export function sortProblems(problems: readonly ContentProblem[]): ContentProble
  *
  * @param problems - Problems in any order; at least one.
  * @param folder - The content folder: the paths of its files are written from it. Default: all paths stay as they are.
+ * @param noun - What they are called. Default: problem.
  * @returns Several lines without a line break at the end.
  */
-export function formatProblems(problems: readonly ContentProblem[], folder?: string): string {
+export function formatProblems(
+  problems: readonly ContentProblem[],
+  folder?: string,
+  noun = 'problem',
+): string {
   const sorted = sortProblems(
     problems.map((problem) => ({ ...problem, file: pathWithin(folder, problem.file) })),
   )
   const files = new Set(sorted.map(({ file }) => file)).size
-  const count = `${counted(sorted.length, 'problem')} in ${counted(files, 'file')}.`
+  const count = `${counted(sorted.length, noun)} in ${counted(files, 'file')}.`
   return [...sorted.map(formatProblem), count].join('\n\n')
 }
 

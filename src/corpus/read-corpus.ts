@@ -91,15 +91,15 @@ function findNoSources(sources: string | null): ContentProblem[] {
  *
  * @param folders - Where content and sources are. Without sources, content and lock are held against each other;
  *   with sources, the evidence is recomputed as well.
- * @returns The corpus, or every problem, in the order of files and lines.
+ * @returns The corpus and the content that it was made of, or every problem, in the order of files and lines.
  */
 export function readCorpus(
   folders: ContentFolders,
   memory = noMemory,
-): { readonly corpus: Corpus } | { readonly problems: readonly ContentProblem[] } {
+): { readonly corpus: Corpus; readonly content: Content } | { readonly problems: readonly ContentProblem[] } {
   const { content, lock, problems, lockProblems } = inspectContent(folders, memory)
   const all = sortProblems([...problems, ...lockProblems])
-  return all.length > 0 ? { problems: all } : { corpus: buildCorpus(content, lock?.articles ?? {}) }
+  return all.length > 0 ? { problems: all } : { corpus: buildCorpus(content, lock?.articles ?? {}), content }
 }
 
 /**

@@ -26,6 +26,7 @@ export const quoteShape = {
 export const claimSchema = z.strictObject({
   value: z
     .unknown()
+    .optional()
     .describe('The answer, in the shape of the fact’s kind. Left out beside denies: all, and only there.'),
   ...quoteShape,
   origin: z

@@ -60,7 +60,7 @@ export interface Breach {
 }
 
 /** Something that holds between content files, beyond the shape of each. */
-export interface Rule {
+export interface Rule<Context = RuleContext> {
   /** The name that problems show, in kebab-case; the rule’s file is called the same. */
   readonly name: string
   /** What holds, in a sentence. */
@@ -72,7 +72,7 @@ export interface Rule {
    * beforehand, so that no problem is told twice.
    */
   readonly check: {
-    readonly [scope in Scope]?: (subject: Subjects[scope], context: RuleContext) => readonly Breach[]
+    readonly [scope in Scope]?: (subject: Subjects[scope], context: Context) => readonly Breach[]
   }
 }
 
@@ -83,7 +83,10 @@ export interface Rule {
  * @param context - The content, and what rules may consult beside it.
  * @returns A problem for each breach.
  */
-export function runRules(rules: readonly Rule[], context: RuleContext): ContentProblem[] {
+export function runRules<Context extends { readonly content: Content }>(
+  rules: readonly Rule<Context>[],
+  context: Context,
+): ContentProblem[] {
   const subjects = subjectsOf(context.content)
   return rules.flatMap((rule) =>
     (Object.keys(rule.check) as Scope[]).flatMap((scope) => runRule(rule, scope, subjects, context)),
@@ -92,14 +95,14 @@ export function runRules(rules: readonly Rule[], context: RuleContext): ContentP
 
 type SubjectLists = { readonly [scope in Scope]: readonly Subjects[scope][] }
 
-function runRule(
-  { name, tip, check }: Rule,
+function runRule<Context>(
+  { name, tip, check }: Rule<Context>,
   scope: Scope,
   subjects: SubjectLists,
-  context: RuleContext,
+  context: Context,
 ): ContentProblem[] {
   // Under one scope, the list of subjects and the function are of one type: that is what both types say.
-  const checkSubject = check[scope] as (subject: Subjects[Scope], context: RuleContext) => readonly Breach[]
+  const checkSubject = check[scope] as (subject: Subjects[Scope], context: Context) => readonly Breach[]
   return subjects[scope].flatMap((subject) =>
     checkSubject(subject, context).map(({ at, found, expected, hint = tip }) => {
       const { file, line, column } = at

@@ -1,5 +1,5 @@
 import { listed, quoted } from '../../text/phrasing.ts'
-import { comparableWords } from '../compare-words.ts'
+import { comparableWords } from '../../text/comparable-words.ts'
 import { countWord, countedInWords, sentenceOf } from './words.ts'
 import type { Statement, Wording } from '../../corpus/corpus.ts'
 import type { WordingSegment } from '../compare-words.ts'

@@ -1,11 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import {
-  comparableWords,
-  compareWords,
-  markFullest,
-  spreadSegments,
-} from '../../../src/lineup/compare-words.ts'
+import { compareWords, markFullest, spreadSegments } from '../../../src/lineup/compare-words.ts'
+import { comparableWords } from '../../../src/text/comparable-words.ts'
 import type { WordingSegment } from '../../../src/lineup/compare-words.ts'
 
 /** Segments as short lines: `= shared`, `~ text | fullest`, `+ text`, `- fullest`. */

@@ -18,7 +18,7 @@ export function reportOf(measurements: readonly BuildMeasurement[], command: str
     '',
     '- Stories have 3 to 40 articles, which answer 9 to 14 questions of all kinds in quotes of 7 to 17 words, and word a statement',
     '  each in its own way. Every article has a source of its own, and passes every check.',
-    '- “Load” reads and checks content, sources and lock in a process of its own. “Check” is the whole of `npm run check:content`,',
+    '- “Load” reads and checks content, sources and lock in a process of its own. “Check” is the whole of `npm run check`,',
     '  “build” the whole of `astro build`, from the start of the process to its end.',
     '- “Bare build” is an Astro build of as many pages and data files with as many bytes, page for page, of headings and paragraphs alone.',
     '- Memory is the most that the process of the build had at once (its resident set).',

@@ -1,5 +1,5 @@
-import { comparableWords } from './compare-words.ts'
-import type { Article, Corpus } from '../corpus/corpus.ts'
+import { comparableWords } from '../text/comparable-words.ts'
+import type { Article, Corpus } from './corpus.ts'
 import type { QuotedPlace } from '../schema/lock.ts'
 
 // Shorter quotes share words by chance (“it was a good call”).

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { suggestStatements } from '../../../src/lineup/suggest-statements.ts'
+import { suggestStatements } from '../../../src/corpus/suggest-statements.ts'
 import { buildCorpus, length } from '../../support/corpus-builder.ts'
 import type { ArticleSpec, ClaimSpec } from '../../support/corpus-builder.ts'
 
