@@ -1,6 +1,6 @@
 import { watch } from 'node:fs'
 import type { Corpus } from '../corpus/corpus.ts'
-import { findFolders, readCorpus } from '../corpus/read-corpus.ts'
+import { corpusOf, findFolders, inspectContent } from '../corpus/read-corpus.ts'
 import type { ContentFolders } from '../corpus/read-corpus.ts'
 import { formatProblems, pathWithin, sortProblems } from '../corpus/problem.ts'
 import type { ContentProblem } from '../corpus/problem.ts'
@@ -54,13 +54,14 @@ export function check(commandLine: readonly string[], environment: Environment, 
 }
 
 function checkContent(folders: ContentFolders): Result {
-  const read = readCorpus(folders)
+  const inspection = inspectContent(folders)
+  const read = corpusOf(inspection)
   if ('problems' in read) return { summary: null, problems: read.problems, warnings: [] }
   const ground = folders.sources === null ? 'the lock, as the sources aren’t at hand' : 'the sources'
   return {
     summary: `${countContent(read.corpus)}: no problems, held against ${ground}.`,
     problems: [],
-    warnings: sortProblems(findWarnings(read.content, read.corpus, folders.sources)),
+    warnings: sortProblems(findWarnings(inspection.content, read.corpus, folders.sources)),
   }
 }
 

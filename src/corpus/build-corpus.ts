@@ -5,7 +5,6 @@ import { askedFacts, leadFacts } from '../schema/story.ts'
 import { claimId } from '../schema/claim.ts'
 import { parseClaimValue } from './read/content.ts'
 import type { ArticleEntry, Content, Entry } from './read/content.ts'
-import { outlineOfQuotes } from './read/outline.ts'
 import type { Answer, Article, Corpus, Wording } from './corpus.ts'
 
 /**
@@ -46,7 +45,7 @@ function buildArticle(entry: ArticleEntry, content: Content, evidence: ArticleEv
     ...(data.formerly && { formerly: data.formerly }),
     source: data.source,
     id,
-    outline: outline.blocks.length > 0 ? outline : outlineOfQuotes(Object.values(evidence.claims).flat()),
+    outline,
     evidence,
     answers: new Map(asked.flatMap((fact) => (answers.has(fact) ? [[fact, answers.get(fact)!]] : []))),
     wordings: new Map(

@@ -56,7 +56,6 @@ export type Article = Omit<WithId<ArticleData>, 'claims' | 'statements'> & {
   readonly paragraphs: readonly number[]
   /** The lock’s record: word counts, hash, when it was read. */
   readonly evidence: ArticleEvidence
-  /** The curator’s, or one made of the quotes where there is none. */
   readonly outline: Outline
 }
 

@@ -86,20 +86,23 @@ function findNoSources(sources: string | null): ContentProblem[] {
   return [{ ...place, found: 'no such folder', expected, hint }]
 }
 
+/** A corpus, or every problem that stands in its way, in the order of files and lines. */
+export type CorpusReading = { readonly corpus: Corpus } | { readonly problems: readonly ContentProblem[] }
+
 /**
  * Read content into one corpus: the one way in for site, commands and tests.
  *
  * @param folders - Where content and sources are. Without sources, content and lock are held against each other;
  *   with sources, the evidence is recomputed as well.
- * @returns The corpus and the content that it was made of, or every problem, in the order of files and lines.
  */
-export function readCorpus(
-  folders: ContentFolders,
-  memory = noMemory,
-): { readonly corpus: Corpus; readonly content: Content } | { readonly problems: readonly ContentProblem[] } {
-  const { content, lock, problems, lockProblems } = inspectContent(folders, memory)
+export function readCorpus(folders: ContentFolders, memory = noMemory): CorpusReading {
+  return corpusOf(inspectContent(folders, memory))
+}
+
+/** Make the corpus of content that was inspected. */
+export function corpusOf({ content, lock, problems, lockProblems }: Inspection): CorpusReading {
   const all = sortProblems([...problems, ...lockProblems])
-  return all.length > 0 ? { problems: all } : { corpus: buildCorpus(content, lock?.articles ?? {}), content }
+  return all.length > 0 ? { problems: all } : { corpus: buildCorpus(content, lock?.articles ?? {}) }
 }
 
 /**

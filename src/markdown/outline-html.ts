@@ -7,6 +7,7 @@ import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
 import { SKIP, visit } from 'unist-util-visit'
 import type { Article } from '../corpus/corpus.ts'
+import { outlineOfQuotes } from '../corpus/read/outline.ts'
 import type { Outline } from '../corpus/read/outline.ts'
 import { siteCorpus } from '../corpus/site-corpus.ts'
 import { addresses } from '../lineup/addresses.ts'
@@ -16,7 +17,8 @@ import { markElement } from './mark-element.ts'
 import type { Mark } from './mark-element.ts'
 
 /**
- * Give an article’s outline as HTML, each quote marked in place and linked to its comparison.
+ * Give an article’s outline as HTML, each quote marked in place and linked to its comparison; where nobody has written one, that of its
+ * quotes alone.
  *
  * @param root - The address of the site’s root, with a slash at its end.
  */
@@ -33,7 +35,9 @@ export function siteOutline(article: Article, root: string): string {
           href: root + addresses.answer(article.story, fact, article.id),
         })),
   )
-  return outlineHtml(article.outline, quotes)
+  const { outline, evidence } = article
+  const isWritten = outline.blocks.length > 0
+  return outlineHtml(isWritten ? outline : outlineOfQuotes(Object.values(evidence.claims).flat()), quotes)
 }
 
 /**

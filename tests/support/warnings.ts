@@ -1,5 +1,5 @@
 import { formatProblems } from '../../src/corpus/problem.ts'
-import { readCorpus } from '../../src/corpus/read-corpus.ts'
+import { corpusOf, inspectContent } from '../../src/corpus/read-corpus.ts'
 import { findWarnings } from '../../src/corpus/warnings/index.ts'
 import type { Warning } from '../../src/corpus/warnings/warning.ts'
 import type { Fixture } from './fixture.ts'
@@ -16,9 +16,11 @@ export function warningsOf(warning: Warning, fixture: Fixture, hasSources = true
   fixture.relock()
   const { content: folder } = fixture
   const sources = hasSources ? fixture.sources : null
-  const read = readCorpus({ content: folder, sources })
+  const inspection = inspectContent({ content: folder, sources })
+  const read = corpusOf(inspection)
   if ('problems' in read) throw new Error(formatProblems(read.problems))
-  return findWarnings(read.content, read.corpus, sources, [warning]).map(({ file, line, column, found }) =>
-    fixture.shorten(`${file}:${line}:${column} ${found}`).replace('content/', ''),
+  return findWarnings(inspection.content, read.corpus, sources, [warning]).map(
+    ({ file, line, column, found }) =>
+      fixture.shorten(`${file}:${line}:${column} ${found}`).replace('content/', ''),
   )
 }

@@ -43,6 +43,6 @@ test('refuses an ID that two files had', () => {
   for (const file of [gazette, post]) fixture.write(file, `${fixture.read(file)}formerly: [old]\n`)
   const line = fixture.read(gazette).split('\n').length - 1
   expect(breachesOf(formerId, fixture)).toEqual([
-    `${gazette}:${line}:12 old, which ${post} was as well | an ID that only this had | ${formerId.tip}`,
+    `${gazette}:${line}:12 old, which ${post.replace('content/', '')} was as well | an ID that only this had | ${formerId.tip}`,
   ])
 })
