@@ -21,6 +21,7 @@ const words: Readonly<Record<string, { readonly one: string; readonly many: stri
   boolean: { one: 'true or false', many: 'true or false' },
   object: { one: 'object', many: 'objects' },
   null: { one: 'null', many: 'null' },
+  array: { one: 'list', many: 'lists' },
 }
 
 /**
@@ -55,7 +56,8 @@ function typeInWords(schema: Schema, number: 'one' | 'many' = 'one'): string {
   if (schema.enum) return `one of ${schema.enum.join(', ')}`
   if (schema.items) return `list of ${typeInWords(schema.items as Schema, 'many')}`
   if (schema.format === 'date') return 'day'
-  return [schema.type!]
+  if (schema.type === undefined) return 'any value'
+  return [schema.type]
     .flat()
     .map((type) => words[type]![number])
     .join(' or ')

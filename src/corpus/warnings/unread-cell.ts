@@ -10,7 +10,7 @@ export const unreadCell: Warning = {
   check: {
     article: ({ data, locate }, { content }) => {
       const unread = askedFacts(content.stories.get(data.story)!.data).filter(
-        (fact) => data.claims[fact] === undefined,
+        (fact) => (data.claims[fact] ?? 'unread') === 'unread',
       )
       if (unread.length === 0) return []
       const found = `nothing on ${counted(unread.length, 'fact')}: ${listedBriefly(unread)}`

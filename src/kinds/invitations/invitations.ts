@@ -2,7 +2,8 @@ import { foldSpelling } from '../../text/fold.ts'
 import { listed } from '../../text/phrasing.ts'
 import type { KindContext } from '../context.ts'
 import type { Kind } from '../kind.ts'
-import { narrowest, narrowestPlace, placesOption, widestPlace } from '../shared/place-name.ts'
+import { fits } from '../relation.ts'
+import { narrowest, narrowestPlace, placesOption, relatePlaces, widestPlace } from '../shared/place-name.ts'
 import type { PlacesOption } from '../shared/place-name.ts'
 import { allFit, plainTelling, shortNameIn, verb } from '../shared/wording.ts'
 import { brief, phrase, phraseDirection, phraseOne, predicate } from './phrase.ts'
@@ -69,14 +70,19 @@ function added({ extended }: Invitations, shared: Invitations, context: KindCont
   return details.length === 0 ? null : listed(details, ', and ')
 }
 
-/** Group what may be one invitation. One without an inviter joins the first with one. */
+/** Group what may be one invitation. One without an inviter joins the first with one that is to no other place. */
 function byDirection(values: readonly Invitations[]): Map<string, Invitation[]> {
   const all = values.flatMap(({ extended }) => extended)
   return Map.groupBy(all, (one) =>
-    directionOf(
-      one.from === null ? (all.find(({ from, to }) => from !== null && to === one.to) ?? one) : one,
-    ),
+    directionOf(one.from === null ? (all.find((other) => isFuller(other, one)) ?? one) : one),
   )
+}
+
+/** Tell whether an invitation may be another one, whose inviter is left out. */
+function isFuller(one: Invitation, other: Invitation): boolean {
+  if (one.from === null || one.to !== other.to) return false
+  const places = relatePlaces(one.where, other.where, { nameOf: (id) => id })
+  return places === null || fits(places.relation)
 }
 
 /** Take of one invitation, told several times, the fullest details. */

@@ -11,7 +11,7 @@ describe('unread-cell', () => {
   test('tells the facts that an article wasn’t read for, together', () => {
     const fixture = copyFixture()
     const file = 'content/articles/mission-note.md'
-    fixture.edit(file, '  negotiators: silent\n  visits: silent\n', '')
+    fixture.edit(file, '  negotiators: silent\n  visits: silent\n', '  visits: unread\n')
     expect(warningsOf(unreadCell, fixture)).toEqual([
       'articles/mission-note.md:11:1 nothing on 2 facts: negotiators and visits',
     ])
