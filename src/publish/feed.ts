@@ -38,7 +38,7 @@ export function atomFeed(corpus: Corpus, lineUps: ReadonlyMap<string, LineUp>, a
   const { site } = corpus
   const entries = listEntries(corpus, lineUps)
   const self = addressOf(addresses.feed)
-  return toXml([
+  const document = toXml([
     { type: 'instruction', name: 'xml', value: 'version="1.0" encoding="utf-8"' },
     { type: 'text', value: '\n' },
     x(
@@ -56,6 +56,8 @@ export function atomFeed(corpus: Corpus, lineUps: ReadonlyMap<string, LineUp>, a
       ]),
     ),
   ])
+  // XML keeps this end of a CDATA section for itself, even where none begins; the library leaves it as it is.
+  return document.replaceAll(']]>', ']]&gt;')
 }
 
 function atomEntry(

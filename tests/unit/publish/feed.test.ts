@@ -61,6 +61,8 @@ describe('atomFeed', () => {
       'On The ferry Alma runs aground: answers 1 question, silent on 1.',
     )
     expect(textsOf('entry > summary')[2]).toBe(`Was: ${hostile.entity} · Now: No. · Why: Misread.`)
+    // XML forbids this end of a CDATA section in any text; parsers for HTML don’t mind it.
+    expect(feed).not.toContain(']]>')
     expect(textsOf('entry > summary')[3]).toContain('bell \ufffd null \ufffd \ufffd')
     expect(textsOf('entry > summary')[4]).toBe(
       'The ferry Alma ran aground off Nordhavn. (2 articles, 3 questions)',
