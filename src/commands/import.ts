@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, dirname, extname, join } from 'node:path'
 import { displayPath } from '../corpus/problem.ts'
 import type { Content } from '../corpus/read/content.ts'
@@ -186,7 +186,7 @@ async function bringIn(desk: Desk, capture: Capture, id: string): Promise<string
 
 /** Write files none of which may exist: all of them, or none. */
 function writeAllNew(files: readonly (readonly [path: string, text: string])[]): void {
-  const taken = files.filter(([path]) => exists(path))
+  const taken = files.filter(([path]) => existsSync(path))
   if (taken.length > 0) {
     const paths = listed(taken.map(([path]) => displayPath(path)))
     throw new Error(`${paths} would be overwritten. Give the article another ID with --id.`)
@@ -194,15 +194,6 @@ function writeAllNew(files: readonly (readonly [path: string, text: string])[]):
   for (const [path, text] of files) {
     mkdirSync(dirname(path), { recursive: true })
     writeFileSync(path, text, { flag: 'wx' })
-  }
-}
-
-function exists(path: string): boolean {
-  try {
-    readFileSync(path)
-    return true
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code !== 'ENOENT'
   }
 }
 

@@ -53,7 +53,9 @@ export function counted(number: number, one: string, many = `${one}s`): string {
 }
 
 const cardinals = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
-const ordinals = [
+
+/** The words for the first ten places in a row, from the first on. */
+export const ordinals: readonly string[] = [
   'first',
   'second',
   'third',

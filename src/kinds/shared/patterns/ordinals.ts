@@ -1,15 +1,4 @@
-const ordinals = [
-  'first',
-  'second',
-  'third',
-  'fourth',
-  'fifth',
-  'sixth',
-  'seventh',
-  'eighth',
-  'ninth',
-  'tenth',
-]
+import { ordinals } from '../../../text/phrasing.ts'
 
 /** Read the first place in a row that a text names: “their first meeting” is 1; null where it names none. */
 export function ordinalOf(text: string): number | null {
