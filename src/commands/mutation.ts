@@ -18,6 +18,7 @@ const usage = `Usage: npm run mutation -- [--write] [<folder or pattern> …]
 Changes code in small ways, one at a time, and tells which changes no test notices: mutation testing, with Stryker.
 Folders, all of them if none is named: ${allFolders.join(', ')}.
 A pattern takes files of one: 'src/kinds/date/*.ts'. What survives is shown, and in .stryker/ beside its code.
+A run goes on from the one before: what neither code nor tests have changed under is taken from .stryker/.
 
   --write  Write the figures to docs/mutation.md; those of other folders stay.`
 
@@ -65,6 +66,7 @@ function folderOf(name: string): string | undefined {
 }
 
 async function mutate(folder: string, files: string[]): Promise<Tally> {
+  const name = folder.replaceAll('/', '-')
   const stryker = new Stryker({
     mutate: files,
     testRunner: 'vitest',
@@ -79,7 +81,10 @@ async function mutate(folder: string, files: string[]): Promise<Tally> {
     coverageAnalysis: 'perTest',
     reporters: ['clear-text', 'progress', 'html'],
     clearTextReporter: { reportTests: false },
-    htmlReporter: { fileName: `.stryker/${folder.replaceAll('/', '-')}.html` },
+    htmlReporter: { fileName: `.stryker/${name}.html` },
+    // A second run repeats only what code or tests have changed under: the first takes an hour for all folders.
+    incremental: true,
+    incrementalFile: `.stryker/${name}.json`,
     tempDirName: '.stryker/sandbox',
     // The tests run without type checks, which would only have to be switched off in each file.
     disableTypeChecks: false,
