@@ -82,8 +82,7 @@ export async function suggest(
     return 0
   }
   const path = join(folders.content, 'articles', `${id}.md`)
-  const source = { sha256: reading.sha256, paragraphs: all }
-  const desk = { content, id, path, source, paragraphs, text: readFileSync(path, 'utf8') }
+  const desk = { folders, content, path, paragraphs, text: readFileSync(path, 'utf8') }
   return acceptOneByOne(desk, suggestions, curator, output)
 }
 

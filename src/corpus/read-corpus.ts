@@ -4,10 +4,12 @@ import { buildCorpus } from './build-corpus.ts'
 import { compareWithLock, recomputeEvidence } from './check-evidence.ts'
 import type { Corpus } from './corpus.ts'
 import { noMemory } from './memory.ts'
+import type { Memory } from './memory.ts'
 import { ContentError, displayPath, sortProblems } from './problem.ts'
 import type { ContentProblem } from './problem.ts'
 import type { Content } from './read/content.ts'
 import { readContent } from './read/read-content.ts'
+import type { Draft } from './read/read-content.ts'
 import { readPublication } from './read/read-publication.ts'
 import { readLock } from './read/read-lock.ts'
 import { rules } from './rules/index.ts'
@@ -39,12 +41,17 @@ export interface Inspection {
  *
  * @param folders - Where content and sources are.
  * @param memory - What earlier readings came to. Default: none.
+ * @param draft - A text that counts in place of the one on disk. Default: none.
  * @returns The content, with all problems, in no particular order.
  */
-export function inspectContent(folders: ContentFolders, memory = noMemory): Inspection {
+export function inspectContent(
+  folders: ContentFolders,
+  memory = noMemory,
+  draft: Draft | null = null,
+): Inspection {
   const noSources = findNoSources(folders.sources)
   const sources = noSources.length > 0 ? null : folders.sources
-  const { content, problems } = readContent(folders.content, memory)
+  const { content, problems } = readContent(folders.content, memory, draft)
   const cues = new Map([...content.facts].map(([id, { data }]) => [id, data.cues]))
   const lockFile = readLock(folders.content, memory)
   const recomputed = sources === null ? null : recomputeEvidence(content, sources, cues, memory)
@@ -85,6 +92,40 @@ function findNoSources(sources: string | null): ContentProblem[] {
   const hint = 'Correct SOURCES_DIR, or unset it to go without the source texts.'
   return [{ ...place, found: 'no such folder', expected, hint }]
 }
+
+/**
+ * List the problems that a change would bring: those that the check would find behind it, and doesn’t find now.
+ *
+ * The lock is left out, as it can only be written once the change is: whatever passes here passes the check when the lock is written.
+ *
+ * @param folders - Where content and sources are.
+ * @param draft - The file as it would be.
+ * @param memory - What earlier readings came to.
+ * @returns The problems, in the order of files and lines.
+ */
+export function problemsOfChange(
+  folders: ContentFolders,
+  draft: Draft,
+  memory: Memory,
+): readonly ContentProblem[] {
+  const known = new Map<string, number>()
+  for (const problem of inspect(null)) known.set(keyOf(problem), (known.get(keyOf(problem)) ?? 0) + 1)
+  return sortProblems(
+    inspect(draft).filter((problem) => {
+      const left = known.get(keyOf(problem)) ?? 0
+      known.set(keyOf(problem), left - 1)
+      return left <= 0
+    }),
+  )
+
+  function inspect(read: Draft | null): ContentProblem[] {
+    const { problems, lockProblems } = inspectContent(folders, memory, read)
+    return [...problems, ...lockProblems.filter(isUncorrected)]
+  }
+}
+
+/** Tell problems apart whatever their line, which a change above them moves. */
+const keyOf = ({ file, rule, found }: ContentProblem) => `${file} ${rule} ${found}`
 
 /** A corpus, or every problem that stands in its way, in the order of files and lines. */
 export type CorpusReading = { readonly corpus: Corpus } | { readonly problems: readonly ContentProblem[] }

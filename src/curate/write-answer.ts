@@ -1,19 +1,19 @@
+import type { Paragraph } from 'mdast'
+import { toMarkdown } from 'mdast-util-to-markdown'
 import { parse } from 'yaml'
-import { readArticle } from '../corpus/read/read-content.ts'
+import { parseOutline } from '../corpus/read/outline.ts'
 import { splitFrontMatter } from '../corpus/read/yaml.ts'
-import type { Content } from '../corpus/read/content.ts'
-import type { ContentProblem } from '../corpus/problem.ts'
-import { rules } from '../corpus/rules/index.ts'
-import { runRules } from '../corpus/rules/rule.ts'
-import { buildEvidence } from '../evidence/build-evidence.ts'
-import type { SourceText } from '../evidence/build-evidence.ts'
+import { quoted } from '../text/phrasing.ts'
+import { findAll } from '../text/spans.ts'
 import { setInYaml } from './edit-yaml.ts'
 
 /** What an article answers to a fact: a further claim, or that it is silent. */
-export type NewAnswer = { readonly claim: object } | { readonly silence: string | object }
+export type NewAnswer =
+  { readonly claim: { readonly quote?: unknown } } | { readonly silence: string | object }
 
 /**
- * Write an answer into an article’s front matter, and leave all else in the file as it is.
+ * Write an answer into an article’s front matter, and leave all else in the file as it is, but for the quote of a claim, which goes to the
+ * end of the outline where that lacks it.
  *
  * @param text - The article’s file.
  * @param fact - The fact’s ID.
@@ -24,9 +24,12 @@ export type NewAnswer = { readonly claim: object } | { readonly silence: string 
 export function writeAnswer(text: string, fact: string, answer: NewAnswer): string {
   const parts = splitFrontMatter(text)
   if (parts === null) throw new Error('The file has no front matter.')
-  const { yaml } = parts
+  const { yaml, body } = parts
   const start = text.indexOf('\n') + 1
-  const { claims } = parse(yaml) as { claims: Record<string, unknown> }
+  const { claims, source } = parse(yaml) as {
+    claims: Record<string, unknown>
+    source: { rights?: string }
+  }
   const present = claims[fact]
   const edited =
     'silence' in answer
@@ -34,50 +37,23 @@ export function writeAnswer(text: string, fact: string, answer: NewAnswer): stri
       : Array.isArray(present)
         ? setInYaml(yaml, ['claims', fact, present.length], answer.claim)
         : setInYaml(yaml, ['claims', fact], [answer.claim])
-  return text.slice(0, start) + edited + text.slice(start + yaml.length)
-}
-
-/** An article’s file with the source that it was read from. */
-export interface ArticleOnDesk {
-  readonly content: Content
-  readonly id: string
-  /** The path of its file. */
-  readonly path: string
-  readonly source: SourceText
+  const quote = 'claim' in answer ? answer.claim.quote : undefined
+  // A text that is published in full is its own outline.
+  const outline = typeof quote === 'string' && source.rights !== 'full' ? withQuote(body, quote) : body
+  const between = text.slice(start + yaml.length, text.length - body.length)
+  return text.slice(0, start) + edited + between + outline
 }
 
 /**
- * Hold an article’s text against its schema, all rules and its source, before it is written.
+ * Put a claim’s quote at the end of an outline, where it isn’t in there yet: the page marks each quote in its place.
  *
- * @param desk - The article.
- * @param text - The text.
- * @returns What is wrong with the article, but for quotes that its outline lacks: those are the curator’s to work in.
+ * @param body - What stands behind the front matter.
+ * @param quote - The quote.
+ * @returns The body; the same where nobody has written an outline, as it is then made of the quotes.
  */
-export function checkText({ content, id, path, source }: ArticleOnDesk, text: string): ContentProblem[] {
-  const read = readArticle({ id, path }, text)
-  if ('problems' in read) return [...read.problems]
-  const { entry } = read
-  const cues = new Map([...content.facts].map(([fact, { data }]) => [fact, data.cues]))
-  const evidence = buildEvidence(entry.data, cues, source).problems.map(({ path: at, ...problem }) => ({
-    ...problem,
-    ...entry.locate(at),
-  }))
-  const articles = new Map(content.articles).set(id, entry)
-  const paragraphCounts = new Map([[entry.data.source.file, source.paragraphs.length]])
-  const broken = runRules(rules, {
-    content: { ...content, articles },
-    paragraphCounts,
-    hasSources: true,
-    // What nobody had read has no published answer that would need a correction.
-    publication: null,
-  })
-  return [...evidence, ...broken].filter(
-    ({ file, rule }) => file === entry.file && rule !== 'quote-in-outline',
-  )
-}
-
-/** List the problems that a change brings: those of the text after it that the text before it hasn’t got. */
-export function problemsOfChange(desk: ArticleOnDesk, before: string, after: string): ContentProblem[] {
-  const known = new Set(checkText(desk, before).map(({ rule, found }) => `${rule} ${found}`))
-  return checkText(desk, after).filter(({ rule, found }) => !known.has(`${rule} ${found}`))
+function withQuote(body: string, quote: string): string {
+  const { blocks } = parseOutline(body)
+  if (blocks.length === 0 || blocks.some(({ folded }) => findAll(folded, quote).length > 0)) return body
+  const words: Paragraph = { type: 'paragraph', children: [{ type: 'text', value: quoted(quote) }] }
+  return `${body.trimEnd()}\n\n${toMarkdown(words)}`
 }

@@ -1,14 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
+import { createMemory, type Memory } from '../../corpus/memory.ts'
 import { displayPath, formatProblems } from '../../corpus/problem.ts'
+import { problemsOfChange, type ContentFolders } from '../../corpus/read-corpus.ts'
+import type { Content } from '../../corpus/read/content.ts'
 import { claimAsYaml } from '../../curate/suggest/claims-as-yaml.ts'
 import type { FactSuggestions, Suggestion } from '../../curate/suggest/suggest-claims.ts'
-import {
-  problemsOfChange,
-  writeAnswer,
-  type ArticleOnDesk,
-  type NewAnswer,
-} from '../../curate/write-answer.ts'
+import { writeAnswer, type NewAnswer } from '../../curate/write-answer.ts'
 import { findCues } from '../../evidence/check-silence.ts'
 import type { Paragraph } from '../../evidence/paragraphs.ts'
 import { foldAccents } from '../../text/fold.ts'
@@ -34,7 +32,11 @@ export interface Curator {
 }
 
 /** The article, with what is needed to write answers into its file. */
-export interface Desk extends ArticleOnDesk {
+export interface Desk {
+  readonly folders: ContentFolders
+  readonly content: Content
+  /** The path of its file. */
+  readonly path: string
   /** Its own paragraphs. */
   readonly paragraphs: readonly Paragraph[]
   /** The file’s text as it was read. */
@@ -68,7 +70,7 @@ export async function acceptOneByOne(
   curator: Curator,
   output: Output,
 ): Promise<number> {
-  const session = { desk, curator, output, text: desk.text, written: 0 }
+  const session = { desk, curator, output, memory: createMemory(), text: desk.text, written: 0 }
   try {
     for (const suggestion of suggestions) if ((await settle(session, suggestion)) === 'stop') break
   } catch (error) {
@@ -82,7 +84,7 @@ export async function acceptOneByOne(
   output.log(
     session.written === 0
       ? 'Nothing was written.'
-      : `${counted(session.written, 'answer')} written to ${displayPath(desk.path)}. Work the quotes into its outline, then run npm run verify -- --write.`,
+      : `${counted(session.written, 'answer')} written to ${displayPath(desk.path)}. Quotes that its outline lacked stand at its end: work them in. Then run npm run verify -- --write.`,
   )
   return 0
 }
@@ -92,6 +94,7 @@ interface Session {
   readonly desk: Desk
   readonly curator: Curator
   readonly output: Output
+  readonly memory: Memory
   /** The file’s text as it was read or last written here. */
   text: string
   /** How many answers were written. */
@@ -164,17 +167,17 @@ async function editAndWrite(session: Session, fact: string, { claim }: Suggestio
  * @throws ChangedMeanwhile where somebody else has written the file.
  */
 function write(session: Session, fact: string, answer: NewAnswer): boolean {
-  const { desk, text, output } = session
+  const { desk, text, output, memory } = session
   const after = writeAnswer(text, fact, answer)
-  const problems = problemsOfChange(desk, text, after)
-  if (problems.length > 0) {
-    output.error(`${formatProblems(problems)}\n\nNothing was written.`)
-    return false
-  }
   if (readFileSync(desk.path, 'utf8') !== text) {
     throw new ChangedMeanwhile(
       `${displayPath(desk.path)} has changed since it was read. Nothing more was written: run npm run suggest again.`,
     )
+  }
+  const problems = problemsOfChange(desk.folders, { path: desk.path, text: after }, memory)
+  if (problems.length > 0) {
+    output.error(`${formatProblems(problems, desk.folders.content)}\n\nNothing was written.`)
+    return false
   }
   replaceFile(desk.path, after)
   session.text = after

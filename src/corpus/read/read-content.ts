@@ -1,3 +1,4 @@
+import { relative } from 'node:path'
 import type { z } from 'zod'
 import { factSchema } from '../../kinds/fact.ts'
 import { articleSchema } from '../../schema/article.ts'
@@ -19,16 +20,25 @@ import { parseOutline } from './outline.ts'
 import { readSite } from './read-site.ts'
 import { parseYaml, splitFrontMatter } from './yaml.ts'
 
+/** A file of content as somebody means to write it. */
+export interface Draft {
+  /** The path of the file, which is there, from the same folder as the content folder’s path. */
+  readonly path: string
+  readonly text: string
+}
+
 /**
  * Read the content folder, once: every file decoded, parsed and held against its schema.
  *
  * @param folder - The content folder.
  * @param memory - What earlier readings came to. Default: none.
+ * @param draft - A text that counts in place of the one on disk. Default: none.
  * @returns The files whose shape is right, and what is wrong with the others. Nothing is cross-checked yet.
  */
 export function readContent(
   folder: string,
   memory = noMemory,
+  draft: Draft | null = null,
 ): { content: Content; problems: ContentProblem[] } {
   const { files, problems } = listFiles(folder)
   const site = readSite(folder)
@@ -36,8 +46,10 @@ export function readContent(
   if ('problems' in site && !problems.some(({ rule }) => rule === 'no-content'))
     problems.push(...site.problems)
 
+  const textOf = ({ path }: ContentFile) =>
+    draft !== null && relative(draft.path, path) === '' ? draft.text : readText(path)
   const readYaml = <Data>(section: Section, schema: z.ZodType<Data>): Map<string, Entry<Data>> =>
-    collect(files[section], problems, memory, ({ id, path }, text) => {
+    collect(files[section], problems, memory, textOf, ({ id, path }, text) => {
       const file = displayPath(path)
       return parseEntry({ id, file, schema, yaml: text, yamlLine: 1 })
     })
@@ -45,7 +57,7 @@ export function readContent(
   const content: Content = {
     folder: displayPath(folder),
     site: 'site' in site ? site.site : null,
-    articles: collect(files.articles, problems, memory, readArticle),
+    articles: collect(files.articles, problems, memory, textOf, readArticle),
     corrections: readYaml('corrections', correctionSchema),
     facts: readYaml('facts', factSchema),
     outlets: readYaml('outlets', outletSchema),
@@ -66,11 +78,12 @@ function collect<Result extends Entry<unknown>>(
   files: readonly ContentFile[],
   problems: ContentProblem[],
   memory: Memory,
+  textOf: (file: ContentFile) => string | ContentProblem,
   parse: (file: ContentFile, text: string) => Read<Result>,
 ): Map<string, Result> {
   const entries = new Map<string, Result>()
   for (const file of files) {
-    const text = readText(file.path)
+    const text = textOf(file)
     const read =
       typeof text === 'string' ? memory(file.path, [text], () => parse(file, text)) : { problems: [text] }
     if ('entry' in read) entries.set(file.id, read.entry)
@@ -79,13 +92,7 @@ function collect<Result extends Entry<unknown>>(
   return entries
 }
 
-/**
- * Read the text of one article.
- *
- * @param file - Its file.
- * @param text - The file’s text, which needn’t be what stands on disk.
- */
-export function readArticle({ id, path }: ContentFile, text: string): Read<ArticleEntry> {
+function readArticle({ id, path }: ContentFile, text: string): Read<ArticleEntry> {
   const file = displayPath(path)
   const parts = splitFrontMatter(text)
   if (parts === null) {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { suggest } from '../../../src/commands/suggest.ts'
 import type { Curator, Decision } from '../../../src/commands/suggest/accept.ts'
+import { parseOutline } from '../../../src/corpus/read/outline.ts'
 import { findQuote, type QuotePointer } from '../../../src/evidence/find-quote.ts'
 import { splitParagraphs } from '../../../src/evidence/paragraphs.ts'
 import { copyFixture, type Fixture } from '../../support/fixture.ts'
@@ -125,13 +126,9 @@ describe('at a terminal', () => {
     expect(after.slice(0, before.indexOf('talks-length'))).toBe(
       before.slice(0, before.indexOf('talks-length')),
     )
-    expect(after.slice(after.indexOf('statements:'))).toBe(before.slice(before.indexOf('statements:')))
-    fixture.edit(
-      article,
-      'Two sides and a quay.',
-      quotesIn(after)
-        .map((quote) => `“${quote}”`)
-        .join(' '),
+    // The outline lacked the quote; its curator will want it somewhere else.
+    expect(after.slice(after.indexOf('statements:'))).toBe(
+      `${before.slice(before.indexOf('statements:'))}\n“taken nearly two hours”\n`,
     )
     fixture.relock()
     expect(fixture.problems()).toBe('')
@@ -187,6 +184,45 @@ describe('at a terminal', () => {
     expect(text).toContain('visits: silent')
   })
 
+  test('leaves nothing behind that the check refuses, whatever is accepted', async () => {
+    const fixture = copyUnread()
+    await run(fixture, ['gazette-report'], scripted(Array<Decision>(40).fill('accept')))
+    fixture.relock()
+    expect(fixture.problems()).toBe('')
+  })
+
+  test('refuses a quote that is too much of its source', async () => {
+    const fixture = copyUnread()
+    const statements = [
+      'The mayor of Vellmouth, Ada Lindqvist, and the head of the dock workers, Tomas Brenn, ended their quarrel over night shifts on Sunday',
+      'that the first ferries would sail again on Monday morning with the usual crews on board',
+    ].map((quote) => `    - quote: ${quote}\n      voice: paraphrase\n`)
+    fixture.edit(article, '  port-notice:\n', `  port-notice:\n${statements.join('')}`)
+    fixture.relock()
+    expect(fixture.problems()).toBe('')
+    const before = fixture.read(article)
+    const quote =
+      'Brenn told reporters that he had invited the mayor to walk the docks with him at dawn, and that she had accepted at once'
+    const edits = [`value: { minutes: 120, precision: about }\nquote: ${quote}\norigin: []\nvoice: outlet`]
+    const { error } = await run(fixture, ['gazette-report'], scripted(['edit'], edits))
+    expect(error).toContain('at most 30 % of a source’s words')
+    expect(fixture.read(article)).toBe(before)
+  })
+
+  test('writes a quote into the outline as text, whatever signs it has', async () => {
+    const fixture = copyUnread()
+    const words = 'took *two* [hours](https://port.example) <b>and</b> # more'
+    fixture.edit('texts/harbour-gazette.txt', 'had taken nearly two hours', words)
+    const edits = [
+      `value: { minutes: 120, precision: exact }\nquote: ${JSON.stringify(words)}\norigin: []\nvoice: outlet`,
+    ]
+    const { error } = await run(fixture, ['gazette-report'], scripted(['edit'], edits))
+    expect(error).toBe('')
+    fixture.relock()
+    expect(fixture.problems()).toBe('')
+    expect(parseOutline(fixture.read(article).split('---\n')[2]!).blocks.at(-1)!.text).toBe(`“${words}”`)
+  })
+
   test('writes nothing over a file that changed meanwhile', async () => {
     const fixture = copyUnread()
     const curator = scripted(['accept'])
@@ -211,10 +247,3 @@ describe('at a terminal', () => {
     await expect(run(copyUnread(), ['gazette-report'], broken)).rejects.toThrow('broken')
   })
 })
-
-function quotesIn(text: string): string[] {
-  const { claims } = parse(text.split('---\n')[1]!) as { claims: Record<string, QuotePointer[]> }
-  return Object.values(claims)
-    .flat()
-    .map(({ quote }) => quote)
-}

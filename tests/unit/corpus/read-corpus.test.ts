@@ -1,7 +1,11 @@
 import { mkdirSync } from 'node:fs'
 import { afterEach, describe, expect, test } from 'vitest'
-import { findFolders, loadCorpus } from '../../../src/corpus/read-corpus.ts'
+import { createMemory } from '../../../src/corpus/memory.ts'
+import { findFolders, loadCorpus, problemsOfChange } from '../../../src/corpus/read-corpus.ts'
+import { buildLineUp } from '../../../src/lineup/build-line-up.ts'
+import { publicationText, recordPublication } from '../../../src/publish/record-publication.ts'
 import { copyFixture } from '../../support/fixture.ts'
+import type { Fixture } from '../../support/fixture.ts'
 
 const harbour = { content: 'tests/fixtures/harbour/content', sources: 'tests/fixtures/harbour/texts' }
 
@@ -105,5 +109,46 @@ describe('findFolders', () => {
     expect(findFolders(environment)).toEqual({ content: 'content', sources: null })
     mkdirSync('sources')
     expect(findFolders(environment)).toEqual({ content: 'content', sources: 'sources' })
+  })
+})
+
+describe('the problems of a change', () => {
+  const article = 'content/articles/gazette-report.md'
+
+  function rulesBroken(fixture: Fixture, replaced: string, replacement: string): readonly string[] {
+    const text = fixture.read(article).replace(replaced, replacement)
+    const folders = { content: fixture.content, sources: fixture.sources }
+    const draft = { path: fixture.path(article), text }
+    return problemsOfChange(folders, draft, createMemory()).map(({ rule }) => rule)
+  }
+
+  test.each([
+    ['nothing', 'precision: under', 'precision: about', []],
+    [
+      'a quote that isn’t there',
+      'the talks had taken nearly',
+      'the talks took',
+      ['quote-in-outline', 'quote-missing'],
+    ],
+    ['a person that nobody knows', 'origin: [ada-lindqvist]', 'origin: [nobody]', ['unknown-origin']],
+    ['no YAML', 'claims:', 'claims: [', ['yaml', 'yaml']],
+  ])('are %s', (_, replaced, replacement, broken) => {
+    expect(rulesBroken(copyFixture(), replaced, replacement)).toEqual(broken)
+  })
+
+  test('are not those that were there before, however the lines have moved, unless there are more of them', () => {
+    const fixture = copyFixture()
+    fixture.edit(article, 'origin: [ada-lindqvist]', 'origin: [nobody]')
+    expect(rulesBroken(fixture, 'claims:', '# a line\nclaims:')).toEqual([])
+    expect(rulesBroken(fixture, 'origin: [tomas-brenn]', 'origin: [nobody]')).toEqual(['unknown-origin'])
+  })
+
+  test('are of other files too, and of what was published', () => {
+    const fixture = copyFixture()
+    expect(rulesBroken(fixture, 'paragraphs: 1-5', 'paragraphs: 1-6')).toEqual(['paragraph-use'])
+    const corpus = loadCorpus({ content: fixture.content, sources: fixture.sources })
+    const record = recordPublication(corpus, [buildLineUp(corpus, 'harbour-talks')])
+    fixture.write('content/published.lock.json', publicationText(record))
+    expect(rulesBroken(fixture, 'minutes: 120', 'minutes: 110')).toEqual(['uncorrected'])
   })
 })
