@@ -86,6 +86,8 @@ async function mutate(folder: string, files: string[]): Promise<Tally> {
     incremental: true,
     incrementalFile: `.stryker/${name}.json`,
     tempDirName: '.stryker/sandbox',
+    // Half a minute beyond what the tests take: on a busy machine less passes for a loop without end.
+    timeoutMS: 30_000,
     // The tests run without type checks, which would only have to be switched off in each file.
     disableTypeChecks: false,
   })
