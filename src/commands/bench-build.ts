@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { measureBuild, type BuildMeasurement } from './bench/build/measure.ts'
-import { reportOf } from './bench/build/report.ts'
+import { buildReport } from './bench/build/report.ts'
 import { writeReport } from './bench/markdown-report.ts'
 import { misused, readFlags, type Environment, type Output } from './command.ts'
 import { projectFolder } from './support/run-tool.ts'
@@ -53,7 +53,7 @@ export async function benchBuild(
     for (const folder of Object.values(folders)) rmSync(folder, { recursive: true, force: true })
   }
   const command = ['npm run bench:build', ...(commandLine.length > 0 ? ['--', ...commandLine] : [])].join(' ')
-  const report = reportOf(measurements, command)
+  const report = buildReport(measurements, command)
   if (isWritten) await writeReport(reportFile, report)
   output.log(isWritten ? `Written to ${reportFile}.` : report)
   return 0

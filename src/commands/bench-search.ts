@@ -6,7 +6,7 @@ import { fuseExtended, fuseTokens, fuseWorker, miniSearch, thisSite } from './be
 import { measure, type Measurement } from './bench/search/measure.ts'
 import { createQueries, querySorts } from './bench/search/queries.ts'
 import { measurePagefind, pagefindUpToClaims } from './bench/search/pagefind.ts'
-import { reportOf } from './bench/search/report.ts'
+import { searchReport } from './bench/search/report.ts'
 import { createCorpus } from './bench/search/synthetic-corpus.ts'
 import { misused, readFlags, type Environment, type Output } from './command.ts'
 
@@ -77,7 +77,7 @@ export async function benchSearch(
     output.error(`${size} claims: Pagefind in a browser …`)
     inBrowser.push(await measurePagefind(documents, size, queries, typed))
   }
-  const report = reportOf(measurements, inBrowser, ['npm run bench:search --', ...commandLine].join(' '))
+  const report = searchReport(measurements, inBrowser, ['npm run bench:search --', ...commandLine].join(' '))
   if (isWritten) await writeReport(reportFile, report)
   output.log(isWritten ? `Written to ${reportFile}.` : report)
   return 0

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { findFolders } from '../corpus/read-corpus.ts'
 import { writeReport } from './bench/markdown-report.ts'
 import { measureSuggestions } from './bench/suggest/measure.ts'
-import { reportOf } from './bench/suggest/report.ts'
+import { suggestReport } from './bench/suggest/report.ts'
 import { readFlags, type Environment, type Output } from './command.ts'
 import { projectFolder } from './support/run-tool.ts'
 
@@ -45,7 +45,7 @@ export async function benchSuggest(
     const folders = { content: join(path, 'content'), sources: join(path, 'texts') }
     return [name, measureSuggestions(folders, now)] as const
   })
-  const report = reportOf(measurement, invented, 'npm run bench:suggest')
+  const report = suggestReport(measurement, invented, 'npm run bench:suggest')
   if (read.values.write) await writeReport('docs/suggest-benchmark.md', report)
   else output.log(report)
   return 0

@@ -24,7 +24,7 @@ export function toolPath(packageName: string, command = packageName): string {
 }
 
 /** What a run of a script came to. */
-export interface Outcome {
+export interface ToolResult {
   /** The exit code; null where a signal ended it. */
   readonly code: number | null
   /** What it wrote to its output and error streams; empty where that went straight to this process’s. */
@@ -42,7 +42,7 @@ export function runScript(
   script: readonly string[],
   output: 'show' | 'keep',
   variables: Readonly<Record<string, string>> = {},
-): Promise<Outcome> {
+): Promise<ToolResult> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, script, {
       cwd: projectFolder,

@@ -1,5 +1,5 @@
 import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs'
-import { join, relative, sep } from 'node:path'
+import { extname, join, relative, sep } from 'node:path'
 
 /** A file of a built site. */
 export interface BuiltFile {
@@ -23,26 +23,27 @@ export function listBuiltFiles(folder: string): BuiltFile[] {
 
 /**
  * Write an Astro site that has as many pages with as many bytes as a built one, and nothing else: each page is a heading and
- * paragraphs, each data file a text. It reads no content, has no style, script or integration.
+ * paragraphs, every other file, whatever its format, a text. It reads no content, has no style, script or integration.
  *
  * @param folder - Where to write it, below a folder with Astro among its packages.
  * @param files - The files of the site to equal.
  */
 export function writeBareSite(folder: string, files: readonly BuiltFile[]): void {
-  mkdirSync(join(folder, 'src/pages'), { recursive: true })
-  const ofEnding = (ending: string) =>
-    files
-      .filter(({ path }) => path.endsWith(ending))
-      .map(({ bytes }, number) => ({
-        params: { file: `${ending.slice(1)}/${number + 1}` },
-        props: { bytes },
-      }))
-  writeFileSync(join(folder, 'pages.json'), JSON.stringify(ofEnding('.html')))
-  writeFileSync(join(folder, 'data.json'), JSON.stringify(ofEnding('.json')))
+  mkdirSync(join(folder, 'src/pages/files'), { recursive: true })
+  const isPage = ({ path }: BuiltFile) => path.endsWith('.html')
+  const pages = files.filter(isPage)
+  const others = files.filter((file) => !isPage(file))
+  const pathsOf = (some: readonly BuiltFile[], endingOf: (path: string) => string) =>
+    some.map(({ path, bytes }, index) => ({
+      params: { file: `${index + 1}${endingOf(path)}` },
+      props: { bytes },
+    }))
+  writeFileSync(join(folder, 'pages.json'), JSON.stringify(pathsOf(pages, () => '')))
+  writeFileSync(join(folder, 'files.json'), JSON.stringify(pathsOf(others, extname)))
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }')
   writeFileSync(join(folder, 'astro.config.mjs'), config)
   writeFileSync(join(folder, 'src/pages/[...file].astro'), page)
-  writeFileSync(join(folder, 'src/pages/[...file].json.ts'), data)
+  writeFileSync(join(folder, 'src/pages/files/[...file].ts'), endpoint)
 }
 
 const config = `import { defineConfig } from 'astro/config'
@@ -71,7 +72,7 @@ const paragraphs = Array.from({ length: Math.ceil((Astro.props.bytes - 200) / 10
 </html>
 `
 
-const data = `import files from '../../data.json'
+const endpoint = `import files from '../../../files.json'
 
 export const getStaticPaths = () => files
 export const GET = ({ props }) => new Response('.'.repeat(props.bytes))

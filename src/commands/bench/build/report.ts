@@ -9,7 +9,7 @@ import type { BuildMeasurement } from './measure.ts'
  * @param measurements - What was measured, the smallest content first.
  * @param command - The command that measured.
  */
-export function reportOf(measurements: readonly BuildMeasurement[], command: string): string {
+export function buildReport(measurements: readonly BuildMeasurement[], command: string): string {
   return [
     '# How the build grows',
     '',
@@ -20,7 +20,7 @@ export function reportOf(measurements: readonly BuildMeasurement[], command: str
     '  each in its own way. Every article has a source of its own, and passes every check.',
     '- “Load” reads and checks content, sources and lock in a process of its own. “Check” is the whole of `npm run check`,',
     '  “build” the whole of `astro build`, from the start of the process to its end.',
-    '- “Bare build” is an Astro build of as many pages and data files with as many bytes, page for page, of headings and paragraphs alone.',
+    '- “Bare build” is an Astro build of as many pages and other files with as many bytes, file for file, of plain text alone.',
     '- Memory is the most that the process of the build had at once (its resident set).',
     '- “Read” is how often a build reads a content file.',
     '- “Edit” is the time from saving an article to its page, reloaded and showing the change, in `npm run dev`: the median of five.',

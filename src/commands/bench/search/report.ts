@@ -10,7 +10,7 @@ import type { Measurement } from './measure.ts'
  * @param browser - What was measured in a browser; empty where none was asked for.
  * @param command - The command that measured.
  */
-export function reportOf(
+export function searchReport(
   measurements: readonly Measurement[],
   browser: readonly BrowserMeasurement[],
   command: string,

@@ -8,7 +8,7 @@ import type { Share, SuggestMeasurement } from './measure.ts'
  * @param invented - What was measured on invented contents, by name.
  * @param command - The command that measured.
  */
-export function reportOf(
+export function suggestReport(
   measurement: SuggestMeasurement,
   invented: readonly (readonly [name: string, measurement: SuggestMeasurement])[],
   command: string,

@@ -6,7 +6,7 @@ import { inventContent } from '../../../../src/commands/bench/build/invent-conte
 import { inventedKinds } from '../../../../src/commands/bench/build/invent-fact.ts'
 import { listBuiltFiles, writeBareSite } from '../../../../src/commands/bench/build/bare-site.ts'
 import type { BuildMeasurement } from '../../../../src/commands/bench/build/measure.ts'
-import { reportOf } from '../../../../src/commands/bench/build/report.ts'
+import { buildReport } from '../../../../src/commands/bench/build/report.ts'
 import { writeContent } from '../../../../src/commands/bench/build/write-content.ts'
 import { check } from '../../../../src/commands/check.ts'
 import { loadCorpus } from '../../../../src/corpus/read-corpus.ts'
@@ -46,7 +46,7 @@ describe('invented content', () => {
   })
 })
 
-test('a bare site has as many pages and data files, with their bytes', () => {
+test('a bare site has as many pages and other files of every format, with their bytes', () => {
   const site = join(folder, 'content')
   const files = listBuiltFiles(site)
   const bare = join(folder, 'bare')
@@ -55,15 +55,20 @@ test('a bare site has as many pages and data files, with their bytes', () => {
     { path: 'b/index.html', bytes: 700 },
     { path: 'data/a.json', bytes: 50 },
     { path: 'feed.xml', bytes: 70 },
+    { path: '_headers', bytes: 30 },
   ])
   expect(files.map(({ path }) => path)).toContain('evidence.lock.json')
   const pages = JSON.parse(readFileSync(join(bare, 'pages.json'), 'utf8')) as unknown
   expect(pages).toEqual([
-    { params: { file: 'html/1' }, props: { bytes: 900 } },
-    { params: { file: 'html/2' }, props: { bytes: 700 } },
+    { params: { file: '1' }, props: { bytes: 900 } },
+    { params: { file: '2' }, props: { bytes: 700 } },
   ])
-  const data = JSON.parse(readFileSync(join(bare, 'data.json'), 'utf8')) as unknown
-  expect(data).toEqual([{ params: { file: 'json/1' }, props: { bytes: 50 } }])
+  const others = JSON.parse(readFileSync(join(bare, 'files.json'), 'utf8')) as unknown
+  expect(others).toEqual([
+    { params: { file: '1.json' }, props: { bytes: 50 } },
+    { params: { file: '2.xml' }, props: { bytes: 70 } },
+    { params: { file: '3' }, props: { bytes: 30 } },
+  ])
 })
 
 describe('the report', () => {
@@ -84,7 +89,7 @@ describe('the report', () => {
     { times: 1, is: 'yes' },
     { times: 2, is: 'no' },
   ])('says whether each bar is met: $is', ({ times, is }) => {
-    const report = reportOf([measured(1000, times), measured(10_000, times)], 'npm run bench:build')
+    const report = buildReport([measured(1000, times), measured(10_000, times)], 'npm run bench:build')
     const bars = report.split('## Bars')[1]!
     const verdicts = [...bars.matchAll(/\| (yes|no) \|/g)].map(([, verdict]) => verdict)
     expect(verdicts).toEqual([is, is, is, is, is, 'yes'])
@@ -92,6 +97,6 @@ describe('the report', () => {
   })
 
   test('holds sizes that have no bar against none', () => {
-    expect(reportOf([measured(100, 1)], 'npm run bench:build')).not.toMatch(/\| (yes|no) \|/)
+    expect(buildReport([measured(100, 1)], 'npm run bench:build')).not.toMatch(/\| (yes|no) \|/)
   })
 })

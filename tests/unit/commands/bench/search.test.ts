@@ -4,7 +4,7 @@ import { createRandom, createWords } from '../../../../src/commands/bench/random
 import { miniSearch, thisSite } from '../../../../src/commands/bench/search/contestants.ts'
 import { measure } from '../../../../src/commands/bench/search/measure.ts'
 import { createQueries, querySorts } from '../../../../src/commands/bench/search/queries.ts'
-import { reportOf } from '../../../../src/commands/bench/search/report.ts'
+import { searchReport } from '../../../../src/commands/bench/search/report.ts'
 import { createCorpus } from '../../../../src/commands/bench/search/synthetic-corpus.ts'
 
 const claims = 150
@@ -69,7 +69,7 @@ test('engines are measured, and the report has a row for each', async () => {
     documents: documents.length,
   })
   expect(rows[0]!.firstQueryBytes!.median).toBeGreaterThan(10_000)
-  const report = reportOf(
+  const report = searchReport(
     rows,
     [
       {
