@@ -265,9 +265,11 @@ function table(
 
 /** Offer what cites a page, for programs that keep bibliographies. */
 function citations(address: (format: Format) => string, citation: () => Citation): Download[] {
+  // Its version rests on the whole file of the page, which is large; what is cited is small, and kept.
+  const cited = once(citation)
   return [
-    { address: address('bib'), type: types.bibtex, content: () => citationBibtex(citation()) },
-    { address: address('csl.json'), type: types.csl, content: () => jsonText(citationCsl(citation())) },
+    { address: address('bib'), type: types.bibtex, content: () => citationBibtex(cited()) },
+    { address: address('csl.json'), type: types.csl, content: () => jsonText(citationCsl(cited())) },
   ]
 }
 
