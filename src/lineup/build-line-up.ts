@@ -6,7 +6,16 @@ import { byCodeUnits } from '../text/order.ts'
 import { draftCell } from './answers.ts'
 import type { CellDraft } from './answers.ts'
 import { buildColumns, known } from './columns.ts'
-import type { Cell, CellClaim, ClaimPair, ClaimRelation, Column, LineUp, Row } from './line-up.ts'
+import type {
+  ArticlePair,
+  Cell,
+  CellClaim,
+  ClaimPair,
+  ClaimRelation,
+  Column,
+  LineUp,
+  Row,
+} from './line-up.ts'
 import {
   contradictionsIn,
   differenceOf,
@@ -20,7 +29,7 @@ import { relateClaims } from './relations.ts'
 import type { RelatingKind, RelationOf } from './relations.ts'
 import { cellSentence, contrastOf } from './sentences/cell-sentences.ts'
 import { headlineOf, reasonOf } from './sentences/headline.ts'
-import { namedCells, sidesOf } from './sentences/sides.ts'
+import { answeringIn, namedCells, sidesOf } from './sentences/sides.ts'
 import type { UntoldRow } from './sentences/sides.ts'
 import { originNamed, rowOrigins, rowVoices } from './voices.ts'
 
@@ -106,23 +115,10 @@ export type UnrankedRow = Omit<Row, 'rank'>
 
 /** Line up every article’s answer to one fact, relate them all, and say what they come to. */
 export function buildRow(corpus: Corpus, story: Story, fact: Fact, columns: readonly Column[]): UnrankedRow {
-  const relating = relatingKind(corpus, story, fact)
-  const drafts = columns.map(({ article }) =>
-    draftCell(corpus, known(corpus.articles, article, 'article'), fact.id, relating),
-  )
-  const named = namedCells(drafts, columns)
-  const answering = named.filter(({ claims }) => claims.length > 0)
-  const claims = drafts.flatMap((draft) => draft.claims)
-  const relationOf = relationsOf(claims, relating)
-  const voices = rowVoices(drafts)
-  const contradictions = named.flatMap((cell) =>
-    contradictionsIn(cell, relationOf).map((found) => ({ ...found, article: cell.article })),
-  )
-  const articlePairs = relateArticles(answering, relating, relationOf)
-  const outcome = outcomeOf(drafts, voices, articlePairs, contradictions, relationOf)
-  const sides = sidesOf(answering, relating)
-  const untold: UntoldRow = { relating, cells: named, outcome, voices, contradictions, relationOf, sides }
-  const whole = wholeOf(drafts, relating)
+  const { untold, articlePairs } = relateRow(corpus, story, fact, columns)
+  const { relating, cells: named, outcome, voices, contradictions, sides } = untold
+  const answering = answeringIn(untold)
+  const whole = wholeOf(named, relating)
   const relationsOfArticle = relationsByArticle(articlePairs)
   const cells = named.map((cell): Cell => {
     const { article, fact: of, coverage, answers, silence } = cell
@@ -153,10 +149,13 @@ export function buildRow(corpus: Corpus, story: Story, fact: Fact, columns: read
     lead: story.lead.includes(fact.id),
     cells,
     voices,
-    claimPairs: pairsOf(claims, relating),
+    claimPairs: pairsOf(
+      named.flatMap(({ claims }) => claims),
+      relating,
+    ),
     articlePairs,
     byCamp: campsOf(sides, articlePairs, relating),
-    origins: rowOrigins(drafts),
+    origins: rowOrigins(named),
     headline: headlineOf(untold),
     reason: reasonOf(untold, articlePairs),
     outcome,
@@ -168,12 +167,43 @@ export function buildRow(corpus: Corpus, story: Story, fact: Fact, columns: read
       open: { articles: open.length < answering.length ? open.length : 0, words: openWords(open, relating) },
       less: cells.filter(({ standing }) => standing === 'less').length,
       hasParts: relating.kind.telling.hasParts,
-      isCountable: drafts.some(
+      isCountable: named.some(
         ({ told }) =>
           told !== null && whole !== null && relating.kind.telling.part(told, whole, 'one') !== null,
       ),
     }),
   }
+}
+
+/**
+ * Line up every article’s answer to one fact and relate them all.
+ *
+ * @returns The row before it has sentences, and the relation of every two articles that answer.
+ */
+export function relateRow(
+  corpus: Corpus,
+  story: Story,
+  fact: Fact,
+  columns: readonly Column[],
+): { untold: UntoldRow; articlePairs: ArticlePair[] } {
+  const relating = relatingKind(corpus, story, fact)
+  const drafts = columns.map(({ article }) =>
+    draftCell(corpus, known(corpus.articles, article, 'article'), fact.id, relating),
+  )
+  const cells = namedCells(drafts, columns)
+  const answering = cells.filter(({ claims }) => claims.length > 0)
+  const relationOf = relationsOf(
+    cells.flatMap(({ claims }) => claims),
+    relating,
+  )
+  const voices = rowVoices(cells)
+  const contradictions = cells.flatMap((cell) =>
+    contradictionsIn(cell, relationOf).map((found) => ({ ...found, article: cell.article })),
+  )
+  const articlePairs = relateArticles(answering, relating, relationOf)
+  const outcome = outcomeOf(cells, voices, articlePairs, contradictions, relationOf)
+  const sides = sidesOf(answering, relating)
+  return { untold: { relating, cells, outcome, voices, contradictions, relationOf, sides }, articlePairs }
 }
 
 function relatingKind(corpus: Corpus, story: Story, fact: Fact): RelatingKind {
