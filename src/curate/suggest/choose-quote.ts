@@ -43,22 +43,42 @@ export function chooseQuote(
 
 /** Add as few neighbouring words as make a quote unique. */
 function withContext(paragraphs: readonly Paragraph[], position: number, span: Span): QuotePointer | null {
+  const quote = original(paragraphs[position]!, span)
+  if (findQuote(paragraphs, { quote }).outcome === 'found') return { quote }
+  const [context] = contextsOf(paragraphs, position, span)
+  return context ?? null
+}
+
+/**
+ * Find the fewest neighbouring words that make a quote the only one of its words in the article: those before it, and those behind it.
+ *
+ * @param paragraphs - The article’s paragraphs.
+ * @param position - Which of them holds the quote, from 0.
+ * @param span - The quote, in the folded paragraph.
+ * @returns The quote with a prefix, and with a suffix, as far as such words do; fewer words first.
+ */
+export function* contextsOf(
+  paragraphs: readonly Paragraph[],
+  position: number,
+  span: Span,
+): Generator<QuotePointer, void> {
   const paragraph = paragraphs[position]!
   const quote = original(paragraph, span)
-  if (findQuote(paragraphs, { quote }).outcome === 'found') return { quote }
   const neighbour = (offset: number) => paragraphs[position + offset]?.folded.text ?? ''
   const before = `${neighbour(-1)} ${paragraph.folded.text.slice(0, span.start)}`.trim().split(' ')
   const behind = `${paragraph.folded.text.slice(span.end)} ${neighbour(1)}`.trim().split(' ')
+  const sides = new Map<string, (count: number) => Omit<QuotePointer, 'quote'>>([
+    ['prefix', (count: number) => ({ prefix: before.slice(-count).join(' ') })],
+    ['suffix', (count: number) => ({ suffix: behind.slice(0, count).join(' ') })],
+  ])
   for (let count = 3; count <= mostContext; count += 1) {
-    const contexts = [
-      { prefix: before.slice(-count).join(' ') },
-      { suffix: behind.slice(0, count).join(' ') },
-    ]
-    for (const context of contexts) {
-      if (findQuote(paragraphs, { quote, ...context }).outcome === 'found') return { quote, ...context }
+    for (const [side, words] of sides) {
+      const pointer = { quote, ...words(count) }
+      if (findQuote(paragraphs, pointer).outcome !== 'found') continue
+      yield pointer
+      sides.delete(side)
     }
   }
-  return null
 }
 
 function original({ text, folded }: Paragraph, { start, end }: Span): string {

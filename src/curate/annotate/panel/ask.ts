@@ -1,0 +1,20 @@
+import type { Reply, Requests } from '../protocol.ts'
+
+/** Ask the development server. What keeps an answer from coming is told like a refusal. */
+export async function ask<Name extends keyof Requests>(
+  name: Name,
+  request: Requests[Name]['request'],
+): Promise<Reply<Requests[Name]['result']>> {
+  try {
+    const response = await fetch(`${document.documentElement.dataset['base'] ?? '/'}_annotate/${name}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(request),
+    })
+    return (await response.json()) as Reply<Requests[Name]['result']>
+  } catch {
+    const message =
+      'The development server doesn’t answer. What you filled in is kept: start it again with npm run dev.'
+    return { outcome: 'refused', message }
+  }
+}
