@@ -2,8 +2,9 @@
 import process from 'node:process'
 import { defineConfig, fontProviders } from 'astro/config'
 import { siteSettings } from './src/commands/support/site-settings.ts'
-import { contentFolder } from './src/corpus/site-corpus.ts'
+import { contentFolder, sourcesFolder } from './src/corpus/site-corpus.ts'
 import sitemap from '@astrojs/sitemap'
+import { annotate } from './src/integrations/annotate/annotate.ts'
 import { cutOutClaims } from './src/integrations/cut-out-claims.ts'
 import { keepPermalinks } from './src/integrations/keep-permalinks.ts'
 import { redirectFormer } from './src/integrations/redirect-former.ts'
@@ -34,7 +35,6 @@ export default defineConfig({
   // Scripts that change the layout run before the first paint, so they stand in the page up to this size.
   vite: { build: { assetsInlineLimit: 6144 } },
   build: { inlineStylesheets: 'never', assets: 'assets' },
-  devToolbar: { enabled: false },
   integrations: [
     refusePrivateOutput(isPrivate),
     redirectFormer(site, base),
@@ -44,6 +44,7 @@ export default defineConfig({
     // Behind all that write files.
     keepPermalinks(contentFolder, base),
     reloadContent,
+    annotate({ content: contentFolder, sources: sourcesFolder }),
   ],
   // No page comes from a Markdown file of its own, so nothing highlights code in a way that the policy below forbids.
   markdown: { syntaxHighlight: false },

@@ -167,7 +167,7 @@ export default defineConfig(
   },
   {
     // Their tools ask for a default export.
-    files: [toolConfigs],
+    files: [toolConfigs, 'src/curate/annotate/panel/{app,styles.d}.ts'],
     rules: { 'import-x/no-default-export': 'off' },
   },
 )

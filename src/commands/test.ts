@@ -60,8 +60,12 @@ const stagesOf = (hasSources: boolean): Step[][] => [
     { ...browser, needs: 'build' },
     { ...vitest('site'), needs: 'build' },
     check('types', toolPath('astro'), 'check', '--minimumFailingSeverity', 'warning'),
-    // Each part of search knows the globals of the place where it runs, and no others.
-    check('types of search', toolPath('typescript', 'tsc'), '--build', 'src/search'),
+    // Each script knows the globals of the place where it runs, and no others.
+    check(
+      'types of scripts',
+      toolPath('typescript', 'tsc'),
+      ...['--build', 'src/search', 'src/curate/annotate/panel'],
+    ),
     check('lint', toolPath('eslint'), '--max-warnings', '0', '.'),
     { ...check('build again', 'src/commands/build-again.ts'), needs: 'build' },
   ],

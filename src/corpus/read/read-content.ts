@@ -92,7 +92,13 @@ function collect<Result extends Entry<unknown>>(
   return entries
 }
 
-function readArticle({ id, path }: ContentFile, text: string): Read<ArticleEntry> {
+/**
+ * Read the text of one article.
+ *
+ * @param file - Its file.
+ * @param text - The file’s text, which needn’t be what stands on disk.
+ */
+export function readArticle({ id, path }: ContentFile, text: string): Read<ArticleEntry> {
   const file = displayPath(path)
   const parts = splitFrontMatter(text)
   if (parts === null) {

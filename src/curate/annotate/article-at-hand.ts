@@ -6,10 +6,16 @@ import { selectParagraphs, splitParagraphs } from '../../evidence/paragraphs.ts'
 import type { Paragraph } from '../../evidence/paragraphs.ts'
 import type { SourceReading } from '../../evidence/sources.ts'
 import { listed } from '../../text/phrasing.ts'
-import type { ArticleOnDesk } from '../write-answer.ts'
+import type { SourceText } from '../../evidence/build-evidence.ts'
 
 /** An article with all that annotating it needs. */
-export interface ArticleAtHand extends ArticleOnDesk {
+export interface ArticleAtHand {
+  readonly content: Content
+  readonly id: string
+  /** The path of its file. */
+  readonly path: string
+  /** What it was read from. */
+  readonly source: SourceText
   /** Its file’s text. */
   readonly text: string
   /** The SHA-256 of that text. */

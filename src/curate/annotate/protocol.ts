@@ -110,14 +110,11 @@ export interface SelectedQuote extends Stretch {
   readonly places: number
   /** Where they occur more than once: neighbouring words, either of which makes this place the only one. */
   readonly contexts: readonly { readonly prefix?: string; readonly suffix?: string }[]
-  /** A sentence for the outline that holds the quote, in Markdown; null where the outline needs none. */
-  readonly sentence: string | null
 }
 
 /** What an article answers to a fact: a claim, or that it is silent, with a reason where cue words occur. */
 export type DraftAnswer =
-  | { readonly claim: ClaimDraft; readonly sentence: string | null }
-  | { readonly silence: { readonly despite: string | null } }
+  { readonly claim: ClaimDraft } | { readonly silence: { readonly despite: string | null } }
 
 /** What the panel asks before and when it saves. */
 export interface AnswerRequest {

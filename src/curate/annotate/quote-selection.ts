@@ -1,8 +1,7 @@
 import { findQuote } from '../../evidence/find-quote.ts'
-import { originalOffset } from '../../text/fold.ts'
-import { findAll, findFolded } from '../../text/spans.ts'
+import { foldTypography, originalOffset } from '../../text/fold.ts'
+import { findFolded } from '../../text/spans.ts'
 import type { Span } from '../../text/spans.ts'
-import { foldTypography } from '../../text/fold.ts'
 import { isWordBoundary } from '../../text/words.ts'
 import { contextsOf } from '../suggest/choose-quote.ts'
 import type { ArticleAtHand } from './article-at-hand.ts'
@@ -41,7 +40,6 @@ export function quoteSelection(article: ArticleAtHand, stretch: Stretch): Reply<
       quote,
       places: search.outcome === 'ambiguous' ? search.places.length : 1,
       contexts,
-      sentence: sentenceFor(article, quote),
     },
   }
 }
@@ -55,17 +53,4 @@ function wholeWords(text: string, stretch: Span): Span | null {
   while (!isWordBoundary(text, start)) start -= 1
   while (!isWordBoundary(text, end)) end += 1
   return { start, end }
-}
-
-/**
- * Draft a sentence that brings a quote into an article’s outline.
- *
- * @returns Markdown; null where nobody has written an outline, where it has the quote already, or where the whole text may be published.
- */
-export function sentenceFor({ entry: { data, outline } }: ArticleAtHand, quote: string): string | null {
-  const hasNoNeed =
-    data.source.rights === 'full' ||
-    outline.blocks.length === 0 ||
-    outline.blocks.some(({ folded }) => findAll(folded, quote).length > 0)
-  return hasNoNeed ? null : `“${quote.replace(/[\\`*_[\]<>&~]/g, '\\$&')}”`
 }

@@ -1,17 +1,18 @@
-import type { ContentProblem } from '../../corpus/problem.ts'
-import { checkCopies } from '../../corpus/check-evidence.ts'
-import type { ArticleEntry } from '../../corpus/read/content.ts'
+import { checkSchema } from '../../corpus/explain/check-schema.ts'
+import type { ContentProblem, DataPath, Locate } from '../../corpus/problem.ts'
+import { schemaOfFact } from '../../corpus/read/content.ts'
 import { readArticle } from '../../corpus/read/read-content.ts'
+import { parseYaml, splitFrontMatter } from '../../corpus/read/yaml.ts'
 import type { LockFile } from '../../corpus/read/read-lock.ts'
 import { buildEvidence } from '../../evidence/build-evidence.ts'
 import { serialiseLock } from '../../evidence/lock.ts'
+import { claimSchema } from '../../schema/claim.ts'
 import { askedFacts } from '../../schema/story.ts'
 import type { Lock } from '../../schema/lock.ts'
-import { problemsOfChange, writeAnswer } from '../write-answer.ts'
+import { writeAnswer } from '../write-answer.ts'
 import type { NewAnswer } from '../write-answer.ts'
 import type { ArticleAtHand } from './article-at-hand.ts'
 import type { AnswerRequest, ClaimDraft, DraftAnswer, DraftProblem, Reply } from './protocol.ts'
-import { sentenceFor } from './quote-selection.ts'
 
 /** The texts that an answer makes of an article’s file and of the evidence lock. */
 export interface SettledAnswer {
@@ -25,34 +26,34 @@ export interface SettledAnswer {
  * @param article - The article as it is now.
  * @param lockFile - The lock as it is now.
  * @param request - The answer, and the digest of the file that it was given on.
+ * @param check - Lists the problems that a new text of the article’s file would bring.
  * @returns The new texts; or what is wrong with the answer; or why there can be none.
  */
 export function settleAnswer(
   article: ArticleAtHand,
   lockFile: LockFile,
   request: AnswerRequest,
+  check: (text: string) => readonly ContentProblem[],
 ): Reply<SettledAnswer> {
   const { fact, answer, digest } = request
   if (digest !== article.digest) return { outcome: 'refused', message: changedMeanwhile }
   const refusal = whyNot(article, lockFile, request)
   if (refusal !== null) return { outcome: 'refused', message: refusal }
 
-  const text = withAnswer(article, fact, answer)
-  const problems = [
-    ...problemsOfChange(article, article.text, text),
-    ...copiesIn(article, text),
-    ...sentenceProblems(article, text, answer),
-  ]
-  if (problems.length > 0) {
-    const placed = problems.map((problem) =>
-      'path' in problem ? problem : place(article, text, fact, answer, problem),
-    )
-    return { outcome: 'problems', problems: placed }
-  }
+  const misshapen = 'claim' in answer ? shapeProblems(article, fact, answer.claim) : []
+  if (misshapen.length > 0) return { outcome: 'problems', problems: misshapen }
+  const text = writeAnswer(article.text, fact, asContent(answer))
+  const problems = check(text)
+  if (problems.length > 0)
+    return {
+      outcome: 'problems',
+      problems: problems.map((problem) => place(article, text, request, problem)),
+    }
   return lockAnew(article, lockFile.lock, text)
 }
 
-const changedMeanwhile =
+/** What is said where a file isn’t the one that an answer was given on. */
+export const changedMeanwhile =
   'The article’s file has changed since this page was loaded. Nothing was written, and what you filled in is kept: reload the page, look at what has changed, and save again.'
 
 /** Say why an article can have no such answer, whatever it says; null where it can. */
@@ -82,13 +83,6 @@ function recordOf(lock: Lock | null, article: string): Lock['articles'][string] 
   return Object.hasOwn(articles, article) ? articles[article] : undefined
 }
 
-/** Write an answer into an article’s text, and its sentence at the end of the outline. */
-function withAnswer({ text }: ArticleAtHand, fact: string, answer: DraftAnswer): string {
-  const written = writeAnswer(text, fact, asContent(answer))
-  if (!('claim' in answer) || answer.sentence === null) return written
-  return `${written.trimEnd()}\n\n${answer.sentence.trim()}\n`
-}
-
 function asContent(answer: DraftAnswer): NewAnswer {
   if ('claim' in answer) return { claim: inOrder(answer.claim) }
   const { despite } = answer.silence
@@ -106,49 +100,47 @@ function inOrder(claim: ClaimDraft): object {
   return Object.fromEntries(keys.map((key) => [key, claim[key]]))
 }
 
-/** List the runs of words that a new outline copies, as far as the old one doesn’t. */
-function copiesIn(article: ArticleAtHand, text: string): ContentProblem[] {
-  const read = readArticle(article, text)
-  if ('problems' in read) return []
-  const copies = (entry: ArticleEntry) => checkCopies(entry, article.source.paragraphs)
-  const known = new Set(copies(article.entry).map(({ found }) => found))
-  return copies(read.entry).filter(({ found }) => !known.has(found))
-}
-
-/** Tell where an outline lacks the quote of a new claim: its page would have nothing to mark. */
-function sentenceProblems(article: ArticleAtHand, text: string, answer: DraftAnswer): DraftProblem[] {
-  if (!('claim' in answer) || typeof answer.claim.quote !== 'string') return []
-  const read = readArticle(article, text)
-  if ('problems' in read || sentenceFor({ ...article, entry: read.entry }, answer.claim.quote) === null)
-    return []
-  return [
-    {
-      path: ['sentence'],
-      found: answer.sentence === null ? 'an outline without the quote' : 'a sentence without the quote',
-      expected: 'a sentence for the outline that holds the quote',
-      hint: 'Work the quote in, word for word, with its own quotation marks.',
-    },
+/** Hold a claim against its schema and its fact’s, key by key: what is missing has no place in a text, but has a field. */
+function shapeProblems({ content }: ArticleAtHand, fact: string, claim: ClaimDraft): DraftProblem[] {
+  const paths: DataPath[] = []
+  const locate: Locate = (path) => {
+    paths.push(path)
+    return { file: '', line: 1, column: 1 }
+  }
+  const valueSchema = schemaOfFact(content.facts.get(fact)!.data)
+  const checks = [
+    checkSchema(claimSchema, claim, locate),
+    ...(claim['denies'] === 'all' ? [] : [checkSchema(valueSchema, claim.value, locate, { at: ['value'] })]),
   ]
+  // Each problem was located once, in its turn.
+  return checks
+    .flatMap((checked) => ('problems' in checked ? checked.problems : []))
+    .map(({ found, expected, hint }, position) => ({
+      path: paths[position]!.map((step) => (typeof step === 'number' ? step : String(step))),
+      found,
+      expected,
+      hint,
+    }))
 }
 
 /** Tell which field a problem of the new text is about, by the place that it names. */
 function place(
   article: ArticleAtHand,
   text: string,
-  fact: string,
-  answer: DraftAnswer,
-  { line, column, found, expected, hint }: ContentProblem,
+  { fact, answer }: AnswerRequest,
+  { file, line, column, found, expected, hint }: ContentProblem,
 ): DraftProblem {
   const words = { found, expected, hint }
-  const read = readArticle(article, text)
-  const located = 'entry' in read ? read.entry.locate : article.entry.locate
+  const parts = splitFrontMatter(text)!
+  const parsed = parseYaml(parts.yaml, article.entry.file, parts.yamlLine)
   const present = article.entry.data.claims[fact]
   const start =
     'claim' in answer ? ['claims', fact, Array.isArray(present) ? present.length : 0] : ['claims', fact]
   const data: unknown = 'claim' in answer ? answer.claim : {}
   const path = pathsIn(data).findLast((way) => {
-    const at = located([...start, ...way])
-    return at.line === line && at.column === column
+    if ('problems' in parsed) return false
+    const at = parsed.yaml.locate([...start, ...way])
+    return at.file === file && at.line === line && at.column === column
   })
   return { path: path ?? [], ...words }
 }

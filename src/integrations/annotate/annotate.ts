@@ -12,9 +12,8 @@ const longestRequest = 100_000
  * Let curators annotate articles in the browser: an app of the development server’s toolbar, and what it asks the server. A build has neither.
  *
  * @param folders - Where content and sources are.
- * @param base - The path that the site is served under, with a slash at both ends.
  */
-export function annotate(folders: ContentFolders, base: string): AstroIntegration {
+export function annotate(folders: ContentFolders): AstroIntegration {
   return {
     name: 'annotate',
     hooks: {
@@ -29,7 +28,8 @@ export function annotate(folders: ContentFolders, base: string): AstroIntegratio
       },
       'astro:server:setup': ({ server }) => {
         const desk = serveDesk(folders)
-        server.middlewares.use(`${base}_annotate/`, (request, response) => {
+        // Astro has taken the site’s path off by then.
+        server.middlewares.use('/_annotate', (request, response) => {
           void respond(desk, request, response)
         })
       },

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { replaceFile } from '../../commands/support/replace-file.ts'
 import { createMemory } from '../../corpus/memory.ts'
 import { displayPath } from '../../corpus/problem.ts'
+import { problemsOfChange } from '../../corpus/read-corpus.ts'
 import type { ContentFolders } from '../../corpus/read-corpus.ts'
 import { readContent } from '../../corpus/read/read-content.ts'
 import { lockPath, readLock } from '../../corpus/read/read-lock.ts'
@@ -12,7 +13,7 @@ import type { ArticleAtHand } from '../../curate/annotate/article-at-hand.ts'
 import { openDesk } from '../../curate/annotate/open-desk.ts'
 import type { Reply } from '../../curate/annotate/protocol.ts'
 import { quoteSelection } from '../../curate/annotate/quote-selection.ts'
-import { settleAnswer } from '../../curate/annotate/settle-answer.ts'
+import { changedMeanwhile, settleAnswer } from '../../curate/annotate/settle-answer.ts'
 import { isMissing, openSources } from '../../evidence/sources.ts'
 import { idSchema } from '../../schema/scalars.ts'
 import { pathInside } from './files-within.ts'
@@ -28,11 +29,12 @@ export type DeskServer = (name: string, body: unknown) => Reply<unknown>
 export function serveDesk(folders: ContentFolders): DeskServer {
   const memory = createMemory()
   const open = (id: string): ArticleAtHand | { readonly missing: string } => {
-    const path = pathInside(folders.content, join(folders.content, 'articles', `${id}.md`))
-    if (path === null) return { missing: `The file of ${id} lies outside ${displayPath(folders.content)}/.` }
+    const path = join(folders.content, 'articles', `${id}.md`)
+    const real = pathInside(folders.content, path)
+    if (real === null) return { missing: `The file of ${id} lies outside ${displayPath(folders.content)}/.` }
     const { content } = readContent(folders.content, memory)
     const sources = openSources(folders.sources)
-    return articleAtHand({ content, id, path, text: readIfPresent(path), readSource: sources.read })
+    return articleAtHand({ content, id, path, text: readIfPresent(real), readSource: sources.read })
   }
   return (name, body) => {
     const request = requestSchema.safeParse({ name, body })
@@ -47,7 +49,9 @@ export function serveDesk(folders: ContentFolders): DeskServer {
       case 'selection':
         return quoteSelection(article, asked.body)
       default: {
-        const settled = settleAnswer(article, readLock(folders.content, memory), asked.body)
+        const settled = settleAnswer(article, readLock(folders.content, memory), asked.body, (text) =>
+          problemsOfChange(folders, { path: article.path, text }, memory),
+        )
         if (settled.outcome !== 'done') return settled
         return asked.name === 'write' ? write(folders.content, article, settled.result) : done
       }
@@ -67,13 +71,17 @@ function write(
   article: ArticleAtHand,
   texts: { readonly article: string; readonly lock: string },
 ): Reply<null> {
+  const path = pathInside(folder, article.path)
   const lock = pathInside(folder, lockPath(folder))
-  if (lock === null) return refuse(`${displayPath(lockPath(folder))} lies outside the content folder.`)
+  if (path === null || lock === null)
+    return refuse('The article or the lock lies outside the content folder.')
+  // The check takes its time.
+  if (readIfPresent(path) !== article.text) return refuse(changedMeanwhile)
   try {
-    replaceFile(article.path, texts.article)
+    replaceFile(path, texts.article)
     replaceFile(lock, texts.lock)
   } catch (error) {
-    replaceFile(article.path, article.text)
+    replaceFile(path, article.text)
     return refuse(`Nothing was written. ${(error as Error).message}`)
   }
   return done
@@ -95,7 +103,7 @@ const answer = z.strictObject({
   fact: idSchema,
   digest: z.string(),
   answer: z.union([
-    z.strictObject({ claim: z.record(z.string(), z.unknown()), sentence: z.string().nullable() }),
+    z.strictObject({ claim: z.record(z.string(), z.unknown()) }),
     z.strictObject({ silence: z.strictObject({ despite: z.string().nullable() }) }),
   ]),
 })

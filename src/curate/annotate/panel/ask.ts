@@ -6,7 +6,7 @@ export async function ask<Name extends keyof Requests>(
   request: Requests[Name]['request'],
 ): Promise<Reply<Requests[Name]['result']>> {
   try {
-    const response = await fetch(`${document.documentElement.dataset['base'] ?? '/'}_annotate/${name}`, {
+    const response = await fetch(`${document.documentElement.dataset['base'] ?? '/'}_annotate/${name}/`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(request),

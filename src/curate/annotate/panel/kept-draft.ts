@@ -10,7 +10,6 @@ export interface KeptDraft {
   /** Which of the quote’s contexts was chosen, from 0. */
   readonly context: number
   readonly claim: Readonly<Record<string, unknown>>
-  readonly sentence: string
   readonly despite: string
   /** Whether it was sent to be saved. */
   readonly isSent: boolean

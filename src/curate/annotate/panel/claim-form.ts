@@ -1,0 +1,133 @@
+import type { ClaimDraft, DeskFact, DraftProblem, Part, SelectedQuote } from '../protocol.ts'
+import { fieldView, inWords, within } from './field-view.ts'
+import { make } from './make.ts'
+
+/** The form of a claim. */
+export interface ClaimForm {
+  readonly element: HTMLElement
+  /** Give the claim as far as it is filled in. */
+  readonly read: () => ClaimDraft
+  /** Fill in a claim, and which context was chosen, from 0. */
+  readonly fill: (claim: ClaimDraft, context?: number) => void
+  /** Show what is quoted. */
+  readonly quote: (quote: SelectedQuote | null) => void
+  /** Give which context was chosen, from 0. */
+  readonly context: () => number
+  readonly show: (problems: readonly DraftProblem[]) => void
+  readonly focus: () => void
+  /** Go to the first field that has a problem. */
+  readonly focusProblem: () => void
+}
+
+/** Keys that few claims have. */
+const rareKeys: ReadonlySet<string> = new Set(['denies', 'corrects', 'note'])
+
+/**
+ * Make the form of a claim on a fact.
+ *
+ * @param onChange - Called when anything was filled in.
+ * @param onSave - Called with the claim when it shall be saved.
+ */
+export function claimForm(
+  fact: DeskFact,
+  onChange: () => void,
+  onSave: (claim: ClaimDraft) => void,
+): ClaimForm {
+  const parts = fact.form.sort === 'group' ? fact.form.parts : []
+  const isRare = ({ key }: Part) => rareKeys.has(key)
+  const views = parts.map((part) => ({ part, view: fieldView(part.field, part, onChange) }))
+  const words = make('div', { class: 'quoted' })
+  const problems = make('ul', { class: 'problems' })
+  const shown = (rare: boolean) =>
+    views.filter(({ part }) => isRare(part) === rare).map(({ view }) => view.element)
+  const element = make(
+    'form',
+    { 'aria-label': 'Claim', novalidate: '' },
+    make('h3', {}, 'Claim'),
+    words,
+    ...shown(false),
+    make('details', {}, make('summary', {}, 'Denies, corrects, note'), ...shown(true)),
+    problems,
+    make('button', { type: 'submit', class: 'main' }, 'Save the claim'),
+  )
+  let quote: SelectedQuote | null = null
+  let picked = 0
+
+  const read = (): ClaimDraft => {
+    const filled = views.flatMap(({ part: { key }, view }): [string, unknown][] => {
+      const value = view.read()
+      return value === undefined ? [] : [[key, value]]
+    })
+    const { value, ...claim } = Object.fromEntries(filled)
+    return {
+      // What denies every answer has none.
+      ...(claim['denies'] !== 'all' && value !== undefined && { value }),
+      ...(quote !== null && { quote: quote.quote, ...quote.contexts[picked] }),
+      ...claim,
+    }
+  }
+  const showQuote = () => {
+    words.replaceChildren(...(quote === null ? [nothingQuoted()] : quotedWords(quote)))
+  }
+  const pick = (context: number) => {
+    picked = context
+    showQuote()
+  }
+  const nothingQuoted = () =>
+    make('p', { class: 'hint' }, 'Select the words that say it, in the text, and press Enter.')
+  const quotedWords = (one: SelectedQuote): HTMLElement[] => {
+    const said = make('blockquote', {}, `“${one.quote}” ¶${one.paragraph}`)
+    if (one.places === 1) return [said]
+    const choices = one.contexts.map(({ prefix, suffix }, position) => {
+      const radio = make('input', { type: 'radio', name: 'context', value: String(position) })
+      radio.checked = position === picked
+      radio.addEventListener('change', () => {
+        picked = position
+        onChange()
+      })
+      const label = prefix === undefined ? `before “${suffix ?? ''}”` : `after “${prefix}”`
+      return make('label', { class: 'choice' }, radio, ' ', label)
+    })
+    const legend = `These words occur ${one.places} times. Which neighbours tell this place?`
+    const none = make('p', { class: 'problem' }, 'No neighbouring words tell it apart: select more words.')
+    return [
+      said,
+      make('fieldset', {}, make('legend', {}, legend), ...(choices.length === 0 ? [none] : choices)),
+    ]
+  }
+
+  element.addEventListener('input', onChange)
+  element.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) element.requestSubmit()
+  })
+  element.addEventListener('submit', (event) => {
+    event.preventDefault()
+    onSave(read())
+  })
+  showQuote()
+  return {
+    element,
+    read,
+    fill: (claim, context = 0) => {
+      for (const { part, view } of views) view.fill(claim[part.key])
+      pick(context)
+    },
+    quote: (given) => {
+      quote = given
+      pick(0)
+    },
+    context: () => picked,
+    show: (all) => {
+      const keys = new Set<unknown>(parts.map(({ key }) => key))
+      const others = all.filter(({ path: [key] }) => !keys.has(key))
+      problems.replaceChildren(...others.map((problem) => make('li', { class: 'problem' }, inWords(problem))))
+      for (const { part, view } of views) view.show(within(all, part.key))
+    },
+    focus: () => element.querySelector<HTMLElement>('input, select')?.focus(),
+    focusProblem: () =>
+      (
+        element.querySelector<HTMLElement>('[aria-invalid="true"]') ??
+        element.querySelector<HTMLElement>('input, select')
+      )?.focus(),
+  }
+}

@@ -1,0 +1,145 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { test as base, expect, type Page } from '@playwright/test'
+import { verify } from '../../src/commands/verify.ts'
+import { readCorpus } from '../../src/corpus/read-corpus.ts'
+import { violations } from '../support/violations.ts'
+
+/** A site on a development server, in a folder of its own. */
+interface Desk {
+  readonly address: string
+  readonly content: string
+  readonly sources: string
+}
+
+const articleFile = 'articles/ferry-post-report.md'
+const articlePage = 'articles/ferry-post-report/'
+
+const test = base.extend<{ file: { read: () => string; write: (text: string) => void } }, { desk: Desk }>({
+  desk: [
+    // eslint-disable-next-line no-empty-pattern
+    async ({}, use) => {
+      const folder = mkdtempSync(join(tmpdir(), 'annotate-'))
+      cpSync('tests/fixtures/harbour', folder, { recursive: true })
+      const [content, sources] = [join(folder, 'content'), join(folder, 'texts')]
+      const text = join(sources, 'ferry-post.txt')
+      writeFileSync(
+        text,
+        `${readFileSync(text, 'utf8').trimEnd()}\nThe meal that followed took about 110 minutes as well.\n`,
+      )
+      writeFileSync(join(content, articleFile), unread(readFileSync(join(content, articleFile), 'utf8')))
+      lock(content, sources)
+      const server = spawn(
+        process.execPath,
+        ['tests/support/serve-fixture.ts', content, sources, join(folder, 'cache')],
+        { stdio: ['ignore', 'pipe', 'inherit'] },
+      )
+      const [line] = (await once(server.stdout, 'data')) as [Buffer]
+      await use({ address: line.toString().trim(), content, sources })
+      server.kill()
+      await once(server, 'exit')
+      rmSync(folder, { recursive: true })
+    },
+    { scope: 'worker', timeout: 60_000 },
+  ],
+  baseURL: async ({ desk }, use) => use(desk.address),
+  file: async ({ desk }, use) => {
+    const path = join(desk.content, articleFile)
+    const before = readFileSync(path, 'utf8')
+    await use({ read: () => readFileSync(path, 'utf8'), write: (text) => writeFileSync(path, text) })
+    writeFileSync(path, before)
+    lock(desk.content, desk.sources)
+  },
+})
+
+// One worker, because each starts a server of its own.
+test.describe.configure({ mode: 'default' })
+
+/** Leave an article’s claims out, but for one, and add a comment that has to stay. */
+function unread(text: string): string {
+  const start = text.indexOf('  talks-length:')
+  const kept = text.indexOf('  negotiators:')
+  const end = text.indexOf('  visits:')
+  return `${text.slice(0, start)}  # read by lamplight\n${text.slice(kept, end)}---\n`
+}
+
+function lock(content: string, sources: string): void {
+  const fail = (message: string) => {
+    throw new Error(message)
+  }
+  verify(['--write'], { CONTENT_DIR: content, SOURCES_DIR: sources }, { log: () => undefined, error: fail })
+}
+
+const panel = (page: Page) => page.getByRole('region', { name: 'Annotate' })
+const text = (page: Page) => page.getByRole('textbox', { name: 'The text, to annotate' })
+const status = (page: Page) => panel(page).getByRole('status')
+
+async function open(page: Page): Promise<void> {
+  await page.goto(articlePage)
+  // The toolbar comes once the page has nothing else to do.
+  await expect(async () => {
+    if (!(await panel(page).isVisible())) await page.keyboard.press('Alt+a')
+    await expect(text(page)).toBeFocused({ timeout: 1000 })
+  }).toPass({ timeout: 20_000 })
+}
+
+/** Select words with the keyboard: the caret goes from the top to them, and then over them. */
+async function select(page: Page, paragraph: number, before: string, words: string): Promise<void> {
+  await page.keyboard.press('Control+Home')
+  for (let step = 0; step < paragraph; step += 1) await page.keyboard.press('Control+ArrowDown')
+  for (let step = 0; step < before.length; step += 1) await page.keyboard.press('ArrowRight')
+  for (let step = 0; step < words.length; step += 1) await page.keyboard.press('Shift+ArrowRight')
+}
+
+/** Choose in a list with the keyboard: what is typed chooses the option that begins with it. */
+async function pick(page: Page, label: string, option: string): Promise<void> {
+  const list = panel(page).getByLabel(label, { exact: true })
+  for (let step = 0; step < 30 && !(await list.evaluate(hasFocus)); step += 1)
+    await page.keyboard.press('Tab')
+  await expect(list).toBeFocused()
+  await page.keyboard.type(option)
+}
+
+function hasFocus(element: Element): boolean {
+  return (element.getRootNode() as Document | ShadowRoot).activeElement === element
+}
+
+test('words are selected, coded and saved with the keyboard alone, and come back marked', async ({
+  page,
+  file,
+  desk,
+}) => {
+  await open(page)
+  await select(page, 3, 'No names were given for the ', 'teams')
+  await page.keyboard.press('Enter')
+  await expect(status(page)).toHaveText('Quoted: “teams”.')
+  await pick(page, 'Question', 'Length')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('x')
+  await expect(panel(page).locator('[aria-invalid="true"]').first()).toBeFocused()
+  await page.keyboard.press('Control+a')
+  await page.keyboard.press('Delete')
+  await pick(page, 'Precision', 'unspec')
+  await pick(page, 'Voice', 'outlet')
+  await expect(status(page)).toHaveText('It passes the check.')
+  expect(await violations(page)).toEqual([])
+  const before = file.read()
+  await page.keyboard.press('Control+Enter')
+  await expect(status(page)).toHaveText('Saved: Length of the talks is answered.')
+  const end = `  talks-length:
+    - value: { minutes: null, precision: unspecified }
+      quote: teams
+      origin: []
+      voice: outlet
+`
+  expect(file.read()).toBe(before.replace(/---\n$/, `${end}---\n`))
+  expect(file.read()).toContain('# read by lamplight')
+  await expect(text(page).locator('mark', { hasText: 'teams' })).toHaveAttribute('title', /Length/)
+  expect(readCorpus(desk)).not.toHaveProperty('problems')
+  await page.keyboard.press('Escape')
+  await expect(panel(page)).toBeHidden()
+  await expect(page.locator('main mark[data-facts~="talks-length"]')).toHaveText(/teams/)
+})
