@@ -143,3 +143,96 @@ test('words are selected, coded and saved with the keyboard alone, and come back
   await expect(panel(page)).toBeHidden()
   await expect(page.locator('main mark[data-facts~="talks-length"]')).toHaveText(/teams/)
 })
+
+test('a selection that occurs twice is told apart by its neighbours', async ({ page, file }) => {
+  await open(page)
+  await select(page, 4, 'The meal that followed took ', 'about 110 minutes')
+  await page.keyboard.press('Enter')
+  await expect(status(page)).toHaveText('Quoted: “about 110 minutes”. These words occur 2 times.')
+  await pick(page, 'Question', 'Length')
+  const neighbours = panel(page).getByRole('group', { name: /^These words occur 2 times/ })
+  await expect(neighbours.getByRole('radio', { name: 'after “that followed took”' })).toBeChecked()
+  expect(await violations(page)).toEqual([])
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('ArrowDown')
+  await expect(neighbours.getByRole('radio', { name: 'before “as well.”' })).toBeChecked()
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('110')
+  await pick(page, 'Precision', 'about')
+  await pick(page, 'Voice', 'outlet')
+  await page.keyboard.press('Control+Enter')
+  await expect(status(page)).toHaveText('Saved: Length of the talks is answered.')
+  expect(file.read()).toContain('      quote: about 110 minutes\n      suffix: as well.\n')
+})
+
+test('a suggestion is gone to and accepted with one key each', async ({ page, file }) => {
+  await open(page)
+  await page.keyboard.press('n')
+  await expect(status(page)).toHaveText('Suggestion 1 of 2: Length of the talks: about 110 minutes.')
+  expect(await violations(page)).toEqual([])
+  await page.keyboard.press('a')
+  await expect(status(page)).toHaveText('Saved: Length of the talks is answered.')
+  expect(file.read()).toContain('value: { minutes: 110, precision: about }')
+})
+
+test('a fact is marked silent with its cue words in view, and with a reason where they occur', async ({
+  page,
+  file,
+}) => {
+  await open(page)
+  await page.keyboard.press('F6')
+  await page.keyboard.type('Invitations')
+  await expect(
+    panel(page).getByText('Looked for “invit*”: none occurs in the article’s 70 words.'),
+  ).toBeVisible()
+  await page.keyboard.press('ArrowDown')
+  await expect(panel(page).getByText('“once more” in ¶3')).toBeVisible()
+  expect(await violations(page)).toEqual([])
+  const why = panel(page).getByLabel('Why don’t these words answer?')
+  for (let step = 0; step < 30 && !(await why.evaluate(hasFocus)); step += 1) await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await expect(status(page)).toContainText('Found')
+  await page.keyboard.type('A ferry company guesses.')
+  await page.keyboard.press('Enter')
+  await expect(status(page)).toHaveText('Saved: Next meeting is silent.')
+  expect(file.read()).toContain('  next-meeting:\n    silent: true\n    despite: A ferry company guesses.\n')
+})
+
+test('a file that changed meanwhile is not written over, and what was filled in is kept', async ({
+  page,
+  file,
+}) => {
+  let isCut = false
+  // The word to load the page anew gets lost, as it does on a bad day.
+  await page.routeWebSocket(/./, (socket) => {
+    const server = socket.connectToServer()
+    server.onMessage((message) => {
+      if (!isCut) socket.send(message)
+    })
+  })
+  await open(page)
+  await page.keyboard.press('n')
+  await page.keyboard.press('e')
+  await expect(panel(page).getByLabel('Minutes')).toHaveValue('110')
+  isCut = true
+  const changed = file.read().replace('by lamplight', 'by daylight')
+  file.write(changed)
+  await page.keyboard.press('Control+Enter')
+  await expect(status(page)).toContainText('has changed since this page was loaded. Nothing was written')
+  await expect(panel(page).getByLabel('Minutes')).toHaveValue('110')
+  expect(file.read()).toBe(changed)
+  isCut = false
+  await page.reload()
+  await expect(status(page)).toContainText('The article’s file has changed since you began.')
+  await expect(panel(page).getByLabel('Minutes')).toHaveValue('110')
+})
+
+test('other machines and other sites are refused', async ({ request, desk }) => {
+  const ask = (headers: Record<string, string>) =>
+    request.post(`${desk.address}_annotate/desk/`, { data: { article: 'ferry-post-report' }, headers })
+  const origin = new URL(desk.address).origin
+  expect((await ask({ origin })).status()).toBe(200)
+  expect((await ask({ origin: 'https://elsewhere.example' })).status()).toBe(403)
+  expect((await ask({})).status()).toBe(403)
+  expect((await ask({ origin, 'content-type': 'text/plain' })).status()).toBe(403)
+})

@@ -58,8 +58,7 @@ function layOut(article: ArticleAtHand, id: string, suggested: FactSuggestions |
     coverage: claims.length > 0 ? 'answered' : isUnread ? 'unread' : 'silent',
     says: claims.map((claim) => inWords(content, data, claim) ?? 'It denies every answer.'),
     form: formOfClaim(content, data, claims.length),
-    occurring: occurringCues(own, data.cues),
-    cueCount: data.cues.length,
+    cues: placesOfCues(own, data.cues),
     suggestions: (suggested?.passages ?? []).flatMap((passage) => asSuggestion(article, data, passage)),
   }
 }
@@ -96,16 +95,14 @@ function stretchOf(own: readonly Paragraph[], claim: Suggestion['claim'] | Claim
   return { paragraph, start, end }
 }
 
-function occurringCues(own: readonly Paragraph[], cues: readonly string[]): DeskFact['occurring'] {
+function placesOfCues(own: readonly Paragraph[], cues: readonly string[]): DeskFact['cues'] {
   const texts = own.map(({ number, text }) => ({ number, searched: foldAccents(text) }))
-  return cues
-    .map((cue) => ({
-      cue,
-      paragraphs: texts.flatMap(({ number, searched }) =>
-        findCues(searched, [cue]).length > 0 ? [number] : [],
-      ),
-    }))
-    .filter(({ paragraphs }) => paragraphs.length > 0)
+  return cues.map((cue) => ({
+    cue,
+    paragraphs: texts
+      .filter(({ searched }) => findCues(searched, [cue]).length > 0)
+      .map(({ number }) => number),
+  }))
 }
 
 /** Make the form of a claim: the value as its fact’s kind has it, and whose word it is. */

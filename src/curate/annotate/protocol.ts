@@ -66,10 +66,8 @@ export interface DeskFact {
   readonly says: readonly string[]
   /** How a claim on it is asked for, but for its quote. */
   readonly form: Field
-  /** Its cue words that occur, each with the numbers of the paragraphs that have it. */
-  readonly occurring: readonly { readonly cue: string; readonly paragraphs: readonly number[] }[]
-  /** How many cue words it has. */
-  readonly cueCount: number
+  /** Its cue words, each with the numbers of the paragraphs that have it. */
+  readonly cues: readonly { readonly cue: string; readonly paragraphs: readonly number[] }[]
   /** The likeliest first; none where the article has been read for it. */
   readonly suggestions: readonly DeskSuggestion[]
 }

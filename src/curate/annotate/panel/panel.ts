@@ -199,8 +199,8 @@ function startDesk(desk: Desk, body: HTMLElement, tell: (message: string) => voi
     remember()
   })
 
-  const quoteStretch = async (stretch: Stretch) => {
-    const reply = await ask('selection', { article: desk.article, ...stretch })
+  const quoteStretch = async ({ paragraph, start, end }: Stretch) => {
+    const reply = await ask('selection', { article: desk.article, paragraph, start, end })
     if (reply.outcome === 'done') return reply.result
     tell(reply.outcome === 'refused' ? reply.message : '')
     return null

@@ -1,3 +1,4 @@
+import { listed, quoted } from '../../../text/phrasing.ts'
 import type { DeskFact } from '../protocol.ts'
 import { make } from './make.ts'
 
@@ -17,7 +18,7 @@ export interface SilenceView {
  * @param onMark - Called with the reason why cue words don’t answer; null where none occurs.
  */
 export function silenceView(
-  { occurring, cueCount }: DeskFact,
+  { cues }: DeskFact,
   words: number,
   onChange: () => void,
   onMark: (despite: string | null) => void,
@@ -28,13 +29,15 @@ export function silenceView(
     autocomplete: 'off',
     'aria-describedby': 'cues',
   })
+  const occurring = cues.filter(({ paragraphs }) => paragraphs.length > 0)
   const hasCues = occurring.length > 0
   const found = occurring.map(({ cue, paragraphs }) =>
     make('li', {}, `“${cue}” in ${paragraphs.map((number) => `¶${number}`).join(', ')}`),
   )
+  const lookedFor = `Looked for ${listed(cues.map(({ cue }) => quoted(cue)))}`
   const checked = hasCues
-    ? [make('p', {}, `Of its ${cueCount} cue words these occur:`), make('ul', {}, ...found)]
-    : [make('p', {}, `None of its ${cueCount} cue words occurs in the article’s ${words} words.`)]
+    ? [make('p', {}, `${lookedFor}. These occur:`), make('ul', {}, ...found)]
+    : [make('p', {}, `${lookedFor}: none occurs in the article’s ${words} words.`)]
   const why = make(
     'div',
     { class: 'field' },
