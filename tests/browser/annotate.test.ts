@@ -90,8 +90,13 @@ async function open(page: Page): Promise<void> {
 async function select(page: Page, paragraph: number, before: string, words: string): Promise<void> {
   await page.keyboard.press('Control+Home')
   for (let step = 0; step < paragraph; step += 1) await page.keyboard.press('Control+ArrowDown')
-  for (let step = 0; step < before.length; step += 1) await page.keyboard.press('ArrowRight')
-  for (let step = 0; step < words.length; step += 1) await page.keyboard.press('Shift+ArrowRight')
+  await pressFor(page, before, 'ArrowRight')
+  await pressFor(page, words, 'Shift+ArrowRight')
+}
+
+/** Press a key once for each character of a text. */
+async function pressFor(page: Page, text: string, key: string): Promise<void> {
+  for (const press of Array.from(text, () => () => page.keyboard.press(key))) await press()
 }
 
 /** Choose in a list with the keyboard: what is typed chooses the option that begins with it. */

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Element } from 'hast'
 import { selectAll } from 'hast-util-select'
 import { toString } from 'hast-util-to-string'
@@ -84,4 +86,13 @@ test('no page embeds or loads anything of others', () => {
 test('the headers for hosts say what the pages’ own policies do, and who may frame them', () => {
   expect(headerProblems(site)).toEqual([])
   expect(idleHashes(site)).toEqual([])
+})
+
+test('nothing of the development server’s toolbar is built', () => {
+  const traces = /_annotate|annotate-|astro-dev-toolbar|data-astro-source/
+  const files = readdirSync(site.folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(?:html|js|css)$/.test(entry.name))
+    .map(({ parentPath, name }) => join(parentPath, name))
+  expect(files.length).toBeGreaterThan(10)
+  expect(files.filter((file) => traces.test(readFileSync(file, 'utf8')))).toEqual([])
 })

@@ -4,7 +4,7 @@ import type { Field, Option, Part } from './protocol.ts'
 
 /** The part of JSON Schema that zod writes for the schemas of content. */
 interface Node {
-  readonly type?: string
+  readonly type?: string | readonly string[]
   readonly description?: string
   readonly properties?: Readonly<Record<string, Node>>
   readonly required?: readonly string[]
@@ -53,7 +53,9 @@ function fieldOf(node: Node, offers: FormOffers): Field {
 
 /** List the schemas any of which may hold, those within others included. */
 function waysOf(node: Node): Node[] {
-  return node.anyOf === undefined ? [node] : node.anyOf.flatMap(waysOf)
+  const { type } = node
+  if (node.anyOf !== undefined) return node.anyOf.flatMap(waysOf)
+  return typeof type === 'object' ? type.map((one) => ({ ...node, type: one })) : [node]
 }
 
 function simpleField(node: Node, offers: FormOffers): Field {
