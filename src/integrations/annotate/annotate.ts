@@ -17,8 +17,10 @@ export function annotate(folders: ContentFolders): AstroIntegration {
   return {
     name: 'annotate',
     hooks: {
-      'astro:config:setup': ({ command, addDevToolbarApp }) => {
+      'astro:config:setup': ({ command, addDevToolbarApp, updateConfig }) => {
         if (command !== 'dev') return
+        // Found only when the app is fetched, it would be bundled then, and the app itself come too late for its page.
+        updateConfig({ vite: { optimizeDeps: { include: ['astro/toolbar'] } } })
         addDevToolbarApp({
           id: 'annotate',
           name: 'Annotate',

@@ -14,7 +14,7 @@ test.each([
   const setup = annotate({ content: 'content', sources: null }).hooks['astro:config:setup'] as (
     options: object,
   ) => void
-  setup({ command, addDevToolbarApp })
+  setup({ command, addDevToolbarApp, updateConfig: vi.fn() })
   expect(addDevToolbarApp).toHaveBeenCalledTimes(count)
 })
 
