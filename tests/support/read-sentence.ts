@@ -1,4 +1,4 @@
-import type { Sentence } from '../../src/kinds/shared/patterns/sentence.ts'
+import type { Sentence, TimeInText } from '../../src/kinds/shared/patterns/sentence.ts'
 
 /** What a test knows of a sentence; everything else is unknown. */
 export interface Known {
@@ -9,6 +9,8 @@ export interface Known {
   /** Words of the sentence that name a place, by how claims write it. */
   readonly places?: Readonly<Record<string, string>>
   readonly days?: Readonly<Record<string, string>>
+  /** Words of the sentence that give a time of day. */
+  readonly times?: Readonly<Record<string, Omit<TimeInText, 'start' | 'end'>>>
   readonly both?: readonly string[]
   readonly speaker?: string
 }
@@ -22,7 +24,7 @@ export function readSentence(text: string, known: Known = {}): Sentence {
   }
   const inOrder = <Item extends { start: number }>(items: Item[]) =>
     items.toSorted((a, b) => a.start - b.start)
-  const { cues = [], names = {}, places = {}, days = {}, both = [], speaker = null } = known
+  const { cues = [], names = {}, places = {}, days = {}, times = {}, both = [], speaker = null } = known
   return {
     text,
     cues: cues.map(span),
@@ -36,6 +38,7 @@ export function readSentence(text: string, known: Known = {}): Sentence {
         anchor: 'story' as const,
       })),
     ),
+    times: inOrder(Object.entries(times).map(([words, time]) => ({ ...span(words), ...time }))),
     both,
     speaker,
   }

@@ -24,6 +24,11 @@ const parsers: Readonly<Record<string, { parse: typeof chrono.parse }>> = {
   zh: chrono.zh,
 }
 
+/** Give the reader of dates and times of a language, or that of English. */
+export function parserOf(language: string): { parse: typeof chrono.parse } {
+  return parsers[language.split('-')[0]!] ?? chrono.en.GB
+}
+
 const counted =
   /\b(?:the day before yesterday|the day after tomorrow|yesterday|last night|tomorrow|today|tonight|this (?:morning|afternoon|evening)|(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?)\b/giu
 const year = /(?<=\b(?:in|of|by|until|since) )(?:19|20)\d\d\b/gu
@@ -45,8 +50,7 @@ export function findDays(text: string, today: Today, language: string): DayInTex
     const on = resolveDay(match[0], from, direction)
     return on === null ? [] : [{ ...spanning(match), on, precision: 'day', anchor }]
   })
-  const parser = parsers[language.split('-')[0]!] ?? chrono.en.GB
-  const written = parser
+  const written = parserOf(language)
     .parse(text, { instant: new Date(`${from}T12:00:00Z`), timezone: 0 })
     .flatMap(({ index, text: words, start }): DayInText[] => {
       // A month alone may be a name or a verb; a figure alone is no date.

@@ -6,6 +6,7 @@ import type { Span } from '../../text/spans.ts'
 import { findCredits, findQuotations, standingOf } from './credit.ts'
 import type { CreditedParagraph } from './credit.ts'
 import { findDays } from './days-in-text.ts'
+import { findTimes } from './times-in-text.ts'
 import { collectNames } from './known-names.ts'
 import { splitSentences } from './split-sentences.ts'
 
@@ -58,6 +59,7 @@ export function readText(
           text: words,
           names: within(names, start, end),
           days: findDays(words, today, language),
+          times: findTimes(words, language),
           places: known.findPlaces(words),
           both,
           speaker: speakerOf(credited, { start, end }, names, (id) => content.people.has(id)),

@@ -1,21 +1,23 @@
 import { foldSpelling } from '../../text/fold.ts'
 import { quoted } from '../../text/phrasing.ts'
 import type { Kind } from '../kind.ts'
-import { ahead, mirroring } from '../relation.ts'
-import type { Relation } from '../relation.ts'
-import { daysOf } from '../shared/calendar.ts'
-import { intersection, within } from '../shared/interval.ts'
+import { mirroring } from '../relation.ts'
+import { addDays, daysOf } from '../shared/calendar.ts'
 import { plainTelling, verb } from '../shared/wording.ts'
-import { brief, daysInStory, phrase, phraseDays, predicate } from './phrase.ts'
+import { brief, phrase, phraseDays, predicate, whenInStory } from './phrase.ts'
 import { picture } from './picture.ts'
+import { differ } from './relate.ts'
 import { dateInterval, dateOptions, dateSchema } from './schema.ts'
 import type { DateOptions, DateValue } from './schema.ts'
 import { suggest } from './patterns.ts'
+import { clockOf, minuteOf, minutesInDay, stretchesOf, zoneOffset } from './time-of-day.ts'
+import type { TimeOfDay } from './time-of-day.ts'
 
 /** When something happened or will. */
 export const date: Kind<DateValue, DateOptions> = {
   id: 'date',
-  description: 'When something happened or will: a day, a month, a year, or a span in which it lies.',
+  description:
+    'When something happened or will: a day, with a time of day where the article gives one, a month, a year, or a span.',
   options: dateOptions,
   schema: () => dateSchema,
   people: () => [],
@@ -28,72 +30,73 @@ export const date: Kind<DateValue, DateOptions> = {
   telling: {
     ...plainTelling,
     nouns: 'dates',
-    isOpen: ({ precision }) => precision === 'unspecified',
+    isOpen: ({ precision, at }) => precision === 'unspecified' && at === undefined,
     alike: (values) => {
       const [first] = values.map(bare)
       return values.every((value) => JSON.stringify(bare(value)) === JSON.stringify(first)) ? first! : null
     },
     denial: (value, context, subject) =>
-      `${verb(subject, 'says', 'say')} ${context.event ?? 'it'} was ${value === null ? 'never' : `not on ${daysInStory(value, context)}`}`,
+      `${verb(subject, 'says', 'say')} ${context.event ?? 'it'} was ${value === null ? 'never' : `not ${whenInStory(value, context)}`}`,
     scale: (value) => {
       const days = dateInterval(value)
-      return days === null ? null : Date.parse(days.low)
+      if (days === null) return null
+      const minute = value.at === undefined ? 0 : stretchesOf(value.at).at(-1)!.low
+      return Date.parse(days.low) + minute * 60_000
     },
   },
   picture,
   suggest,
 }
 
-/** Every date is the days that it takes in; an open end stays open. */
+/** Every date is the days that it takes in; an open end stays open. A clock time of a known zone is one of universal time. */
 function normalise(value: DateValue): DateValue {
-  const { on, from, to, precision, as } = value
+  const { on, from, to, precision, as, at } = value
   const none = { on: null, from: null, to: null, as: null, anchor: null }
-  if (precision === 'unspecified') return { ...none, precision, as: as === null ? null : foldSpelling(as) }
+  if (precision === 'unspecified') {
+    return at === undefined
+      ? { ...none, precision, as: as === null ? null : foldSpelling(as) }
+      : { ...none, precision, at: normalTime(at) }
+  }
   const first = on ?? from
   const last = on ?? to
   const [low, high] = [first === null ? null : daysOf(first).low, last === null ? null : daysOf(last).high]
-  return low === high
-    ? { ...none, precision: 'day', on: low }
-    : { ...none, precision: 'day', from: low, to: high }
+  if (low !== high) {
+    return { ...none, precision: 'day', from: low, to: high, ...(at && { at: normalTime(at) }) }
+  }
+  return { ...none, precision: 'day', on: low, ...(at && inUniversalTime(low!, at)) }
+}
+
+/** Write the keys of a time of day in one order. */
+function normalTime({ clock, part, precision, zone }: TimeOfDay): TimeOfDay {
+  return { ...(clock === undefined ? { part } : { clock }), precision, zone }
+}
+
+function inUniversalTime(on: string, at: TimeOfDay): Pick<DateValue, 'on' | 'at'> {
+  const minute = at.clock === undefined ? stretchesOf(at)[0]!.low : minuteOf(at.clock)
+  const offset = zoneOffset(at.zone, on, minute)
+  if (offset === null) return { on, at: normalTime(at) }
+  // Parts of the day, and all that is earlier or later on it, are those of the zone’s own day.
+  if (at.clock === undefined || at.precision === 'before' || at.precision === 'after') {
+    return { on, at: normalTime({ ...at, zone: zoneOf(offset) }) }
+  }
+  const universal = minute - offset
+  const days = Math.floor(universal / minutesInDay)
+  const clock = clockOf(universal - days * minutesInDay)
+  return { on: addDays(on, days), at: normalTime({ ...at, clock, zone: zoneOf(0) }) }
+}
+
+function zoneOf(offset: number): string {
+  return `${offset < 0 ? '-' : '+'}${clockOf(Math.abs(offset))}`
 }
 
 function same(value: DateValue): string {
-  if (value.precision !== 'unspecified') return `both say ${phraseDays(value)}`
+  if (value.precision !== 'unspecified' || value.at !== undefined) return `both say ${phraseDays(value)}`
   return value.as === null ? 'neither gives a date' : `both say ${quoted(value.as)}`
-}
-
-function differ(a: DateValue, b: DateValue): Relation {
-  const [daysA, daysB] = [dateInterval(a), dateInterval(b)]
-  const [wordsA, wordsB] = [phrase(a), phrase(b)]
-  const both = { onlyA: [wordsA], onlyB: [wordsB] }
-  if (daysA && daysB) {
-    if (!intersection(daysA, daysB)) {
-      return { relation: 'conflict', ...both, reason: `${wordsA} and ${wordsB} can’t be the same date` }
-    }
-    if (within(daysA, daysB)) return ahead('sharper', true, [wordsA], `${wordsA} lies within ${wordsB}`)
-    if (within(daysB, daysA)) return ahead('sharper', false, [wordsB], `${wordsB} lies within ${wordsA}`)
-    return { relation: 'overlapping', ...both, reason: `${wordsA} and ${wordsB} overlap` }
-  }
-  if (daysA || daysB) {
-    const [dated, words, undated] = daysA ? [true, wordsA, b] : [false, wordsB, a]
-    return ahead('sharper', dated, [words], whyDated(words, undated))
-  }
-  if (a.as === null || b.as === null) {
-    const words = a.as === null ? wordsB : wordsA
-    return ahead('sharper', b.as === null, [words], `only one has words for it, ${words}`)
-  }
-  return {
-    relation: 'incomparable',
-    ...both,
-    reason: `one says ${wordsA}, the other ${wordsB}, and neither gives a date`,
-  }
-}
-
-function whyDated(dated: string, { as }: DateValue): string {
-  return `only one gives a date, ${dated}${as === null ? '' : `; the other says ${quoted(as)}`}`
 }
 
 /** The date without the article’s words for it, so that it can stand for several articles. */
 function bare(value: DateValue): DateValue {
-  return value.precision === 'unspecified' ? value : { ...value, as: null, anchor: null }
+  return value.precision === 'unspecified' && value.at === undefined
+    ? value
+    : { ...value, as: null, anchor: null }
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { textSchema } from '../../schema/scalars.ts'
 import { daysOf, partialDaySchema } from '../shared/calendar.ts'
 import type { Interval } from '../shared/interval.ts'
+import { timeOfDaySchema } from './time-of-day.ts'
 
 const anchorWords = 'published, story or a day as YYYY-MM-DD'
 
@@ -35,6 +36,11 @@ export const dateSchema = z
     precision: z
       .enum(['day', 'month', 'year', 'unspecified'])
       .describe('How close the date is; unspecified where the article gives none.'),
+    at: timeOfDaySchema
+      .optional()
+      .describe(
+        'The time of day beside a day or alone: { clock: "21:00", zone: Europe/Moscow }, { part: dawn, precision: shortly-before }. A night that may be either of two days has from and to. Default: none is given.',
+      ),
     as: textSchema
       .nullable()
       .default(null)
@@ -48,7 +54,7 @@ export const dateSchema = z
       ),
   })
   .superRefine((value, context) => {
-    const { on, from, to, precision, as, anchor } = value
+    const { on, from, to, precision, as, anchor, at } = value
     const given = [on, from, to].filter((end) => end !== null)
     const complain = (path: keyof typeof value, message: string): void => {
       context.addIssue({ code: 'custom', path: [path], message })
@@ -61,6 +67,10 @@ export const dateSchema = z
     }
     if (from !== null && to !== null && daysOf(from).low > daysOf(to).high) {
       complain('to', 'no earlier than from')
+    }
+    const isOpen = on === null && (from === null) !== (to === null)
+    if (at !== undefined && (precision === 'month' || precision === 'year' || isOpen)) {
+      complain('at', 'a time of day only beside on, or from and to, with precision: day, or with unspecified')
     }
     if (anchor !== null && (as === null || precision === 'unspecified')) {
       complain('anchor', 'an anchor only beside a date and its words in as')

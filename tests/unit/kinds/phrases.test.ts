@@ -22,6 +22,7 @@ test.each([
 })
 
 const none = { on: null, from: null, to: null, as: null, anchor: null }
+const at = { precision: 'exact', zone: null }
 const context = contextOf({ options: {} })
 const dollars: KindContext = { ...contextOf({ options: {} }), unit: { one: '$', many: '$', before: true } }
 const letters: KindContext = { ...context, unit: { one: 'letter', many: 'letters' } }
@@ -72,6 +73,33 @@ test.each<[kind: string, value: unknown, expected: string, context?: KindContext
   ['date', { ...none, to: '2031', precision: 'year' }, '2031 or earlier'],
   ['date', { ...none, on: '2031-05-04', as: 'yesterday', precision: 'day' }, '4 May 2031 (“yesterday”)'],
   ['date', { ...none, as: 'soon', precision: 'unspecified' }, '“soon”'],
+  ['date', { ...none, precision: 'unspecified', at: { ...at, part: 'dawn' } }, 'at dawn'],
+  [
+    'date',
+    {
+      ...none,
+      as: 'before first light',
+      precision: 'unspecified',
+      at: { part: 'dawn', precision: 'shortly-before', zone: 'local' },
+    },
+    'shortly before dawn (local time, “before first light”)',
+  ],
+  [
+    'date',
+    {
+      ...none,
+      on: '2031-05-04',
+      as: 'yesterday',
+      precision: 'day',
+      at: { clock: '21:30', precision: 'about', zone: null },
+    },
+    '4 May 2031 around 9:30 p.m. (“yesterday”)',
+  ],
+  [
+    'date',
+    { ...none, from: '2031-05-04', to: '2031-05-04', precision: 'day', at: { ...at, part: 'evening' } },
+    '4 May 2031 in the evening',
+  ],
   [
     'invitations',
     { extended: [{ from: 'ann-archer', to: 'ben-bold', where: 'Oslo', occasion: 'a state visit' }] },

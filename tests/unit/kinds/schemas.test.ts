@@ -161,6 +161,37 @@ test.each<[kind: string, value: unknown, issues: readonly string[]]>([
     { on: '2031', precision: 'year', as: 'then', anchor: 'now' },
     ['anchor: published, story or a day as YYYY-MM-DD'],
   ],
+  [
+    'date',
+    { on: '2031-05-04', precision: 'day', at: { clock: '9 p.m.' } },
+    ['at.clock: a clock time from "00:00" to "23:59"'],
+  ],
+  [
+    'date',
+    { on: '2031-05-04', precision: 'day', at: { clock: '24:00' } },
+    ['at.clock: a clock time from "00:00" to "23:59"'],
+  ],
+  ['date', { on: '2031-05-04', precision: 'day', at: {} }, ['at.clock: either clock or part']],
+  [
+    'date',
+    { on: '2031-05-04', precision: 'day', at: { clock: '21:00', part: 'evening' } },
+    ['at.clock: either clock or part'],
+  ],
+  ...['Moscow', '+3', '+15:00', 'Europe/Nowhere', 'here'].map((zone): [string, unknown, string[]] => [
+    'date',
+    { on: '2031-05-04', precision: 'day', at: { clock: '21:00', zone } },
+    ['at.zone: a time zone such as Europe/Moscow or "+03:00", or local'],
+  ]),
+  ...[
+    { on: '2031-05', precision: 'month' },
+    { on: '2031', precision: 'year' },
+    { from: '2031-05-04', precision: 'day' },
+    { to: '2031-05-04', precision: 'day' },
+  ].map((value): [string, unknown, string[]] => [
+    'date',
+    { ...value, at: { part: 'dawn' } },
+    ['at: a time of day only beside on, or from and to, with precision: day, or with unspecified'],
+  ]),
   ['choice', { option: 'burnt' }, ['option: an option of the fact: signed, dropped']],
   ['text', { text: ' a ' }, ['text: text without white space at its ends']],
 ])('%s %j is refused: %j', (kind, value, issues) => {
@@ -174,7 +205,7 @@ test.each([
   ['topics', { topics: [], complete: true, some: true }],
   ['invitations', { extended: [{ ...invitation, when: 'soon' }] }],
   ['meeting', { ...meeting, why: 'talks' }],
-  ['date', { on: '2031', precision: 'year', at: 'noon' }],
+  ['date', { on: '2031', precision: 'year', hour: 'noon' }],
   ['choice', { option: 'signed', other: true }],
   ['text', { text: 'a', note: 'b' }],
 ])('%s refuses keys that it doesn’t know: %j', (kind, value) => {
@@ -190,6 +221,21 @@ test('a date’s unused keys may be left out and are written as null', () => {
     as: null,
     anchor: null,
   })
+})
+
+test.each(['Europe/Moscow', 'America/Argentina/Buenos_Aires', 'UTC', '+03:00', '-09:30', 'local', null])(
+  'a time of day may be of the zone %s',
+  (zone) => {
+    const value = { on: '2031-05-04', precision: 'day', at: { clock: '21:00', zone } }
+    expect(kindOf('date').schema({}).parse(value)).toMatchObject({ at: { precision: 'exact', zone } })
+  },
+)
+
+test('a time of day may stand without a day, or beside two', () => {
+  expect(issuesOf('date', { precision: 'unspecified', at: { part: 'dawn' } })).toEqual([])
+  expect(
+    issuesOf('date', { from: '2031-05-04', to: '2031-05-05', precision: 'day', at: { part: 'night' } }),
+  ).toEqual([])
 })
 
 test('people are listed for the corpus to check', () => {

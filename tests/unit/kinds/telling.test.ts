@@ -19,6 +19,8 @@ const day = (on: string, as: string | null = null) => ({
 })
 const month = (on: string) => ({ ...day(on), precision: 'month' })
 const soon = { on: null, from: null, to: null, precision: 'unspecified', as: 'soon', anchor: null }
+const dawn = { ...soon, at: { part: 'dawn', precision: 'exact', zone: null } }
+const nine = { ...day('1970-01-02'), at: { clock: '21:00', precision: 'exact', zone: null } }
 const met = (parts: object) => ({ where: null, who: [], when: null, order: null, of: null, ...parts })
 const invited = (
   from: string | null,
@@ -49,6 +51,7 @@ describe('an answer that leaves the question open', () => {
     ['meeting', met({ who: [ann] }), false],
     ['date', soon, true],
     ['date', day('2031-05-04'), false],
+    ['date', dawn, false],
     ['invitations', told(invited(ann, ben)), false],
     ['choice', { option: 'signed' }, false],
     ['text', { text: 'no idea' }, false],
@@ -134,6 +137,9 @@ describe('the answer that stands for several as one side', () => {
     ['date', [day('2031-05-04', 'yesterday'), day('2031-05-04')], day('2031-05-04')],
     ['date', [day('2031-05-04'), day('2031-05-04'), day('2031-05-05')], null],
     ['date', [soon, soon], soon],
+    ['date', [nine, day('1970-01-02')], null],
+    ['date', [nine, { ...nine, as: 'on Friday night' }], nine],
+    ['date', [dawn, { ...dawn, as: 'at first light' }], { ...dawn, as: null }],
     ['people', [people(ann, ben), some(ben, ann)], people(ann, ben)],
     ['people', [some(ann, ben), some(ann)], null],
     ['people', [some(ann), some(ann, ben)], null],
@@ -232,6 +238,13 @@ describe('a denial', () => {
     ['quantity', null, 'says there was none', 'say there was none'],
     ['date', day('2031-05-04'), 'says it was not on 4 May 2031', 'say it was not on 4 May 2031'],
     ['date', null, 'says it was never', 'say it was never'],
+    [
+      'date',
+      nine,
+      'says it was not on 2 January 1970 at 9 p.m.',
+      'say it was not on 2 January 1970 at 9 p.m.',
+    ],
+    ['date', { ...dawn, as: null }, 'says it was not at dawn', 'say it was not at dawn'],
     ['people', people(ann, ben), 'says it was not Archer or Bold', 'say it was not Archer or Bold'],
     ['people', people(), 'denies that it was nobody', 'deny that it was nobody'],
     ['people', null, 'says nobody', 'say nobody'],
@@ -272,6 +285,7 @@ describe('an answer that isn’t put as holding says so', () => {
     ['duration', lasts(null, 'unspecified'), 'gives no length', 'gives no length'],
     ['quantity', { amount: 3, precision: 'exact' }, 'expects three letters', 'says possibly three letters'],
     ['date', day('2031-05-04'), 'expects it on 4 May 2031', 'dates it possibly to 4 May 2031'],
+    ['date', dawn, 'expects it at dawn', 'says it was possibly at dawn'],
     ['date', month('2031-05'), 'expects it in May 2031', 'dates it possibly to May 2031'],
     [
       'date',
@@ -392,6 +406,8 @@ describe('the place of an answer on a scale', () => {
     ['quantity', { precision: 'unspecified' }, null],
     ['date', day('1970-01-02'), 24 * 60 * 60 * 1000],
     ['date', soon, null],
+    ['date', nine, (24 + 21) * 60 * 60 * 1000],
+    ['date', dawn, null],
     ['choice', { option: 'signed' }, null],
   ])('of kind %s, %j: %s', (kind, value, scale) => {
     expect(kindOf(kind).telling.scale(value)).toBe(scale)

@@ -15,6 +15,15 @@ export interface DayInText extends Span {
   readonly anchor: 'published' | 'story' | null
 }
 
+/** A stretch that names a time of day. */
+export interface TimeInText extends Span {
+  /** As claims write it: `{ clock: '21:00' }`, `{ part: 'dawn', precision: 'shortly-before' }`. */
+  readonly at: { readonly clock: string } | { readonly part: string }
+  readonly precision: 'exact' | 'about' | 'shortly-before' | 'before' | 'after' | 'shortly-after'
+  /** The time zone that stands behind it, as claims write it; null where none does. */
+  readonly zone: string | null
+}
+
 /** A stretch that names a place. */
 export interface PlaceInText extends Span {
   /** As claims write it: Lisbon, Portugal. */
@@ -30,6 +39,7 @@ export interface Sentence {
   /** People and institutions, in order. */
   readonly names: readonly NameInText[]
   readonly days: readonly DayInText[]
+  readonly times: readonly TimeInText[]
   readonly places: readonly PlaceInText[]
   /** Who “both leaders” and “we” are: the story’s participants where there are two; else nobody. */
   readonly both: readonly string[]

@@ -43,6 +43,17 @@ describe('the picture of date', () => {
     expect(picture.shared).toBeNull()
   })
 
+  test('draws a time of day as its day, and says it', () => {
+    const at = { clock: '21:00', precision: 'exact', zone: 'Europe/Moscow' }
+    const day = { on: null, from: null, to: null, precision: 'day', as: null, anchor: null, at }
+    const timed: Said = { value: { ...day, on: '2025-02-11' } }
+    const alone: Said = { value: { ...day, precision: 'unspecified' } }
+    const { lanes } = draw([timed], [dated({ on: '2025-02-11' })], [alone])
+    expect(lanes[0]?.marks).toEqual(lanes[1]?.marks)
+    expect(lanes[0]?.words).toEqual(['11 February 2025 at 9 p.m. (Moscow time)'])
+    expect(lanes[2]?.instead?.words).toBe('at 9 p.m. (Moscow time)')
+  })
+
   test('says how a date is hedged or denied', () => {
     const { lanes, key } = draw(
       [dated({ on: '2025-02-11' }, { hedge: 'reported' })],

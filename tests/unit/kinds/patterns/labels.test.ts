@@ -3,7 +3,7 @@ import { suggest as suggestChoice } from '../../../../src/kinds/choice/patterns.
 import { suggest as suggestDate } from '../../../../src/kinds/date/patterns.ts'
 import { suggest as suggestText } from '../../../../src/kinds/text/patterns.ts'
 import { suggest as suggestTopics } from '../../../../src/kinds/topics/patterns.ts'
-import { readSentence } from '../../../support/read-sentence.ts'
+import { readSentence, worded } from '../../../support/read-sentence.ts'
 
 const outcome = { 'no-deal': 'there was no deal', deal: 'a deal was made', delay: 'the vote was delayed' }
 const cause = { accident: 'an accident', arson: 'deliberate', open: 'not yet decided' }
@@ -53,6 +53,44 @@ describe('dates', () => {
   test('as they stand, with the words that are counted from another day', () => {
     const read = readSentence('It opened on Tuesday.', { days: { Tuesday: '2031-06-17' }, cues: ['opened'] })
     expect(suggestDate(read)[0]?.value).toMatchObject({ on: '2031-06-17', as: 'Tuesday', anchor: 'story' })
+  })
+
+  const nine = { at: { clock: '21:00' }, precision: 'about', zone: 'local' } as const
+  const dawn = { at: { part: 'dawn' }, precision: 'exact', zone: null } as const
+
+  test('with the nearest time of day that stands beside them', () => {
+    const text = 'It opened at dawn on Tuesday around 9 p.m., while the band began long ago on Friday.'
+    const read = readSentence(text, {
+      days: { Tuesday: '2031-06-17', Friday: '2031-06-13' },
+      times: { 'around 9 p.m.': nine, 'at dawn': dawn },
+    })
+    expect(worded(text, suggestDate(read))).toMatchObject([
+      [
+        'Tuesday around 9 p.m.',
+        { on: '2031-06-17', as: 'Tuesday', at: { clock: '21:00', precision: 'about', zone: 'local' } },
+      ],
+      ['Friday', { on: '2031-06-13' }],
+    ])
+    expect(suggestDate(read)[1]?.value).not.toHaveProperty('at')
+  })
+
+  test('without a time of day where a month or a year alone is given', () => {
+    const read = readSentence('It opened at dawn in 2031.', { times: { 'at dawn': dawn } })
+    const day = { start: 21, end: 25, on: '2031', precision: 'year', anchor: null } as const
+    expect(suggestDate({ ...read, days: [day] })[0]?.value).not.toHaveProperty('at')
+  })
+
+  test('as a time of day alone where there is no day', () => {
+    const read = readSentence('It opened at dawn.', { cues: ['opened'], times: { 'at dawn': dawn } })
+    expect(suggestDate(read)).toMatchObject([
+      {
+        start: 10,
+        end: 17,
+        value: { on: null, precision: 'unspecified', at: { part: 'dawn', precision: 'exact', zone: null } },
+        weight: 2,
+      },
+    ])
+    expect(suggestDate({ ...read, cues: [] })).toEqual([])
   })
 
   test('none where the day is that of something else, or where there is none', () => {
