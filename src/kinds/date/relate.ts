@@ -125,17 +125,20 @@ function minuteOfDay(day: string): number {
 const farthestWest = 12 * 60
 const farthestEast = 14 * 60
 
-function compareDays(a: DateValue, b: DateValue, [ofA, ofB]: readonly (Stretches | null)[]): Standing {
+function compareDays(
+  a: DateValue,
+  b: DateValue,
+  [ofA, ofB]: readonly [Stretches | null, Stretches | null],
+): Standing {
   const [daysA, daysB] = [dateInterval(a), dateInterval(b)]
   if (daysA === null || daysB === null) {
     return daysA === daysB ? 'same' : daysB === null ? 'sharper' : 'vaguer'
   }
   if (intersection(daysA, daysB)) return compareStretches([daysA], [daysB])
   // An instant is on one day here and on another there.
-  const couldMeet =
-    (ofA && compareStretches(ofA, [anywhere(daysB)]) !== 'conflict') ||
-    (ofB && compareStretches(ofB, [anywhere(daysA)]) !== 'conflict')
-  return couldMeet ? 'incomparable' : 'conflict'
+  const couldMeet = (instants: Stretches | null, days: Interval<string>): boolean =>
+    instants !== null && compareStretches(instants, [anywhere(days)]) !== 'conflict'
+  return couldMeet(ofA, daysB) || couldMeet(ofB, daysA) ? 'incomparable' : 'conflict'
 }
 
 /** Tell when days may be, in whatever zone. */

@@ -41,7 +41,7 @@ const times: fc.Arbitrary<TimeOfDay> = fc
       })),
       fc
         .constantFrom('night', 'dawn', 'morning', 'afternoon', 'dusk', 'evening')
-        .map((name) => ({ part: name as TimeOfDay['part'] })),
+        .map((name) => ({ part: name })),
     ),
     fc.constantFrom<TimeOfDay['precision']>(
       'exact',
