@@ -33,7 +33,7 @@ export const date: Kind<DateValue, DateOptions> = {
     isOpen: ({ precision, at }) => precision === 'unspecified' && at === undefined,
     alike: (values) => {
       const [first] = values.map(bare)
-      return values.every((value) => JSON.stringify(bare(value)) === JSON.stringify(first)) ? first! : null
+      return values.every((value) => formOf(value) === formOf(first!)) ? first! : null
     },
     denial: (value, context, subject) =>
       `${verb(subject, 'says', 'say')} ${context.event ?? 'it'} was ${value === null ? 'never' : `not ${whenInStory(value, context)}`}`,
@@ -92,6 +92,12 @@ function zoneOf(offset: number): string {
 function same(value: DateValue): string {
   if (value.precision !== 'unspecified' || value.at !== undefined) return `both say ${phraseDays(value)}`
   return value.as === null ? 'neither gives a date' : `both say ${quoted(value.as)}`
+}
+
+/** Give what two dates share that are one side: one instant is a side, whatever the zone that it is told in. */
+function formOf(value: DateValue): string {
+  const plain = bare(value)
+  return JSON.stringify(plain.at === undefined ? plain : normalise(plain))
 }
 
 /** The date without the article’s words for it, so that it can stand for several articles. */

@@ -40,7 +40,7 @@ function daysInStory(value: DateValue, { year }: KindContext): string {
   return year === undefined || value.precision !== 'day' ? days : days.replaceAll(` ${year}`, '')
 }
 
-/** Put a date as it stands behind “it was”: “on 12 February at 9 p.m.”, “shortly before dawn”. */
+/** Put a date as it stands behind “it was”: “on 12 February at 9 pm”, “shortly before dawn”. */
 export function whenInStory(value: DateValue, context: KindContext): string {
   return `${value.precision === 'unspecified' && value.at !== undefined ? '' : 'on '}${daysInStory(value, context)}`
 }

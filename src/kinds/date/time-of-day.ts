@@ -148,7 +148,7 @@ function offsetAt(zone: string, instant: number): number {
   return (sign === '-' ? -1 : 1) * (Number(hours) * minutesInHour + Number(minutes))
 }
 
-/** Put a time of day as it stands behind a day: “at 9 p.m.”, “shortly before dawn”, “in the evening”. */
+/** Put a time of day as it stands behind a day: “at 9 pm”, “shortly before dawn”, “in the evening”. */
 export function phraseTime({ clock, part, precision }: TimeOfDay): string {
   const what = clock === undefined ? part! : phraseClock(clock)
   if (precision !== 'exact') {
@@ -163,20 +163,20 @@ function withArticle(part: NonNullable<TimeOfDay['part']>): string {
   return part === 'dawn' || part === 'dusk' ? part : `the ${part}`
 }
 
-/** Put a time of day in short: “≈ 9 p.m.”, “just before dawn”, “evening”. */
+/** Put a time of day in short: “≈ 9 pm”, “just before dawn”, “evening”. */
 export function briefTime({ clock, part, precision }: TimeOfDay): string {
   const what = clock === undefined ? part! : phraseClock(clock)
   if (precision === 'exact') return what
   return precision === 'about' ? `≈ ${what}` : `${precision.replace('shortly-', 'just ')} ${what}`
 }
 
-/** Write a clock time as running text does: “9 p.m.”, “9:30 a.m.”, “12 noon”. */
+/** Write a clock time as running text does: “9 pm”, “9:30 am”, “12 noon”. */
 function phraseClock(clock: string): string {
   if (clock === '12:00') return '12 noon'
   if (clock === '00:00') return '12 midnight'
   const [hours = 0, minutes = 0] = clock.split(':').map(Number)
   const minute = minutes === 0 ? '' : `:${String(minutes).padStart(2, '0')}`
-  return `${hours % 12 || 12}${minute} ${hours < 12 ? 'a.m.' : 'p.m.'}`
+  return `${hours % 12 || 12}${minute} ${hours < 12 ? 'am' : 'pm'}`
 }
 
 /** Name a time zone in words: “Moscow time”, “UTC+3”, “local time”. */

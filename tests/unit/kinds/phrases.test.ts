@@ -93,7 +93,7 @@ test.each<[kind: string, value: unknown, expected: string, context?: KindContext
       precision: 'day',
       at: { clock: '21:30', precision: 'about', zone: null },
     },
-    '4 May 2031 around 9:30 p.m. (“yesterday”)',
+    '4 May 2031 around 9:30 pm (“yesterday”)',
   ],
   [
     'date',

@@ -238,12 +238,7 @@ describe('a denial', () => {
     ['quantity', null, 'says there was none', 'say there was none'],
     ['date', day('2031-05-04'), 'says it was not on 4 May 2031', 'say it was not on 4 May 2031'],
     ['date', null, 'says it was never', 'say it was never'],
-    [
-      'date',
-      nine,
-      'says it was not on 2 January 1970 at 9 p.m.',
-      'say it was not on 2 January 1970 at 9 p.m.',
-    ],
+    ['date', nine, 'says it was not on 2 January 1970 at 9 pm', 'say it was not on 2 January 1970 at 9 pm'],
     ['date', { ...dawn, as: null }, 'says it was not at dawn', 'say it was not at dawn'],
     ['people', people(ann, ben), 'says it was not Archer or Bold', 'say it was not Archer or Bold'],
     ['people', people(), 'denies that it was nobody', 'deny that it was nobody'],

@@ -50,8 +50,8 @@ describe('the picture of date', () => {
     const alone: Said = { value: { ...day, precision: 'unspecified' } }
     const { lanes } = draw([timed], [dated({ on: '2025-02-11' })], [alone])
     expect(lanes[0]?.marks).toEqual(lanes[1]?.marks)
-    expect(lanes[0]?.words).toEqual(['11 February 2025 at 9 p.m. (Moscow time)'])
-    expect(lanes[2]?.instead?.words).toBe('at 9 p.m. (Moscow time)')
+    expect(lanes[0]?.words).toEqual(['11 February 2025 at 9 pm (Moscow time)'])
+    expect(lanes[2]?.instead?.words).toBe('at 9 pm (Moscow time)')
   })
 
   test('says how a date is hedged or denied', () => {

@@ -90,14 +90,14 @@ test('the offset is that of the time in its zone, on the day that clocks change'
 })
 
 test.each<[TimeOfDay, phrase: string, brief: string]>([
-  [clock('21:00'), 'at 9 p.m.', '9 p.m.'],
-  [clock('09:05'), 'at 9:05 a.m.', '9:05 a.m.'],
-  [clock('00:10'), 'at 12:10 a.m.', '12:10 a.m.'],
-  [clock('12:10'), 'at 12:10 p.m.', '12:10 p.m.'],
+  [clock('21:00'), 'at 9 pm', '9 pm'],
+  [clock('09:05'), 'at 9:05 am', '9:05 am'],
+  [clock('00:10'), 'at 12:10 am', '12:10 am'],
+  [clock('12:10'), 'at 12:10 pm', '12:10 pm'],
   [clock('12:00', 'about'), 'around 12 noon', '≈ 12 noon'],
   [clock('00:00'), 'at 12 midnight', '12 midnight'],
-  [clock('21:00', 'before'), 'before 9 p.m.', 'before 9 p.m.'],
-  [clock('21:00', 'after'), 'after 9 p.m.', 'after 9 p.m.'],
+  [clock('21:00', 'before'), 'before 9 pm', 'before 9 pm'],
+  [clock('21:00', 'after'), 'after 9 pm', 'after 9 pm'],
   [part('dawn'), 'at dawn', 'dawn'],
   [part('dusk', 'about'), 'around dusk', '≈ dusk'],
   [part('night'), 'at night', 'night'],
