@@ -68,8 +68,8 @@ export function fits(relation: RelationName): boolean {
 export interface Comparison<Value> {
   /** The kind’s normal form: two values are the same when they share it. */
   readonly normalise: (value: Value) => Value
-  /** Give the reason why two values of one normal form are the same. */
-  readonly same: (value: Value, context: KindContext) => string
+  /** Give the reason why two values of one normal form are the same; their order is fixed. */
+  readonly same: (value: Value, context: KindContext, other: Value) => string
   /** Relate two values of different normal forms; their order is fixed. */
   readonly differ: (a: Value, b: Value, context: KindContext) => Relation
 }
@@ -100,7 +100,7 @@ export function mirroring<Value extends object>({
     const isInOrder = formA.rank <= formB.rank
     const [first, second] = isInOrder ? [a, b] : [b, a]
     if (formA.form === formB.form) {
-      return { relation: 'same', onlyA: [], onlyB: [], reason: same(first, context) }
+      return { relation: 'same', onlyA: [], onlyB: [], reason: same(first, context, second) }
     }
     const found = differ(first, second, context)
     return isInOrder ? found : mirror(found)

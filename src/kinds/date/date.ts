@@ -1,5 +1,6 @@
 import { foldSpelling } from '../../text/fold.ts'
 import { quoted } from '../../text/phrasing.ts'
+import type { KindContext } from '../context.ts'
 import type { Kind } from '../kind.ts'
 import { mirroring } from '../relation.ts'
 import { addDays, daysOf } from '../shared/calendar.ts'
@@ -89,8 +90,10 @@ function zoneOf(offset: number): string {
   return `${offset < 0 ? '-' : '+'}${clockOf(Math.abs(offset))}`
 }
 
-function same(value: DateValue): string {
-  if (value.precision !== 'unspecified' || value.at !== undefined) return `both say ${phraseDays(value)}`
+function same(value: DateValue, _context: KindContext, other: DateValue): string {
+  const [days, otherDays] = [phraseDays(value), phraseDays(other)]
+  if (value.at !== undefined && days !== otherDays) return `${days} and ${otherDays} are one time`
+  if (value.precision !== 'unspecified' || value.at !== undefined) return `both say ${days}`
   return value.as === null ? 'neither gives a date' : `both say ${quoted(value.as)}`
 }
 

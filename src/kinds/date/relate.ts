@@ -86,8 +86,9 @@ function isOpen(value: DateValue): boolean {
 function compareOpen(a: DateValue, b: DateValue): Relation {
   const [wordsA, wordsB] = [phrase(a), phrase(b)]
   if (!isOpen(a) || !isOpen(b)) {
-    const [words, open] = isOpen(b) ? [wordsA, b] : [wordsB, a]
-    return ahead('sharper', isOpen(b), [words], whyDated(words, open))
+    const [dated, words, open] = isOpen(b) ? [a, wordsA, b] : [b, wordsB, a]
+    const what = dateInterval(dated) === null ? 'time' : 'date'
+    return ahead('sharper', isOpen(b), [words], whyDated(what, words, open))
   }
   if (a.as === null || b.as === null) {
     const words = a.as === null ? wordsB : wordsA
@@ -101,8 +102,8 @@ function compareOpen(a: DateValue, b: DateValue): Relation {
   }
 }
 
-function whyDated(dated: string, { as }: DateValue): string {
-  return `only one gives a date, ${dated}${as === null ? '' : `; the other says ${quoted(as)}`}`
+function whyDated(what: 'date' | 'time', dated: string, { as }: DateValue): string {
+  return `only one gives a ${what}, ${dated}${as === null ? '' : `; the other says ${quoted(as)}`}`
 }
 
 type Stretches = readonly Interval<number>[]
