@@ -113,7 +113,9 @@ async function settle(
   output.log(`\n${question} (${kind})`)
   if (passages.length === 0) {
     output.log(
-      looksSilent ? `Looks silent: none of ${listed(cues)} occurs.` : 'No passage seems to answer it.',
+      looksSilent
+        ? `Looks silent: ${cues.length === 1 ? `${cues[0]!} doesn’t occur` : `none of ${listed(cues)} occurs`}.`
+        : 'No passage seems to answer it.',
     )
     const decision = await curator.choose(fact, choicesOf('silent', 'next', 'stop'))
     if (decision === 'silent') await markSilent(session, fact)
@@ -122,7 +124,8 @@ async function settle(
   let claims = 0
   for (const [position, passage] of passages.entries()) {
     const { claim, paragraph } = passage
-    output.log(`\n${position + 1} of ${passages.length}, ¶${paragraph}\n${claimAsYaml(claim)}`)
+    const { text } = desk.paragraphs.find(({ number }) => number === paragraph)!
+    output.log(`\n${position + 1} of ${passages.length}, ¶${paragraph}: ${text}\n\n${claimAsYaml(claim)}`)
     const canAccept = claim.value !== undefined
     const choices = choicesOf('accept', 'edit', 'skip', 'silent', 'next', 'stop').filter(
       ({ value }) => (value !== 'accept' || canAccept) && (value !== 'silent' || claims === 0),
@@ -130,7 +133,8 @@ async function settle(
     const decision = await curator.choose(fact, choices)
     if (decision === 'next' || decision === 'stop') return decision
     if (decision === 'silent' && (await markSilent(session, fact))) return 'next'
-    if (decision === 'accept' && write(session, fact, { claim: withoutDefaults(claim) })) claims += 1
+    if (decision === 'accept' && told(session, write(session, fact, { claim: withoutDefaults(claim) })))
+      claims += 1
     if (decision === 'edit' && (await editAndWrite(session, fact, passage))) claims += 1
   }
   return 'next'
@@ -142,32 +146,37 @@ async function markSilent(session: Session, fact: string): Promise<boolean> {
   const { cues } = content.facts.get(fact)!.data
   const texts = paragraphs.map(({ text }) => foldAccents(text))
   const occurring = cues.filter((cue) => texts.some((text) => findCues(text, [cue]).length > 0))
-  if (occurring.length === 0) return write(session, fact, { silence: 'silent' })
-  const question = `${listed(occurring.map(quoted))} occurs. Why doesn’t that answer the question?`
+  if (occurring.length === 0) return told(session, write(session, fact, { silence: 'silent' }))
+  const occur = occurring.length === 1 ? 'occurs' : 'occur'
+  const question = `${listed(occurring.map(quoted))} ${occur}. Why doesn’t that answer the question?`
   const despite = (await session.curator.ask(question)).trim()
-  return despite !== '' && write(session, fact, { silence: { silent: true, despite } })
+  return despite !== '' && told(session, write(session, fact, { silence: { silent: true, despite } }))
 }
 
 /** Let a claim be edited until it passes the check, or is left empty. */
 async function editAndWrite(session: Session, fact: string, { claim }: Suggestion): Promise<boolean> {
   let lines = claimAsYaml(claim)
   for (;;) {
-    lines = await session.curator.edit(`Claim on ${fact}; leave it empty to skip it`, lines)
+    lines = withoutComments(await session.curator.edit(`Claim on ${fact}; leave it empty to skip it`, lines))
     if (lines.trim() === '') return false
     const edited = readClaim(lines)
-    if (edited instanceof Error) session.output.error(edited.message)
-    else if (write(session, fact, { claim: edited })) return true
+    const refusal = edited instanceof Error ? edited.message : write(session, fact, { claim: edited })
+    if (refusal === null) return true
+    // An editor covers what stands in the terminal.
+    lines = `${refusal.replace(/^/gm, '# ')}\n${lines}`
   }
 }
+
+const withoutComments = (lines: string) => lines.replace(/^#.*\n?/gm, '')
 
 /**
  * Write an answer, if it passes the check.
  *
- * @returns Whether it was written.
+ * @returns Why it wasn’t written; null where it was.
  * @throws ChangedMeanwhile where somebody else has written the file.
  */
-function write(session: Session, fact: string, answer: NewAnswer): boolean {
-  const { desk, text, output, memory } = session
+function write(session: Session, fact: string, answer: NewAnswer): string | null {
+  const { desk, text, memory } = session
   const after = writeAnswer(text, fact, answer)
   if (readFileSync(desk.path, 'utf8') !== text) {
     throw new ChangedMeanwhile(
@@ -176,13 +185,18 @@ function write(session: Session, fact: string, answer: NewAnswer): boolean {
   }
   const problems = problemsOfChange(desk.folders, { path: desk.path, text: after }, memory)
   if (problems.length > 0) {
-    output.error(`${formatProblems(problems, desk.folders.content)}\n\nNothing was written.`)
-    return false
+    return `${formatProblems(problems, desk.folders.content)}\n\nNothing was written.`
   }
   replaceFile(desk.path, after)
   session.text = after
   session.written += 1
-  return true
+  return null
+}
+
+/** Tell why nothing was written; say whether something was. */
+function told({ output }: Session, refusal: string | null): boolean {
+  if (refusal !== null) output.error(refusal)
+  return refusal === null
 }
 
 /** Leave out what goes without saying. */

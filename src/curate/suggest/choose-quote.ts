@@ -30,11 +30,14 @@ export function chooseQuote(
   const { text } = paragraphs[position]!.folded
   let span = trimmed(text, stretch)
   while (countWords(text.slice(span.start, span.end)) > mostWords) span = withoutLastWord(text, span)
-  for (let grown: Span | null = span; grown !== null; grown = widened(text, grown, sentence)) {
+  for (let grown: Span | null = span; grown !== null; grown = widened(text, span, sentence)) {
     span = grown
     const quote = original(paragraphs[position]!, span)
     const count = countWords(quote)
-    if (count < fewestWords) continue
+    if (count < fewestWords) {
+      span = withMarks(text, span)
+      continue
+    }
     if (findQuote(paragraphs, { quote }).outcome === 'found') return { quote }
     if (count >= 2 * fewestWords) break
   }
@@ -93,6 +96,12 @@ function widened(text: string, { start, end }: Span, sentence: Span): Span | nul
   if (behind !== undefined && !isClauseEnd) return trimmed(text, { start, end: end + behind.length })
   if (before !== undefined) return trimmed(text, { start: start - before.length, end })
   return behind === undefined ? null : trimmed(text, { start, end: end + behind.length })
+}
+
+/** Take in the quotation marks right around words that more words will stand beside. */
+function withMarks(text: string, { start, end }: Span): Span {
+  const isMarked = text[start - 1] === '"' && text[end] === '"'
+  return isMarked ? { start: start - 1, end: end + 1 } : { start, end }
 }
 
 function withoutLastWord(text: string, { start, end }: Span): Span {

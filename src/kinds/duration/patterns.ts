@@ -21,12 +21,18 @@ const minutesIn: readonly (readonly [beginning: RegExp, minutes: number])[] = [
   [/^week/i, 7 * 24 * 60],
 ]
 
+/** Before a figure: a period that is counted from now, not how long something took. Who talks “for the next two hours” does take them. */
+const outsidePeriod = String.raw`(?<!\b(?:last|past|previous|preceding|coming|(?<!\bfor the )(?:next|following)) )`
+/** Behind a figure: how far off something is, or how old. */
+const noDistance = String.raw`(?!(?: |-)(?:ago|later|earlier|from now|away|old)(?![\p{L}\p{N}]))`
+
 const length = new RegExp(
   [
-    String.raw`(?<![\p{L}\p{N}.,])(?:(?<hedge>${hedgeSource}) )?(?:an? )??`,
+    String.raw`(?<![\p{L}\p{N}.,])${outsidePeriod}(?:(?<hedge>${hedgeSource}) )?(?:an? )??`,
     String.raw`(?:(?<part>half|three[ -]quarters of|a quarter of)[ -](?:an?[ -])?|(?<count>${numberSource}|an?)(?<half>[ -]and[ -]a[ -]half)?[ -]?)?`,
     String.raw`(?<unit>${units})(?![\p{L}\p{N}])`,
     String.raw`(?<behind>[ -]and[ -](?:a[ -]half|a[ -]quarter|three[ -]quarters))?(?: (?:and )?(?<minutes>${numberSource}) min(?:ute)?s?)?`,
+    noDistance,
   ].join(''),
   'giu',
 )

@@ -28,6 +28,12 @@ describe('a quote', () => {
       { quote: 'a long, cold  night' },
     ],
     [
+      'takes both marks of a word in, or none',
+      'They rowed after a “lengthy” round of talks, she said.',
+      'lengthy',
+      { quote: '“lengthy” round of talks' },
+    ],
+    [
       'is told apart by the words before',
       'Ada saw the boat go by.\nPiet saw the boat go by.',
       'saw the boat go by',

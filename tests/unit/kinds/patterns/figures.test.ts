@@ -24,6 +24,8 @@ describe('lengths of time', () => {
     ['The vote took two hours and 20 minutes.', 'two hours and 20 minutes', length(140)],
     ['The vote took about 1.5 hours.', 'about 1.5 hours', length(90, 'about')],
     ['Rund 50 Minuten dauerte es.', 'Rund 50 Minuten', length(50, 'about')],
+    ['It went on for the next two hours.', 'two hours', length(120)],
+    ['It ran three hours before anybody left.', 'three hours', length(180)],
     ['A lengthy debate.', 'lengthy', words('lengthy')],
     ['A brief visit.', 'brief', words('brief')],
   ])('%s', (text, quote, value) => {
@@ -36,6 +38,13 @@ describe('lengths of time', () => {
     'No longer.',
     'The hour has come.',
     'Hours passed.',
+    'They had met twice during the last four days.',
+    'Over the past 24 hours the harbour has filled.',
+    'Within the next two weeks they will sail.',
+    'In the coming three weeks nobody sails.',
+    'It sank three days ago.',
+    'An hour later they sang.',
+    'A four-day-old loaf.',
   ])('none in: %s', (text) => {
     expect(suggestDuration(readSentence(text))).toEqual([])
   })
