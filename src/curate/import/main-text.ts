@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { Readability } from '@mozilla/readability'
 import { fromHtml } from 'hast-util-from-html'
 import { toMdast } from 'hast-util-to-mdast'
@@ -37,6 +38,8 @@ const unseen = 'script, style, noscript, template, iframe, object, embed, svg, m
 export async function readMainText(capture: Capture): Promise<MainText> {
   switch (capture.form) {
     case 'html':
+      // A page of 100 kB holds a megabyte and more until the event loop turns, and an archive has thousands of pages.
+      await setImmediate()
       return readHtml(capture)
     case 'pdf':
       return readPdf(capture.body as Uint8Array)
