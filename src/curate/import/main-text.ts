@@ -99,7 +99,9 @@ function blocksOf(tree: Nodes): string[] {
   visit(tree, (node) => {
     if (node.type === 'tableRow') {
       blocks.push(
-        node.children.map((cell) => oneLine(toString(cell, { includeImageAlt: false }))).join(' | '),
+        node.children
+          .map((cell) => oneLine(toString(cell, { includeImageAlt: false, includeHtml: false })))
+          .join(' | '),
       )
       return SKIP
     }

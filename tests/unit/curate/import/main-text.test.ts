@@ -122,6 +122,12 @@ describe('readMainText', () => {
     expect([...paragraphs, ...dropped].join()).not.toContain('let it')
   })
 
+  it('leaves comments out, those in tables too', async () => {
+    const html = `<article><p>Tide. ${sentence}</p><table><tr><td>North<!-- a remark --></td><td>11</td></tr></table></article>`
+    const { paragraphs } = await readMainText(capture('html', html))
+    expect(paragraphs).toContain('North | 11')
+  })
+
   // `MUTATED_PAGES=10000 npx vitest run tests/unit/curate/import/main-text.test.ts` tries many more.
   it('survives broken pages, and lets no script run', async () => {
     const length = page.length
