@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { test as base, expect, type Page } from '@playwright/test'
 import { verify } from '../../src/commands/verify.ts'
 import { readCorpus } from '../../src/corpus/read-corpus.ts'
@@ -16,6 +17,9 @@ interface Desk {
 }
 
 const articleFile = 'articles/ferry-post-report.md'
+/** Longer than the server waits for further changes before it reloads pages, in milliseconds. */
+const serverNotices = 500
+
 const articlePage = 'articles/ferry-post-report/'
 
 const test = base.extend<{ file: { read: () => string; write: (text: string) => void } }, { desk: Desk }>({
@@ -48,10 +52,14 @@ const test = base.extend<{ file: { read: () => string; write: (text: string) => 
   baseURL: async ({ desk }, use) => use(desk.address),
   file: async ({ desk }, use) => {
     const path = join(desk.content, articleFile)
-    const before = readFileSync(path, 'utf8')
+    const before = [articleFile, 'evidence.lock.json'].map((name) => {
+      const file = join(desk.content, name)
+      return { file, text: readFileSync(file, 'utf8') }
+    })
     await use({ read: () => readFileSync(path, 'utf8'), write: (text) => writeFileSync(path, text) })
-    writeFileSync(path, before)
-    lock(desk.content, desk.sources)
+    // Both at once, or the server would find that they disagree; and the next page opens when it has told of the change.
+    for (const { file, text } of before) writeFileSync(file, text)
+    await setTimeout(serverNotices)
   },
 })
 
