@@ -99,6 +99,36 @@ describe('a headline names the answers and who gives them', () => {
       { isles: silent, wire: unread },
       'One article is silent; nobody has read the other for this yet.',
     ],
+    [
+      'one, unread, with too long a name',
+      'duration',
+      { isles: unread },
+      'Nobody has read the only article for this yet.',
+    ],
+    [
+      'one, silent, with too long a name',
+      'duration',
+      { isles: silent },
+      'The only article is silent on this.',
+    ],
+    [
+      'three silent, two unread',
+      'duration',
+      many([3, silent], [2, unread]),
+      'Three are silent; nobody has read two for this yet.',
+    ],
+    [
+      'two unread, one silent with too long a name',
+      'duration',
+      { isles: silent, radio: unread, wire: unread },
+      'One article is silent; nobody has read the other two for this yet.',
+    ],
+    [
+      'two silent, one unread with too long a name',
+      'duration',
+      { isles: unread, radio: silent, wire: silent },
+      'Two are silent; nobody has read the other for this yet.',
+    ],
     // One answers.
     ['the only article', 'duration', { blog: says(length(90)) }, 'The quay blog puts it at 90 minutes.'],
     [
@@ -396,5 +426,27 @@ describe('a cell’s sentence stands alone', () => {
     [says(length(90), length(30)), 'The quay blog puts it both at 90 minutes and at 30 minutes.'],
   ])('%#', (article, sentence) => {
     expect(rowOf('duration', { blog: article }).cells[0]!.sentence).toBe(sentence)
+  })
+})
+
+describe('the reason of a row says what its headline rests on', () => {
+  test.each<[shape: string, articles: CorpusSpec['articles'], reason: string]>([
+    ['the only article', { blog: says(length(90)) }, 'The story has no other article yet.'],
+    ['one of two', { blog: says(length(90)), wire: silent }, 'The other article doesn’t answer.'],
+    [
+      'one of three',
+      { blog: says(length(90)), radio: silent, wire: silent },
+      'None of the two others answers.',
+    ],
+    ['unread', { blog: unread }, 'Nobody has read for this yet.'],
+    ['one silent', { blog: silent }, 'The quay blog was read for this, and doesn’t answer.'],
+    [
+      'two silent',
+      { blog: silent, wire: silent },
+      'The quay blog and Skerry Wire were read for this, and don’t answer.',
+    ],
+    ['three silent', many([3, silent]), 'Three articles were read for this, and none answers.'],
+  ])('%s', (_shape, articles, reason) => {
+    expect(rowOf('duration', articles).reason).toBe(reason)
   })
 })
