@@ -24,9 +24,21 @@ const parsers: Readonly<Record<string, { parse: typeof chrono.parse }>> = {
   zh: chrono.zh,
 }
 
-/** Give the reader of dates and times of a language, or that of English. */
-export function parserOf(language: string): { parse: typeof chrono.parse } {
-  return parsers[language.split('-')[0]!] ?? chrono.en.GB
+/**
+ * Read the dates and times that a text writes out. They are counted from noon of the article’s day, else of the story’s: never from
+ * the clock of the machine.
+ *
+ * @param text - A sentence.
+ * @param today - The days to count from.
+ * @param language - The article’s language, as a BCP 47 tag; one without a reader of its own is read as English.
+ */
+export function readWritten(text: string, today: Today, language: string): chrono.ParsedResult[] {
+  const parser = parsers[language.split('-')[0]!] ?? chrono.en.GB
+  return parser.parse(text, { instant: new Date(`${dayOf(today)}T12:00:00Z`), timezone: 0 })
+}
+
+function dayOf({ published, story }: Today): string {
+  return published ?? story
 }
 
 const counted =
@@ -40,44 +52,38 @@ const ahead =
  *
  * @param text - A sentence.
  * @param today - The days to count from.
- * @param language - The article’s language, as a BCP 47 tag.
+ * @param read - What `readWritten` gives for the sentence.
  */
-export function findDays(text: string, today: Today, language: string): DayInText[] {
+export function findDays(text: string, today: Today, read: readonly chrono.ParsedResult[]): DayInText[] {
   const anchor = today.published === null ? 'story' : 'published'
-  const from = today.published ?? today.story
+  const from = dayOf(today)
   const direction = ahead.test(text) ? 'future' : 'past'
   const relative = [...text.matchAll(counted)].flatMap((match): DayInText[] => {
     const on = resolveDay(match[0], from, direction)
     return on === null ? [] : [{ ...spanning(match), on, precision: 'day', anchor }]
   })
-  const written = parserOf(language)
-    .parse(text, { instant: new Date(`${from}T12:00:00Z`), timezone: 0 })
-    .flatMap(({ index, text: words, start }): DayInText[] => {
-      // A month alone may be a name or a verb; a figure alone is no date.
-      if (
-        !start.isCertain('month') ||
-        !/\d/.test(words) ||
-        /^(?:in|within|for|over|last|past|next) /i.test(words)
-      )
-        return []
-      if (!start.isCertain('day') && !start.isCertain('year')) return []
-      const precision = start.isCertain('day') ? 'day' : 'month'
-      const parts = [
-        start.get('year'),
-        start.get('month'),
-        ...(precision === 'day' ? [start.get('day')] : []),
-      ]
-      const on = parts.map((part, position) => String(part).padStart(position === 0 ? 4 : 2, '0')).join('-')
-      return [
-        {
-          start: index,
-          end: index + words.length,
-          on,
-          precision,
-          anchor: start.isCertain('year') ? null : anchor,
-        },
-      ]
-    })
+  const written = read.flatMap(({ index, text: words, start }): DayInText[] => {
+    // A month alone may be a name or a verb; a figure alone is no date.
+    if (
+      !start.isCertain('month') ||
+      !/\d/.test(words) ||
+      /^(?:in|within|for|over|last|past|next) /i.test(words)
+    )
+      return []
+    if (!start.isCertain('day') && !start.isCertain('year')) return []
+    const precision = start.isCertain('day') ? 'day' : 'month'
+    const parts = [start.get('year'), start.get('month'), ...(precision === 'day' ? [start.get('day')] : [])]
+    const on = parts.map((part, position) => String(part).padStart(position === 0 ? 4 : 2, '0')).join('-')
+    return [
+      {
+        start: index,
+        end: index + words.length,
+        on,
+        precision,
+        anchor: start.isCertain('year') ? null : anchor,
+      },
+    ]
+  })
   const years = [...text.matchAll(year)].map((match): DayInText => ({
     ...spanning(match),
     on: match[0],

@@ -5,7 +5,7 @@ import { foldAccents } from '../../text/fold.ts'
 import type { Span } from '../../text/spans.ts'
 import { findCredits, findQuotations, standingOf } from './credit.ts'
 import type { CreditedParagraph } from './credit.ts'
-import { findDays } from './days-in-text.ts'
+import { findDays, readWritten } from './days-in-text.ts'
 import { findTimes } from './times-in-text.ts'
 import { collectNames } from './known-names.ts'
 import { splitSentences } from './split-sentences.ts'
@@ -49,6 +49,7 @@ export function readText(
     before = persons.at(-1)?.id ?? before
     return splitSentences(text).map(({ start, end }): SentenceInText => {
       const words = text.slice(start, end)
+      const written = readWritten(words, today, language)
       return {
         position,
         start,
@@ -58,8 +59,8 @@ export function readText(
         read: {
           text: words,
           names: within(names, start, end),
-          days: findDays(words, today, language),
-          times: findTimes(words, language),
+          days: findDays(words, today, written),
+          times: findTimes(words, written),
           places: known.findPlaces(words),
           both,
           speaker: speakerOf(credited, { start, end }, names, (id) => content.people.has(id)),

@@ -1,6 +1,7 @@
+import type { ParsedResult } from 'chrono-node'
+import { writeOffset } from '../../kinds/date/time-of-day.ts'
 import type { TimeInText } from '../../kinds/shared/patterns/sentence.ts'
 import type { Span } from '../../text/spans.ts'
-import { parserOf } from './days-in-text.ts'
 
 /** A clock time has minutes, half a day, or the word for hours beside its figure: a bare “at 9” may be an address. */
 const clock = /\d(?:[:.h]\d\d|\s?(?:[ap]\.?m\b|h\b|Uhr\b|uur\b|час))|\b(?:noon|midday|midnight)\b/iu
@@ -22,18 +23,19 @@ const zoneBehind = /^,? \(?([A-Z][a-z]+(?: [A-Z][a-z]+)*|local) time\b/u
  * Find times of day: clock times in the article’s language, parts of the day in English.
  *
  * @param text - A sentence.
- * @param language - The article’s language, as a BCP 47 tag.
+ * @param read - What `readWritten` gives for the sentence.
  * @returns What was found, in order, without overlaps.
  */
-export function findTimes(text: string, language: string): TimeInText[] {
-  const clocks = parserOf(language)
-    .parse(text)
+export function findTimes(text: string, read: readonly ParsedResult[]): TimeInText[] {
+  const clocks = read
+    // “2h ago” gives no time of day, but one counted from another.
+    .filter((result) => !result.tags().has('result/relativeDateAndTime'))
     .filter(({ text: words, start }) => start.isCertain('hour') && clock.test(words))
     .map(({ index, text: words, start }): TimeInText => {
       const time = [start.get('hour')!, start.get('minute')!].map((part) => String(part).padStart(2, '0'))
       const span = { start: index, end: index + words.length }
       const offset = start.isCertain('timezoneOffset') ? start.get('timezoneOffset') : null
-      const zone = offset === null ? zoneAfter(text, span) : offsetWords(offset)
+      const zone = offset === null ? zoneAfter(text, span) : writeOffset(offset)
       return { ...widened(text, span), at: { clock: time.join(':') }, zone }
     })
   const named = [...text.matchAll(partOfDay)].map((match): TimeInText => {
@@ -56,11 +58,6 @@ function widened(text: string, { start, end }: Span): Span & Pick<TimeInText, 'p
   const { near, far, about } = match.groups!
   const precision = about !== undefined ? 'about' : near === undefined ? far! : `shortly-${near}`
   return { start: match.index, end, precision: precision.toLowerCase() as TimeInText['precision'] }
-}
-
-function offsetWords(offset: number): string {
-  const [hours, minutes] = [Math.floor(Math.abs(offset) / 60), Math.abs(offset) % 60]
-  return `${offset < 0 ? '-' : '+'}${[hours, minutes].map((part) => String(part).padStart(2, '0')).join(':')}`
 }
 
 /** Read “Moscow time” or “local time” behind a time as its zone. */

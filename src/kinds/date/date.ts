@@ -11,7 +11,7 @@ import { differ } from './relate.ts'
 import { dateInterval, dateOptions, dateSchema } from './schema.ts'
 import type { DateOptions, DateValue } from './schema.ts'
 import { suggest } from './patterns.ts'
-import { clockOf, minuteOf, minutesInDay, stretchesOf, zoneOffset } from './time-of-day.ts'
+import { clockOf, minuteOf, minutesInDay, stretchesOf, writeOffset, zoneOffset } from './time-of-day.ts'
 import type { TimeOfDay } from './time-of-day.ts'
 
 /** When something happened or will. */
@@ -33,8 +33,9 @@ export const date: Kind<DateValue, DateOptions> = {
     nouns: 'dates',
     isOpen: ({ precision, at }) => precision === 'unspecified' && at === undefined,
     alike: (values) => {
-      const [first] = values.map(bare)
-      return values.every((value) => formOf(value) === formOf(first!)) ? first! : null
+      const [first] = values
+      const form = formOf(first!)
+      return values.every((value) => formOf(value) === form) ? bare(first!) : null
     },
     denial: (value, context, subject) =>
       `${verb(subject, 'says', 'say')} ${context.event ?? 'it'} was ${value === null ? 'never' : `not ${whenInStory(value, context)}`}`,
@@ -78,16 +79,12 @@ function inUniversalTime(on: string, at: TimeOfDay): Pick<DateValue, 'on' | 'at'
   if (offset === null) return { on, at: normalTime(at) }
   // Parts of the day, and all that is earlier or later on it, are those of the zone’s own day.
   if (at.clock === undefined || at.precision === 'before' || at.precision === 'after') {
-    return { on, at: normalTime({ ...at, zone: zoneOf(offset) }) }
+    return { on, at: normalTime({ ...at, zone: writeOffset(offset) }) }
   }
   const universal = minute - offset
   const days = Math.floor(universal / minutesInDay)
   const clock = clockOf(universal - days * minutesInDay)
-  return { on: addDays(on, days), at: normalTime({ ...at, clock, zone: zoneOf(0) }) }
-}
-
-function zoneOf(offset: number): string {
-  return `${offset < 0 ? '-' : '+'}${clockOf(Math.abs(offset))}`
+  return { on: addDays(on, days), at: normalTime({ ...at, clock, zone: writeOffset(0) }) }
 }
 
 function same(value: DateValue, _context: KindContext, other: DateValue): string {

@@ -124,6 +124,11 @@ export function clockOf(minute: number): string {
     .join(':')
 }
 
+/** Write how many minutes a time zone is ahead of universal time as a zone: “+03:00”. */
+export function writeOffset(offset: number): string {
+  return `${offset < 0 ? '-' : '+'}${clockOf(Math.abs(offset))}`
+}
+
 /**
  * Tell how far a time zone is ahead of universal time.
  *

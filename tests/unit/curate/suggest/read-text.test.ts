@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { findCredits, findQuotations, standingOf } from '../../../../src/curate/suggest/credit.ts'
-import { findDays } from '../../../../src/curate/suggest/days-in-text.ts'
+import { findDays, readWritten, type Today } from '../../../../src/curate/suggest/days-in-text.ts'
 import { collectNames } from '../../../../src/curate/suggest/known-names.ts'
 import type { NameSources } from '../../../../src/curate/suggest/known-names.ts'
 import { splitSentences } from '../../../../src/curate/suggest/split-sentences.ts'
@@ -69,6 +69,8 @@ describe('known names', () => {
 })
 
 describe('days', () => {
+  const daysIn = (text: string, today: Today, language: string) =>
+    findDays(text, today, readWritten(text, today, language))
   const today = { published: null, story: '2031-06-14' }
   test.each([
     ['It was on Friday.', '2031-06-13', 'story'],
@@ -79,21 +81,19 @@ describe('days', () => {
     ['It was in 2029.', '2029', null],
     ['It is on 20 March.', '2031-03-20', 'story'],
   ])('in %s', (text, on, anchor) => {
-    expect(findDays(text, today, 'en')).toMatchObject([{ on, anchor }])
+    expect(daysIn(text, today, 'en')).toMatchObject([{ on, anchor }])
   })
 
   test('in other languages', () => {
-    expect(findDays('Wiederholt wird es am 12. Juni 2032.', today, 'de')).toMatchObject([
-      { on: '2032-06-12' },
-    ])
-    expect(findDays('Rendez-vous le 12 juin 2032.', today, 'fr-CA')).toMatchObject([{ on: '2032-06-12' }])
+    expect(daysIn('Wiederholt wird es am 12. Juni 2032.', today, 'de')).toMatchObject([{ on: '2032-06-12' }])
+    expect(daysIn('Rendez-vous le 12 juin 2032.', today, 'fr-CA')).toMatchObject([{ on: '2032-06-12' }])
   })
 
   test.each(['They may march in four days.', 'It was now or never.', 'It weighs 12 March hares.'])(
     'none in %s',
     (text) => {
       expect(
-        findDays(text, { ...today, published: '2031-06-15' }, 'en').filter(
+        daysIn(text, { ...today, published: '2031-06-15' }, 'en').filter(
           ({ precision }) => precision === 'year',
         ),
       ).toEqual([])

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
+import { readWritten } from '../../../../src/curate/suggest/days-in-text.ts'
 import { findTimes } from '../../../../src/curate/suggest/times-in-text.ts'
 
+const today = { published: null, story: '2031-06-17' }
 const exact = { precision: 'exact', zone: null }
 
 test.each<[text: string, language: string, ...found: [words: string, time: object][]]>([
@@ -46,8 +48,14 @@ test.each<[text: string, language: string, ...found: [words: string, time: objec
   ],
   ['Es begann um 21 Uhr.', 'de', ['um 21 Uhr', { ...exact, at: { clock: '21:00' } }]],
   ['Ce fut à 21h30.', 'fr-CA', ['à 21h30', { ...exact, at: { clock: '21:30' } }]],
+  // What is counted from another time gives none of its own; and whose clock would it be?
+  ['They came 2h ago, and 5h later they left.', 'en'],
+  ['Sie kamen vor 2 h.', 'de'],
   ['They came in 2 hours, for 90 minutes, at 9 Harbour Street.', 'en'],
 ])('%s', (text, language, ...found) => {
-  const times = findTimes(text, language).map(({ start, end, ...time }) => [text.slice(start, end), time])
+  const times = findTimes(text, readWritten(text, today, language)).map(({ start, end, ...time }) => [
+    text.slice(start, end),
+    time,
+  ])
   expect(times).toEqual(found)
 })
