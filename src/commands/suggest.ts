@@ -6,7 +6,7 @@ import { findFolders } from '../corpus/read-corpus.ts'
 import { readContent } from '../corpus/read/read-content.ts'
 import { claimAsYaml } from '../curate/suggest/claims-as-yaml.ts'
 import { suggestClaims, unreadFacts, type FactSuggestions } from '../curate/suggest/suggest-claims.ts'
-import { selectParagraphs, splitParagraphs } from '../evidence/paragraphs.ts'
+import { ownParagraphs, splitParagraphs } from '../evidence/paragraphs.ts'
 import { openSources } from '../evidence/sources.ts'
 import { counted, listed } from '../text/phrasing.ts'
 import { misused, readFlags, type Environment, type Output } from './command.ts'
@@ -63,15 +63,13 @@ export async function suggest(
     )
     return 1
   }
-  const all = splitParagraphs(reading.text)
-  const { own } = selectParagraphs(article.data.source, all.length)
-  if (own === null) {
+  const paragraphs = ownParagraphs(article.data.source, splitParagraphs(reading.text))
+  if (paragraphs === null) {
     output.error(
       `The paragraphs of ${article.file} aren’t those of ${file}: npm run check:content tells more.`,
     )
     return 1
   }
-  const paragraphs = all.filter(({ number }) => own.includes(number))
   const suggestions = suggestClaims(content, article, paragraphs, unreadFacts(content, article))
   if (suggestions.length === 0) {
     output.log(`${id} has been read for every fact of its story.`)

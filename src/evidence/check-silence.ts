@@ -25,18 +25,10 @@ export function checkSilence(
   silence: SilenceData,
   path: EvidenceProblem['path'],
 ): { found: string[]; problems: EvidenceProblem[] } {
-  const occurring = paragraphs.map((paragraph) => ({
-    number: paragraph.number,
-    cues: findCues(searchedTextOf(paragraph), cues),
-  }))
-  const found = cues.filter((cue) => occurring.some((paragraph) => paragraph.cues.includes(cue)))
+  const occurring = placesOfCues(paragraphs, cues).filter((place) => place.paragraphs.length > 0)
+  const found = occurring.map(({ cue }) => cue)
   if (silence === 'silent' && found.length > 0) {
-    const places = found.map((cue) => {
-      const numbers = occurring
-        .filter((paragraph) => paragraph.cues.includes(cue))
-        .map(({ number }) => number)
-      return `${quoted(cue)} in ${paragraphsNamed(numbers)}`
-    })
+    const places = occurring.map((place) => `${quoted(place.cue)} in ${paragraphsNamed(place.paragraphs)}`)
     const problem = {
       path,
       rule: 'silence-cue',
@@ -57,6 +49,32 @@ export function checkSilence(
     return { found, problems: [problem] }
   }
   return { found, problems: [] }
+}
+
+/** Where a cue word occurs. */
+export interface CuePlaces {
+  /** The cue word, as given. */
+  readonly cue: string
+  /** The numbers of the paragraphs that have it, ascending; none where it doesn’t occur. */
+  readonly paragraphs: readonly number[]
+}
+
+/**
+ * Find where a fact’s cue words occur.
+ *
+ * @param paragraphs - The article’s paragraphs.
+ * @param cues - The cue words of a fact.
+ * @returns Every cue word, in the order given.
+ */
+export function placesOfCues(paragraphs: readonly Paragraph[], cues: readonly string[]): CuePlaces[] {
+  const found = paragraphs.map((paragraph) => ({
+    number: paragraph.number,
+    cues: findCues(searchedTextOf(paragraph), cues),
+  }))
+  return cues.map((cue) => ({
+    cue,
+    paragraphs: found.filter((paragraph) => paragraph.cues.includes(cue)).map(({ number }) => number),
+  }))
 }
 
 const searchedTexts = new WeakMap<Paragraph, string>()

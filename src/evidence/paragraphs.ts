@@ -95,6 +95,21 @@ export function selectParagraphs(source: Readonly<ArticleData['source']>, count:
   return { own, problems }
 }
 
+/**
+ * Pick an article’s own paragraphs from those of its source.
+ *
+ * @param source - The article’s source record.
+ * @param all - The source’s paragraphs.
+ * @returns Null where the record names paragraphs that the source hasn’t.
+ */
+export function ownParagraphs(
+  source: Readonly<ArticleData['source']>,
+  all: readonly Paragraph[],
+): Paragraph[] | null {
+  const numbers = selectParagraphs(source, all.length).own
+  return numbers && all.filter(({ number }) => numbers.includes(number))
+}
+
 /** Paragraph numbers in ascending order, or what is wrong with them. */
 export type ParagraphNumbers =
   | { readonly numbers: readonly number[] }

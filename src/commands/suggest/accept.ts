@@ -7,9 +7,8 @@ import type { Content } from '../../corpus/read/content.ts'
 import { claimAsYaml } from '../../curate/suggest/claims-as-yaml.ts'
 import type { FactSuggestions, Suggestion } from '../../curate/suggest/suggest-claims.ts'
 import { writeAnswer, type NewAnswer } from '../../curate/write-answer.ts'
-import { findCues } from '../../evidence/check-silence.ts'
+import { placesOfCues } from '../../evidence/check-silence.ts'
 import type { Paragraph } from '../../evidence/paragraphs.ts'
-import { foldAccents } from '../../text/fold.ts'
 import { counted, listed, quoted } from '../../text/phrasing.ts'
 import type { Output } from '../command.ts'
 import { replaceFile } from '../support/replace-file.ts'
@@ -144,8 +143,9 @@ async function settle(
 async function markSilent(session: Session, fact: string): Promise<boolean> {
   const { content, paragraphs } = session.desk
   const { cues } = content.facts.get(fact)!.data
-  const texts = paragraphs.map(({ text }) => foldAccents(text))
-  const occurring = cues.filter((cue) => texts.some((text) => findCues(text, [cue]).length > 0))
+  const occurring = placesOfCues(paragraphs, cues)
+    .filter((place) => place.paragraphs.length > 0)
+    .map(({ cue }) => cue)
   if (occurring.length === 0) return told(session, write(session, fact, { silence: 'silent' }))
   const occur = occurring.length === 1 ? 'occurs' : 'occur'
   const question = `${listed(occurring.map(quoted))} ${occur}. Why doesn’t that answer the question?`

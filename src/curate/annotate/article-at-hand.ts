@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { formatProblems } from '../../corpus/problem.ts'
 import type { ArticleEntry, Content } from '../../corpus/read/content.ts'
 import { readArticle } from '../../corpus/read/read-content.ts'
-import { selectParagraphs, splitParagraphs } from '../../evidence/paragraphs.ts'
+import { ownParagraphs, splitParagraphs } from '../../evidence/paragraphs.ts'
 import type { Paragraph } from '../../evidence/paragraphs.ts'
 import type { SourceReading } from '../../evidence/sources.ts'
 import { listed } from '../../text/phrasing.ts'
@@ -58,8 +58,8 @@ export function articleAtHand({
       missing: `The source ${source.file} isn’t at hand as UTF-8. Set SOURCES_DIR to the folder with the source texts, and start again.`,
     }
   const paragraphs = splitParagraphs(reading.text)
-  const { own: numbers } = selectParagraphs(source, paragraphs.length)
-  if (numbers === null)
+  const own = ownParagraphs(source, paragraphs)
+  if (own === null)
     return { missing: `The paragraphs of ${id} aren’t those of ${source.file}. npm run check tells more.` }
   return {
     content,
@@ -69,7 +69,7 @@ export function articleAtHand({
     digest: digestOf(text),
     entry,
     source: { sha256: reading.sha256, paragraphs },
-    own: paragraphs.filter(({ number }) => numbers.includes(number)),
+    own,
   }
 }
 

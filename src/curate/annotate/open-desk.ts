@@ -1,6 +1,6 @@
 import { parseClaimValue, schemaOfFact } from '../../corpus/read/content.ts'
 import type { Content } from '../../corpus/read/content.ts'
-import { findCues } from '../../evidence/check-silence.ts'
+import { placesOfCues } from '../../evidence/check-silence.ts'
 import { findQuote } from '../../evidence/find-quote.ts'
 import { wordsIn } from '../../evidence/paragraphs.ts'
 import type { Paragraph } from '../../evidence/paragraphs.ts'
@@ -10,7 +10,6 @@ import { kindOf } from '../../kinds/registry.ts'
 import { claimSchema } from '../../schema/claim.ts'
 import type { ClaimData } from '../../schema/claim.ts'
 import { askedFacts } from '../../schema/story.ts'
-import { foldAccents } from '../../text/fold.ts'
 import { suggestClaims, unreadFacts } from '../suggest/suggest-claims.ts'
 import type { FactSuggestions, Suggestion } from '../suggest/suggest-claims.ts'
 import type { ArticleAtHand } from './article-at-hand.ts'
@@ -20,18 +19,16 @@ import type { Desk, DeskFact, DeskSuggestion, Field, Option, Stretch } from './p
 /** Lay out what an article can be annotated with: its text with its quotes, and each fact with its form, its cue words and suggestions. */
 export function openDesk(article: ArticleAtHand): Desk {
   const { content, entry, own, digest } = article
-  const { title, outlet, story } = entry.data
+  const { outlet, story } = entry.data
   const storyData = content.stories.get(story)!.data
   const suggested = new Map(
     suggestClaims(content, entry, own, unreadFacts(content, entry)).map((one) => [one.fact, one]),
   )
   const asked = askedFacts(storyData).filter((fact) => content.facts.has(fact))
-  const outletData = content.outlets.get(outlet)?.data
   return {
     article: entry.id,
-    title: title ?? `${outletData?.name ?? outlet} on ${storyData.title}`,
     digest,
-    language: outletData?.language ?? 'en',
+    language: content.outlets.get(outlet)?.data.language ?? 'en',
     words: own.reduce((total, paragraph) => total + wordsIn(paragraph), 0),
     paragraphs: own.map(({ number, text }) => ({ number, text })),
     marks: asked.flatMap((fact) =>
@@ -93,16 +90,6 @@ function stretchOf(own: readonly Paragraph[], claim: Suggestion['claim'] | Claim
   if (search.outcome !== 'found') return null
   const { paragraph, start, end } = search.place
   return { paragraph, start, end }
-}
-
-function placesOfCues(own: readonly Paragraph[], cues: readonly string[]): DeskFact['cues'] {
-  const texts = own.map(({ number, text }) => ({ number, searched: foldAccents(text) }))
-  return cues.map((cue) => ({
-    cue,
-    paragraphs: texts
-      .filter(({ searched }) => findCues(searched, [cue]).length > 0)
-      .map(({ number }) => number),
-  }))
 }
 
 /** Make the form of a claim: the value as its fact’s kind has it, and whose word it is. */

@@ -75,8 +75,6 @@ export interface DeskFact {
 /** An article’s text, what is marked in it, and what it can be annotated with. */
 export interface Desk {
   readonly article: string
-  /** Its headline, or what stands for one. */
-  readonly title: string
   /** The SHA-256 of its file. */
   readonly digest: string
   /** The language of its text. */

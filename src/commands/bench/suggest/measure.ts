@@ -3,7 +3,7 @@ import { schemaOfFact } from '../../../corpus/read/content.ts'
 import type { ArticleEntry, Content } from '../../../corpus/read/content.ts'
 import { suggestClaims } from '../../../curate/suggest/suggest-claims.ts'
 import type { Suggestion } from '../../../curate/suggest/suggest-claims.ts'
-import { selectParagraphs, splitParagraphs } from '../../../evidence/paragraphs.ts'
+import { ownParagraphs, splitParagraphs } from '../../../evidence/paragraphs.ts'
 import { openSources } from '../../../evidence/sources.ts'
 import { factContext } from '../../../kinds/fact.ts'
 import { kindOf } from '../../../kinds/registry.ts'
@@ -68,13 +68,12 @@ export function measureSuggestions(
     const article = content.articles.get(id)!
     const reading = sources.read(article.data.source.file)
     if (reading.outcome !== 'read') continue
-    const all = splitParagraphs(reading.text)
-    const { own } = selectParagraphs(article.data.source, all.length)
+    const own = ownParagraphs(article.data.source, splitParagraphs(reading.text))
     const start = now()
     const suggestions = suggestClaims(
       without(content, id),
       bare(article),
-      all.filter(({ number }) => own!.includes(number)),
+      own!,
       askedFacts(content.stories.get(article.data.story)!.data),
     )
     times.push(now() - start)
