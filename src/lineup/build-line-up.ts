@@ -191,7 +191,7 @@ export function relateRow(
     draftCell(corpus, known(corpus.articles, article, 'article'), fact.id, relating),
   )
   const cells = namedCells(drafts, columns)
-  const answering = cells.filter(({ claims }) => claims.length > 0)
+  const answering = answeringIn({ cells })
   const relationOf = relationsOf(
     cells.flatMap(({ claims }) => claims),
     relating,

@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import { SKIP, visit } from 'unist-util-visit'
+import { cutSpans } from '../text/spans.ts'
 import type { Span } from '../text/spans.ts'
 
 /**
@@ -133,11 +134,8 @@ export interface Segment extends Span {
  * @returns The marked stretches in order; text between them is unmarked.
  */
 export function segment(marks: readonly Mark[]): Segment[] {
-  const edges = [...new Set(marks.flatMap(({ start, end }) => [start, end]))].sort((a, b) => a - b)
   let ended: Mark[] = []
-  return edges.slice(0, -1).flatMap((start, index) => {
-    const end = edges[index + 1]!
-    const covering = marks.filter((mark) => mark.start <= start && mark.end >= end)
+  return cutSpans(marks).flatMap(({ start, end, covering }) => {
     const [link] = covering.toSorted((a, b) => a.end - a.start - (b.end - b.start))
     if (link === undefined) return []
     ended = [...ended, ...covering.filter((mark) => mark.end === end)]

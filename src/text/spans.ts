@@ -61,3 +61,29 @@ export function mergeSpans(spans: readonly Span[]): Span[] {
   }
   return merged
 }
+
+/** A stretch of a text that the same spans cover throughout. */
+export interface CoveredSpan<Cover extends Span> extends Span {
+  /** The spans that cover it, in the order given; none between them. */
+  readonly covering: readonly Cover[]
+}
+
+/**
+ * Cut a text where spans of it begin and end; they may overlap.
+ *
+ * @param spans - Stretches of one text, in any order.
+ * @param ends - Further offsets to cut at, such as the text’s own ends.
+ * @returns The stretches from the first offset to the last, in order and without gaps.
+ */
+export function cutSpans<Cover extends Span>(
+  spans: readonly Cover[],
+  ends: readonly number[] = [],
+): CoveredSpan<Cover>[] {
+  const edges = [...new Set([...ends, ...spans.flatMap(({ start, end }) => [start, end])])].sort(
+    (a, b) => a - b,
+  )
+  return edges.slice(0, -1).map((start, position) => {
+    const end = edges[position + 1]!
+    return { start, end, covering: spans.filter((span) => span.start <= start && span.end >= end) }
+  })
+}

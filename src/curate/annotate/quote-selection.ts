@@ -28,10 +28,7 @@ export function quoteSelection(article: ArticleAtHand, stretch: Stretch): Reply<
   const contexts =
     search.outcome !== 'ambiguous' || folded === undefined
       ? []
-      : [...contextsOf(article.own, position, folded)].map(({ prefix, suffix }) => ({
-          ...(prefix !== undefined && { prefix }),
-          ...(suffix !== undefined && { suffix }),
-        }))
+      : [...contextsOf(article.own, position, folded)]
   return {
     outcome: 'done',
     result: {

@@ -44,12 +44,15 @@ export function chooseQuote(
   return withContext(paragraphs, position, span)
 }
 
+/** Neighbouring words that tell a quote’s place. */
+export type QuoteContext = { readonly prefix: string } | { readonly suffix: string }
+
 /** Add as few neighbouring words as make a quote unique. */
 function withContext(paragraphs: readonly Paragraph[], position: number, span: Span): QuotePointer | null {
   const quote = original(paragraphs[position]!, span)
   if (findQuote(paragraphs, { quote }).outcome === 'found') return { quote }
   const [context] = contextsOf(paragraphs, position, span)
-  return context ?? null
+  return context === undefined ? null : { quote, ...context }
 }
 
 /**
@@ -58,27 +61,27 @@ function withContext(paragraphs: readonly Paragraph[], position: number, span: S
  * @param paragraphs - The article’s paragraphs.
  * @param position - Which of them holds the quote, from 0.
  * @param span - The quote, in the folded paragraph.
- * @returns The quote with a prefix, and with a suffix, as far as such words do; fewer words first.
+ * @returns A prefix, and a suffix, as far as such words do; fewer words first.
  */
 export function* contextsOf(
   paragraphs: readonly Paragraph[],
   position: number,
   span: Span,
-): Generator<QuotePointer, void> {
+): Generator<QuoteContext, void> {
   const paragraph = paragraphs[position]!
   const quote = original(paragraph, span)
   const neighbour = (offset: number) => paragraphs[position + offset]?.folded.text ?? ''
   const before = `${neighbour(-1)} ${paragraph.folded.text.slice(0, span.start)}`.trim().split(' ')
   const behind = `${paragraph.folded.text.slice(span.end)} ${neighbour(1)}`.trim().split(' ')
-  const sides = new Map<string, (count: number) => Omit<QuotePointer, 'quote'>>([
-    ['prefix', (count: number) => ({ prefix: before.slice(-count).join(' ') })],
-    ['suffix', (count: number) => ({ suffix: behind.slice(0, count).join(' ') })],
+  const sides = new Map<string, (count: number) => QuoteContext>([
+    ['prefix', (count) => ({ prefix: before.slice(-count).join(' ') })],
+    ['suffix', (count) => ({ suffix: behind.slice(0, count).join(' ') })],
   ])
   for (let count = 3; count <= mostContext; count += 1) {
     for (const [side, words] of sides) {
-      const pointer = { quote, ...words(count) }
-      if (findQuote(paragraphs, pointer).outcome !== 'found') continue
-      yield pointer
+      const context = words(count)
+      if (findQuote(paragraphs, { quote, ...context }).outcome !== 'found') continue
+      yield context
       sides.delete(side)
     }
   }

@@ -71,8 +71,7 @@ function told(standing: Standing, a: DateValue, b: DateValue, what: 'date' | 'ti
 }
 
 function whySharper(sharp: DateValue, vague: DateValue): string {
-  const isDatedAlone = dateInterval(vague) === null
-  return isDatedAlone
+  return dateInterval(vague) === null
     ? `only one gives the day, ${phrase(sharp)}`
     : `${phrase(sharp)} lies within ${phrase(vague)}`
 }

@@ -19,7 +19,7 @@ export interface UntoldRow {
   readonly sides: readonly Side[]
 }
 
-export function answeringIn({ cells }: UntoldRow): NamedCell[] {
+export function answeringIn({ cells }: Pick<UntoldRow, 'cells'>): NamedCell[] {
   return cells.filter(({ claims }) => claims.length > 0)
 }
 

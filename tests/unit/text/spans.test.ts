@@ -1,5 +1,6 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { findAll, mergeSpans } from '../../../src/text/spans.ts'
+import { cutSpans, findAll, mergeSpans } from '../../../src/text/spans.ts'
 import { foldTypography } from '../../../src/text/fold.ts'
 
 function found(text: string, quote: string): string[] {
@@ -87,4 +88,52 @@ test.each([
 ])('%s', (_, spans, merged) => {
   const asSpans = (pairs: number[][]) => pairs.map(([start = 0, end = 0]) => ({ start, end }))
   expect(mergeSpans(asSpans(spans))).toEqual(asSpans(merged))
+})
+
+describe('cutSpans', () => {
+  const cut = <Mark extends { start: number; end: number }>(text: string, marks: readonly Mark[]) =>
+    cutSpans(marks, [0, text.length]).map(({ start, end, covering }) => ({
+      text: text.slice(start, end),
+      marks: covering,
+    }))
+
+  test('cuts a text where spans begin and end, also where they overlap', () => {
+    const [first, second] = [
+      { start: 4, end: 13, name: 'a' },
+      { start: 8, end: 17, name: 'b' },
+    ]
+    const pieces = cut('the talks took an hour', [first, second])
+    expect(pieces.map(({ text, marks }) => [text, marks.map(({ name }) => name).join('')])).toEqual([
+      ['the ', ''],
+      ['talk', 'a'],
+      ['s too', 'ab'],
+      ['k an', 'b'],
+      [' hour', ''],
+    ])
+  })
+
+  test('begins and ends with the spans where no further ends are given', () => {
+    expect(cutSpans([{ start: 4, end: 9 }]).map(({ start, end }) => [start, end])).toEqual([[4, 9]])
+    expect(cutSpans([])).toEqual([])
+  })
+
+  test('leaves no gap, and each span covers its own words', () => {
+    const mark = fc
+      .tuple(fc.nat(20), fc.nat(20))
+      .map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) }))
+    fc.assert(
+      fc.property(
+        fc.string({ minLength: 21, maxLength: 40 }),
+        fc.array(mark, { maxLength: 5 }),
+        (text, marks) => {
+          const pieces = cut(text, marks)
+          expect(pieces.map((piece) => piece.text).join('')).toBe(text)
+          for (const one of marks) {
+            const covered = pieces.filter((piece) => piece.marks.includes(one)).map((piece) => piece.text)
+            expect(covered.join('')).toBe(text.slice(one.start, one.end))
+          }
+        },
+      ),
+    )
+  })
 })

@@ -6,7 +6,7 @@ export async function ask<Name extends keyof Requests>(
   request: Requests[Name]['request'],
 ): Promise<Reply<Requests[Name]['result']>> {
   try {
-    const response = await fetch(`${document.documentElement.dataset['base'] ?? '/'}_annotate/${name}/`, {
+    const response = await fetch(`${siteRoot()}_annotate/${name}/`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(request),
@@ -17,4 +17,9 @@ export async function ask<Name extends keyof Requests>(
       'The development server doesn’t answer. What you filled in is kept: start it again with npm run dev.'
     return { outcome: 'refused', message }
   }
+}
+
+/** Give the path of the site’s root, with a slash at its end. */
+export function siteRoot(): string {
+  return document.documentElement.dataset['base'] ?? '/'
 }

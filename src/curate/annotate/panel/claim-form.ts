@@ -1,5 +1,5 @@
 import type { ClaimDraft, DeskFact, DraftProblem, Part, SelectedQuote } from '../protocol.ts'
-import { fieldView, inWords, within } from './field-view.ts'
+import { inWords, partsView } from './field-view.ts'
 import { make } from './make.ts'
 
 /** The form of a claim. */
@@ -35,11 +35,11 @@ export function claimForm(
 ): ClaimForm {
   const parts = fact.form.sort === 'group' ? fact.form.parts : []
   const isRare = ({ key }: Part) => rareKeys.has(key)
-  const views = parts.map((part) => ({ part, view: fieldView(part.field, part, onChange) }))
+  const fields = partsView(parts, onChange)
   const words = make('div', { class: 'quoted' })
   const problems = make('ul', { class: 'problems' })
   const shown = (rare: boolean) =>
-    views.filter(({ part }) => isRare(part) === rare).map(({ view }) => view.element)
+    fields.views.filter(({ part }) => isRare(part) === rare).map(({ view }) => view.element)
   const element = make(
     'form',
     { 'aria-label': 'Claim', novalidate: '' },
@@ -54,11 +54,7 @@ export function claimForm(
   let picked = 0
 
   const read = (): ClaimDraft => {
-    const filled = views.flatMap(({ part: { key }, view }): [string, unknown][] => {
-      const value = view.read()
-      return value === undefined ? [] : [[key, value]]
-    })
-    const { value, ...claim } = Object.fromEntries(filled)
+    const { value, ...claim } = fields.read()
     return {
       // What denies every answer has none.
       ...(claim['denies'] !== 'all' && value !== undefined && { value }),
@@ -109,7 +105,7 @@ export function claimForm(
     element,
     read,
     fill: (claim, context = 0) => {
-      for (const { part, view } of views) view.fill(claim[part.key])
+      fields.fill(claim)
       pick(context)
     },
     quote: (given) => {
@@ -118,10 +114,8 @@ export function claimForm(
     },
     context: () => picked,
     show: (all) => {
-      const keys = new Set<unknown>(parts.map(({ key }) => key))
-      const others = all.filter(({ path: [key] }) => !keys.has(key))
+      const others = fields.show(all)
       problems.replaceChildren(...others.map((problem) => make('li', { class: 'problem' }, inWords(problem))))
-      for (const { part, view } of views) view.show(within(all, part.key))
     },
     focus: () => element.querySelector<HTMLElement>('input, select')?.focus(),
     focusProblem: () =>

@@ -122,12 +122,26 @@ function fieldset({ label, hint }: Heading): {
   return { element, tell: (problems) => (message.textContent = problems.map(inWords).join(' ')) }
 }
 
-function groupView(parts: readonly Part[], heading: Heading, onChange: () => void): FieldView {
-  const { element, tell } = fieldset(heading)
+/** The fields of a group’s parts, each under its key. */
+export interface PartsView {
+  readonly views: readonly { readonly part: Part; readonly view: FieldView }[]
+  /** Give what was filled in, by key. */
+  readonly read: () => Record<string, unknown>
+  readonly fill: (data: Readonly<Record<string, unknown>>) => void
+  /**
+   * Show problems at the fields that they are about.
+   *
+   * @returns The problems that are about no field.
+   */
+  readonly show: (problems: readonly DraftProblem[]) => DraftProblem[]
+}
+
+/** Show the parts of a group, in whatever element they are put. */
+export function partsView(parts: readonly Part[], onChange: () => void): PartsView {
   const views = parts.map((part) => ({ part, view: fieldView(part.field, part, onChange) }))
-  element.append(...views.map(({ view }) => view.element))
+  const keys = new Set<string | number | undefined>(parts.map(({ key }) => key))
   return {
-    element,
+    views,
     read: () =>
       Object.fromEntries(
         views.flatMap(({ part: { key, empty }, view }): [string, unknown][] => {
@@ -136,20 +150,30 @@ function groupView(parts: readonly Part[], heading: Heading, onChange: () => voi
           return empty === 'null' ? [[key, null]] : []
         }),
       ),
-    fill: (value) => {
-      const data = typeof value === 'object' && value !== null ? value : {}
-      for (const { part, view } of views) view.fill((data as Record<string, unknown>)[part.key])
+    fill: (data) => {
+      for (const { part, view } of views) view.fill(data[part.key])
     },
     show: (problems) => {
-      const keys = new Set<string | number>(parts.map(({ key }) => key))
-      tell(problems.filter(({ path: [key] }) => key === undefined || !keys.has(key)))
       for (const { part, view } of views) view.show(within(problems, part.key))
+      return problems.filter(({ path: [key] }) => !keys.has(key))
     },
   }
 }
 
+function groupView(parts: readonly Part[], heading: Heading, onChange: () => void): FieldView {
+  const { element, tell } = fieldset(heading)
+  const { views, read, fill, show } = partsView(parts, onChange)
+  element.append(...views.map(({ view }) => view.element))
+  return {
+    element,
+    read,
+    fill: (value) => fill(typeof value === 'object' && value !== null ? { ...value } : {}),
+    show: (problems) => tell(show(problems)),
+  }
+}
+
 /** Give the problems of what stands under a key, as seen from there. */
-export function within(problems: readonly DraftProblem[], key: string | number): DraftProblem[] {
+function within(problems: readonly DraftProblem[], key: string | number): DraftProblem[] {
   return problems
     .filter(({ path }) => path[0] === key)
     .map(({ path, ...words }) => ({ path: path.slice(1), ...words }))

@@ -1,5 +1,5 @@
+import { cutSpans } from '../../../text/spans.ts'
 import type { Desk, DeskFact, DeskSuggestion, Stretch } from '../protocol.ts'
-import { cutText } from './cut-text.ts'
 import { make } from './make.ts'
 
 /** A suggestion that is marked in the text. */
@@ -134,7 +134,8 @@ function renderParagraph(
     ...marks.map((mark) => ({ ...mark, isSuggestion: false })),
     ...shown.map(({ fact, suggestion }) => ({ ...suggestion, label: fact.label, isSuggestion: true })),
   ].filter(({ paragraph }) => paragraph === number)
-  const pieces = cutText(text, all).map(({ text: words, marks: over }) => {
+  const pieces = cutSpans(all, [0, text.length]).map(({ start, end, covering: over }) => {
+    const words = text.slice(start, end)
     if (over.length === 0) return words
     const title = over.map(({ label, isSuggestion }) => (isSuggestion ? `${label}?` : label)).join(', ')
     const isQuoted = over.some(({ isSuggestion }) => !isSuggestion)

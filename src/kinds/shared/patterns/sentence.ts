@@ -17,7 +17,7 @@ export interface DayInText extends Span {
 
 /** A stretch that names a time of day. */
 export interface TimeInText extends Span {
-  /** As claims write it: `{ clock: '21:00' }`, `{ part: 'dawn', precision: 'shortly-before' }`. */
+  /** As claims write it: `{ clock: '21:00' }`, `{ part: 'dawn' }`. */
   readonly at: { readonly clock: string } | { readonly part: string }
   readonly precision: 'exact' | 'about' | 'shortly-before' | 'before' | 'after' | 'shortly-after'
   /** The time zone that stands behind it, as claims write it; null where none does. */
