@@ -31,6 +31,15 @@ export function quoted(words: string): string {
 }
 
 /**
+ * Take the quotation marks off a quote that has them at both its ends, where they would double those set around it.
+ *
+ * @param quote - The exact words.
+ */
+export function withoutOwnMarks(quote: string): string {
+  return /^[“"][^“”"]*[”"]$/u.test(quote) ? quote.slice(1, -1) : quote
+}
+
+/**
  * Write a number with commas between its thousands, in whatever locale the code runs: 1,234.5.
  *
  * @param number - Any finite number.

@@ -1,0 +1,34 @@
+import type { Checked } from '../../schema/lock.ts'
+import { counted, listed } from '../../text/phrasing.ts'
+import type { Cell } from '../line-up.ts'
+
+/**
+ * Write a cue word for readers: the sign for any ending becomes an ellipsis, so that `minute*` reads “minute…”.
+ *
+ * @param cue - A cue word as content has it.
+ */
+export function cueInWords(cue: string): string {
+  return cue.replaceAll('*', '…')
+}
+
+/**
+ * Say what a silence rests on, without a full stop: that nothing was found, or why what was found doesn’t answer.
+ *
+ * @param silence - What was looked for in the article.
+ */
+export function silenceGround({ checked, despite }: NonNullable<Cell['silence']>): string {
+  const { cues, words, found } = checked
+  if (found.length > 0) return despite ?? ''
+  return `None of ${counted(cues.length, 'cue word')} in ${counted(words, 'word')}`
+}
+
+/**
+ * Say which cue words were looked for and which occur, in sentences.
+ *
+ * @param checked - What was looked for.
+ */
+export function searchSentences({ cues, words, found }: Checked): string {
+  const anyEnding = cues.some((cue) => cue.endsWith('*')) ? ' (“…” stands for any ending)' : ''
+  const search = `Looked for in ${counted(words, 'word')}${anyEnding}: ${cues.map(cueInWords).join(', ')}.`
+  return found.length === 0 ? search : `${search} Found: ${listed(found.map(cueInWords))}.`
+}
