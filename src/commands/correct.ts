@@ -16,6 +16,7 @@ import type { RecordedAnswer, RecordedClaim } from '../schema/publication.ts'
 import { unwritten } from '../schema/correction.ts'
 import { daySchema } from '../schema/scalars.ts'
 import { readFlags, type Environment, type Output } from './command.ts'
+import { withSchemaLine } from './support/schema-line.ts'
 
 const usage = `Usage: npm run correct [-- --date=2031-07-01]
 
@@ -59,7 +60,7 @@ export function correct(commandLine: readonly string[], environment: Environment
       output.error(`${displayPath(path)} is there already. Say another day: --date=…`)
       return 1
     }
-    writeFileSync(path, text)
+    writeFileSync(path, withSchemaLine(folders.content, `corrections/${name}`, text))
     output.log(`${displayPath(path)} drafted: say in it why.`)
   }
   if (drafts.length === 0) output.log('No published answer was changed without a correction.')

@@ -16,6 +16,7 @@ import { askedFacts } from '../schema/story.ts'
 import { counted, grouped, listed, quoted } from '../text/phrasing.ts'
 import { countWords } from '../text/words.ts'
 import { dayOfToday, type Environment, misused, type Output, readFlags } from './command.ts'
+import { withSchemaLine } from './support/schema-line.ts'
 
 const usage = `Usage: npm run import -- FILE … [--story STORY] [--id ID]
        npm run import -- - --id ID [--story STORY] < FILE
@@ -166,7 +167,12 @@ async function bringIn(desk: Desk, capture: Capture, id: string): Promise<string
     [paths.article, article],
     ...(outlet.draft === null || content.ids.outlets.has(outlet.id)
       ? []
-      : ([[paths.outlet, writeYaml(outlet.draft)]] as const)),
+      : ([
+          [
+            paths.outlet,
+            withSchemaLine(desk.contentFolder, `outlets/${outlet.id}.yml`, writeYaml(outlet.draft)),
+          ],
+        ] as const)),
   ])
   desk.texts.set(file, text)
   return [

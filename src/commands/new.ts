@@ -1,5 +1,5 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { input, select } from '@inquirer/prompts'
@@ -23,6 +23,8 @@ import { statementSchema } from '../schema/statement.ts'
 import { askedFacts, storySchema } from '../schema/story.ts'
 import { counted, listed } from '../text/phrasing.ts'
 import { dayOfToday, type Environment, misused, type Output } from './command.ts'
+import { writeSchemas } from './schemas.ts'
+import { withSchemaLine } from './support/schema-line.ts'
 
 const sorts = ['story', 'fact', 'outlet', 'person', 'article', 'statement'] as const
 type Sort = (typeof sorts)[number]
@@ -42,7 +44,8 @@ const usage = `Usage: npm run new -- ${sorts.join('|')} [ID] [--KEY VALUE …]
 
 Writes a content file, and never over another. At a terminal it asks for what isn’t given; elsewhere every key that the file needs is a
 flag, such as --label "Length". Lists take commas: --cues "minute*, hour*". A new fact joins the story that --story names.
-site lays out a content folder with a small invented story, and its sources, which build at once.
+site lays out a content folder with a small invented story, and its sources, which build at once; outside this project also what
+editors need: schemas/ and .vscode/settings.json.
 
 Reads and writes CONTENT_DIR (default: content).`
 
@@ -99,10 +102,26 @@ function layOutSite([folder, ...others]: readonly string[]): string {
   const taken = ['content', 'sources'].map((part) => join(folder, part)).filter((path) => existsSync(path))
   if (taken.length > 0)
     throw new Error(`${listed(taken.map(displayPath))} would be overwritten. Name another folder.`)
-  cpSync(fileURLToPath(new URL('../curate/new/starter', import.meta.url)), folder, { recursive: true })
+  cpSync(inProject('src/curate/new/starter'), folder, { recursive: true })
   const shown = displayPath(folder)
+  // The project’s own schemas and settings hold for all content inside it.
+  if (shown.startsWith('..')) {
+    writeSchemas(folder)
+    cpSync(inProject('.vscode'), join(folder, '.vscode'), { recursive: true })
+  }
+  const content = join(folder, 'content')
+  for (const file of readdirSync(content, { recursive: true, encoding: 'utf8' })) {
+    if (!file.endsWith('.yml')) continue
+    const [path, inContent] = [join(content, file), file.split(sep).join('/')]
+    writeFileSync(path, withSchemaLine(content, inContent, readFileSync(path, 'utf8')))
+  }
   return `Wrote ${shown}/content and ${shown}/sources: one story, two articles, two facts. Build it with
   CONTENT_DIR=${shown}/content SOURCES_DIR=${shown}/sources npm start`
+}
+
+/** Find a file or a folder of this project, wherever the command was called from. */
+function inProject(path: string): string {
+  return fileURLToPath(new URL(`../../${path}`, import.meta.url))
 }
 
 async function writeEntry(
@@ -129,7 +148,10 @@ async function writeEntry(
     ...(sort === 'fact' && { kind: (schema.shape['kind'] as z.ZodLiteral<string>).value }),
     ...given,
   }
-  const text = sort === 'article' ? articleText(content, data, today) : writeYaml(data)
+  const text =
+    sort === 'article'
+      ? articleText(content, data, today)
+      : withSchemaLine(contentFolder, `${folders[sort]}/${id}.yml`, writeYaml(data))
   mkdirSync(dirname(path), { recursive: true })
   writeFileSync(path, text, { flag: 'wx' })
   if (story !== null) joinStory(content, story, id)

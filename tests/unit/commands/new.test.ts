@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
@@ -182,5 +182,38 @@ describe('new', () => {
     const { error } = await run(fixture, ['site', folder])
     expect(error).toMatch('would be overwritten')
     expect(existsSync(join(folder, 'content/stories/lighthouse-day.yml'))).toBe(true)
+  })
+
+  test('lays out for editors what a site outside the project lacks, and new files use it', async () => {
+    const fixture = copyFixture()
+    const folder = fixture.path('site')
+    await run(fixture, ['site', folder])
+    for (const file of ['.vscode/settings.json', 'schemas/people.json'])
+      expect(readFileSync(join(folder, file), 'utf8')).toBe(readFileSync(file, 'utf8'))
+    const firstLine = (file: string) => fixture.read(`site/content/${file}`).split('\n', 1)
+    expect(firstLine('site.yml')).toEqual(['# yaml-language-server: $schema=../schemas/site.json'])
+    expect(firstLine('facts/wait-length.yml')).toEqual([
+      '# yaml-language-server: $schema=../../schemas/facts.json',
+    ])
+    expect(firstLine('articles/blog-open-day.md')).toEqual(['---'])
+
+    const { output } = recordOutput(fixture)
+    const args = ['person', 'bo-lind', '--name', 'Bo Lind', '--role', 'Captain']
+    await writeNew(args, { CONTENT_DIR: join(folder, 'content') }, output, null, '2031-03-06')
+    expect(firstLine('people/bo-lind.yml')).toEqual([
+      '# yaml-language-server: $schema=../../schemas/people.json',
+    ])
+  })
+
+  test('lays out a site inside the project with what the project has for editors', async () => {
+    const folder = mkdtempSync('new-site-')
+    onTestFinished(() => {
+      rmSync(folder, { recursive: true })
+    })
+    await run(copyFixture(), ['site', folder])
+    expect(readdirSync(folder).sort()).toEqual(['content', 'sources'])
+    expect(readFileSync(join(folder, 'content/people/mara-quill.yml'), 'utf8')).toMatch(
+      /^# yaml-language-server: \$schema=\.\.\/\.\.\/\.\.\/schemas\/people\.json\nname: /,
+    )
   })
 })

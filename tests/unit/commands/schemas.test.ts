@@ -20,9 +20,24 @@ test('writes every schema into schemas/', () => {
   expect(readFileSync(join(folder, 'schemas/people.json'), 'utf8')).toMatch(/^\{\n {2}"\$schema"/)
 })
 
-test('takes no flags', () => {
+test('writes them into another folder, which is made where need be', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'same-story-'))
+  onTestFinished(() => {
+    rmSync(folder, { recursive: true })
+  })
   const messages: string[] = []
   const keep = (message: string) => void messages.push(message)
-  expect(schemas(['--all'], {}, { log: keep, error: keep })).toBe(1)
-  expect(messages).toEqual([expect.stringMatching(/^There is no option --all\.\n\nUsage: npm run schemas\n/)])
+  expect(schemas([join(folder, 'papers')], {}, { log: keep, error: keep })).toBe(0)
+  expect(readdirSync(join(folder, 'papers/schemas'))).toHaveLength(8)
+  expect(messages).toEqual([expect.stringMatching(/papers\/schemas\/ written: articles\.json, /)])
+})
+
+test.each([
+  [['--all'], /^There is no option --all\.\n\nUsage: npm run schemas /],
+  [['a', 'b'], /^Name one folder\.\n\nUsage: npm run schemas /],
+])('explains %j', (args, message) => {
+  const messages: string[] = []
+  const keep = (text: string) => void messages.push(text)
+  expect(schemas(args, {}, { log: keep, error: keep })).toBe(1)
+  expect(messages).toEqual([expect.stringMatching(message)])
 })
