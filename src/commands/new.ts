@@ -15,7 +15,7 @@ import { type Field, fieldsOf, readAnswer } from '../curate/new/fields.ts'
 import { writeYaml } from '../curate/write-yaml.ts'
 import { factSchemaOfKind } from '../kinds/fact.ts'
 import { kinds } from '../kinds/registry.ts'
-import { sourceSchema } from '../schema/article.ts'
+import { articleSchema, sourceSchema } from '../schema/article.ts'
 import { outletSchema } from '../schema/outlet.ts'
 import { personSchema } from '../schema/person.ts'
 import { idPattern, idSchema } from '../schema/scalars.ts'
@@ -210,6 +210,7 @@ const articleParts = z.strictObject({
   file: sourceSchema.shape.file,
   title: z.string().nullable().describe('The headline as published; null where the source has none.'),
   published: z.iso.date().nullable().describe('When it was published; null where the source doesn’t say.'),
+  language: articleSchema.shape.language,
 })
 
 async function schemaOf(sort: Sort, values: Flags, ask: Asker | null): Promise<z.ZodObject> {
@@ -288,8 +289,12 @@ async function askFor(schema: z.ZodObject, field: Field, ask: Asker): Promise<st
   })
 }
 
-function articleText({ stories, facts }: Content, data: Record<string, unknown>, today: string): string {
-  const { story, outlet, file, title, published } = data as z.infer<typeof articleParts>
+function articleText(
+  { stories, facts, outlets }: Content,
+  data: Record<string, unknown>,
+  today: string,
+): string {
+  const { story, outlet, file, title, published, language } = data as z.infer<typeof articleParts>
   const known = stories.get(story)
   if (known === undefined)
     throw new Error(`There is no story ${story}. There are ${listed([...stories.keys()])}.`)
@@ -297,10 +302,14 @@ function articleText({ stories, facts }: Content, data: Record<string, unknown>,
     ...(Object.fromEntries(declaredKeys.map((key) => [key, []])) as unknown as Declared),
     title: title === null ? [] : [{ value: title, where: 'the curator' }],
     date: published === null ? [] : [{ value: published, where: 'the curator' }],
+    language: language === undefined ? [] : [{ value: language, where: 'the curator' }],
   }
   return writeSkeleton({
     ...{ story, file, declared: given, read: today, address: null },
-    outlet: { id: outlet, draft: null, identifiedBy: null },
+    outlet: {
+      ...{ id: outlet, draft: null, identifiedBy: null },
+      language: outlets.get(outlet)?.data.language ?? null,
+    },
     facts: askedFacts(known.data).flatMap((fact) => facts.get(fact) ?? []),
   })
 }

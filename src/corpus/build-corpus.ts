@@ -3,7 +3,7 @@ import { parseParagraphNumbers } from '../evidence/paragraphs.ts'
 import type { ArticleEvidence, Lock } from '../schema/lock.ts'
 import { askedFacts, leadFacts } from '../schema/story.ts'
 import { claimId } from '../schema/claim.ts'
-import { parseClaimValue } from './read/content.ts'
+import { languageOfArticle, parseClaimValue } from './read/content.ts'
 import type { ArticleEntry, Content, Entry } from './read/content.ts'
 import type { Answer, Article, Corpus, Wording } from './corpus.ts'
 
@@ -34,7 +34,8 @@ export function buildCorpus(content: Content, evidence: Lock['articles']): Corpu
 
 function buildArticle(entry: ArticleEntry, content: Content, evidence: ArticleEvidence): Article {
   const { id, data, outline } = entry
-  const answers = answersOf(entry, content, evidence)
+  const language = languageOfArticle(entry, content)!
+  const answers = answersOf(entry, language, content, evidence)
   const asked = askedFacts(content.stories.get(data.story)!.data)
   return {
     title: data.title,
@@ -42,6 +43,7 @@ function buildArticle(entry: ArticleEntry, content: Content, evidence: ArticleEv
     story: data.story,
     published: data.published,
     identifiedBy: data.identifiedBy,
+    language,
     ...(data.formerly && { formerly: data.formerly }),
     source: data.source,
     id,
@@ -53,6 +55,7 @@ function buildArticle(entry: ArticleEntry, content: Content, evidence: ArticleEv
         const places = evidence.statements[statement]!
         const placed = wordings.map((wording, position): Wording => ({
           ...wording,
+          language: wording.language ?? language,
           place: places[position]!,
         }))
         return [statement, placed]
@@ -64,6 +67,7 @@ function buildArticle(entry: ArticleEntry, content: Content, evidence: ArticleEv
 
 function answersOf(
   { id, data }: ArticleEntry,
+  language: string,
   content: Content,
   evidence: ArticleEvidence,
 ): Map<string, Answer> {
@@ -74,6 +78,7 @@ function answersOf(
       ...claim,
       // Keys that the content leaves out get their defaults.
       value: claim.denies === 'all' ? null : parseClaimValue(factData, claim).data,
+      language: claim.language ?? language,
       id: claimId(id, fact, position, made.length),
       place: places[position]!,
     }))

@@ -30,8 +30,13 @@ export type Statement = WithId<StatementData>
 export type Site = Readonly<SiteData>
 export type Correction = WithId<CorrectionData>
 
+interface WithLanguage {
+  /** The language of the words, as a BCP 47 tag: the content’s own, or what it leaves it to. */
+  readonly language: string
+}
+
 /** A claim with its place in the source. */
-export interface Claim extends Readonly<ClaimData> {
+export interface Claim extends Readonly<Omit<ClaimData, 'language'>>, WithLanguage {
   /** `<article>/<fact>`, with `/<n>` from 1 where the article makes several claims on the fact. */
   readonly id: string
   /** Where the quote stands. */
@@ -44,20 +49,21 @@ export type Answer =
   | { readonly coverage: 'silent'; readonly despite: string | null; readonly checked: Checked }
 
 /** One article’s wording of a statement, with its place in the source. */
-export type Wording = Readonly<z.infer<typeof wordingSchema>> & { readonly place: QuotedPlace }
+export type Wording = Readonly<z.infer<typeof wordingSchema>> & WithLanguage & { readonly place: QuotedPlace }
 
 /** An article with its answers and evidence. */
-export type Article = Omit<WithId<ArticleData>, 'claims' | 'statements'> & {
-  /** By fact ID, in the story’s order; a fact that is missing is unread. */
-  readonly answers: ReadonlyMap<string, Answer>
-  /** By statement ID. */
-  readonly wordings: ReadonlyMap<string, readonly Wording[]>
-  /** The article’s own paragraph numbers in its source, ascending. */
-  readonly paragraphs: readonly number[]
-  /** The lock’s record: word counts, hash, when it was read. */
-  readonly evidence: ArticleEvidence
-  readonly outline: Outline
-}
+export type Article = Omit<WithId<ArticleData>, 'claims' | 'statements'> &
+  WithLanguage & {
+    /** By fact ID, in the story’s order; a fact that is missing is unread. */
+    readonly answers: ReadonlyMap<string, Answer>
+    /** By statement ID. */
+    readonly wordings: ReadonlyMap<string, readonly Wording[]>
+    /** The article’s own paragraph numbers in its source, ascending. */
+    readonly paragraphs: readonly number[]
+    /** The lock’s record: word counts, hash, when it was read. */
+    readonly evidence: ArticleEvidence
+    readonly outline: Outline
+  }
 
 /** All content, checked, each map in the order of its IDs. */
 export interface Corpus {

@@ -2,6 +2,7 @@ import type { Article, Claim, Corpus } from '../corpus/corpus.ts'
 import type { Cell, CellAnswer, CellClaim, Coverage } from './line-up.ts'
 import { compareSureness, isAsserted, relateClaims } from './relations.ts'
 import type { RelatingKind } from './relations.ts'
+import { translatedFrom } from './translations.ts'
 import { creditOf, independentOrigin, originNamed, voiceOf } from './voices.ts'
 
 /** A cell before its row has related it to the others. */
@@ -66,6 +67,8 @@ function cellClaim(
     value: claim.value,
     answer: denies ? `denies: ${phrase}` : phrase,
     quote: claim.quote,
+    language: claim.language,
+    translated: translatedFrom(claim),
     place: claim.place,
     voice: claim.voice,
     certainty: claim.certainty,

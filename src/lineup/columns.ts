@@ -30,6 +30,7 @@ export function buildColumns(corpus: Corpus, storyId: string): Column[] {
       identified: outlet.unidentified === undefined,
       title: article.title,
       published: article.published,
+      language: article.language,
     }
   })
   const initials = initialsOf(columns.map(({ name }) => name))

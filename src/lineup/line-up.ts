@@ -25,6 +25,8 @@ export interface Column {
   readonly identified: boolean
   readonly title: string | null
   readonly published: string | null
+  /** The language that the article is written in, as a BCP 47 tag. */
+  readonly language: string
 }
 
 /** One fact across all articles of a story. */
@@ -125,6 +127,13 @@ export interface CellClaim {
   /** The value in words; a denial says so: “denies: about 90 minutes”. */
   readonly answer: string
   readonly quote: string
+  /** The language of the quote, as a BCP 47 tag. */
+  readonly language: string
+  /**
+   * The language that the article says the words are translated from, `und` where it doesn’t say from what; null where it doesn’t print them as a
+   * translation.
+   */
+  readonly translated: string | null
   readonly place: QuotedPlace
   /** How the words stand in the article: its own, quoted, or paraphrased. */
   readonly voice: ClaimData['voice']

@@ -1,6 +1,7 @@
 import { articlesOfStatement } from '../corpus/corpus.ts'
 import type { Corpus, Statement, Wording } from '../corpus/corpus.ts'
 import type { LanguageWordings, UntoldWording } from './sentences/statement-sentences.ts'
+import { isSameLanguage, primaryLanguage } from '../text/languages.ts'
 import { byCodeUnits } from '../text/order.ts'
 import { inColumnOrder, known } from './columns.ts'
 import { comparableWords } from '../text/comparable-words.ts'
@@ -43,7 +44,7 @@ export interface StatementComparison {
 /**
  * Set the wordings of a statement under each other, part by part.
  *
- * Wordings are compared within a language. The longest one, in words, is the one that the others are compared with; the first of
+ * Wordings are compared within a language, that of their own words: translations among themselves. The longest one, in words, is the one that the others are compared with; the first of
  * several. That it is the fullest doesn’t make it the genuine one: which is can’t be told from wordings
  * alone.
  *
@@ -70,7 +71,6 @@ export function compareStatement(
 
 interface QuotedWording {
   readonly column: Column
-  readonly language: string
   readonly wording: Wording
 }
 
@@ -81,18 +81,15 @@ function quotedWordings(
 ): QuotedWording[] {
   return inColumnOrder(articlesOfStatement(corpus, statementId)).flatMap((article) => {
     const columns = known(lineUps, article.story, 'line-up').columns
-    const { language } = known(corpus.outlets, article.outlet, 'outlet')
     return (article.wordings.get(statementId) ?? []).flatMap((wording) =>
-      columns
-        .filter((column) => column.article === article.id)
-        .map((column) => ({ column, language, wording })),
+      columns.filter((column) => column.article === article.id).map((column) => ({ column, wording })),
     )
   })
 }
 
 function comparePart(part: string, statement: Statement, quoted: readonly QuotedWording[]): StatementPart {
-  const own = subtag(statement.language)
-  const languages = [...Map.groupBy(quoted, ({ language }) => subtag(language))]
+  const own = primaryLanguage(statement.language)
+  const languages = [...Map.groupBy(quoted, ({ wording }) => primaryLanguage(wording.language))]
     .toSorted(
       ([a, ofA], [b, ofB]) =>
         Number(b === own) - Number(a === own) || ofB.length - ofA.length || byCodeUnits(a, b),
@@ -126,7 +123,7 @@ function compareWordings(quoted: readonly QuotedWording[], statement: Statement)
  * @param fullest - The one that it is compared with; null where it is the only one in its language.
  */
 function describe(
-  { column, language, wording }: QuotedWording,
+  { column, wording }: QuotedWording,
   statement: Statement,
   segments: readonly WordingSegment[],
   fullest: QuotedWording | null,
@@ -135,15 +132,10 @@ function describe(
     article: { id: column.article, name: column.name },
     inSentence: column.inSentence,
     wording,
-    language,
-    translated: subtag(language) !== subtag(statement.language),
+    language: wording.language,
+    translated: isSameLanguage(wording.language, statement.language) ? null : statement.language,
     isFullest: fullest === null || wording === fullest.wording,
     segments,
   }
   return { ...compared, sentence: wordingSentence(compared, fullest?.column.inSentence ?? null) }
-}
-
-/** The first subtag of a language: British and American English are both English. */
-function subtag(language: string): string {
-  return language.split('-', 1).join('')
 }

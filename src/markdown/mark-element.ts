@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import { SKIP, visit } from 'unist-util-visit'
+import { textDirection } from '../text/languages.ts'
 import { cutSpans } from '../text/spans.ts'
 import type { Span } from '../text/spans.ts'
 
@@ -78,15 +79,19 @@ function labelsBehind(
 
 function markPiece(
   text: string,
-  { segment: { link, begins, labelled, facts }, first, last }: NonNullable<Stretch['piece']>,
+  { segment: { link, begins, labelled, facts, start, end }, first, last }: NonNullable<Stretch['piece']>,
   named: Set<string>,
   { inside, closed }: { readonly inside: boolean; readonly closed: boolean },
 ): Element {
   const fresh = first ? begins.filter(({ fact }) => !named.has(fact)) : []
   const [id, ...others] = new Set(fresh.flatMap(({ fact, formerly = [] }) => [fact, ...formerly]))
   for (const { fact } of fresh) named.add(fact)
+  const isWhole = start === link.start && end === link.end
   const ending = last && !closed ? labelled : []
-  const inLink = [text, ...(ending.includes(link) ? [labelOf(link)] : [])]
+  const inLink = [
+    inLanguage(text, link, first && last && isWhole),
+    ...(ending.includes(link) ? [labelOf(link)] : []),
+  ]
   const linked = inside ? inLink : [h('a', { href: link.href }, inLink)]
   return h('mark', { className: ['evidence'], id, dataFacts: facts.join(' ') }, [
     // An element has one ID; facts that begin in the same place, and former IDs, get anchors of their own.
@@ -96,8 +101,23 @@ function markPiece(
   ])
 }
 
-function labelOf({ label }: Mark, href?: string): Element {
-  return h(href === undefined ? 'span' : 'a', { className: ['evidence-label'], href }, ` ${label}`)
+function labelOf({ label, labelLanguage }: Mark, href?: string): Element {
+  return h(
+    href === undefined ? 'span' : 'a',
+    { className: ['evidence-label'], href, lang: labelLanguage },
+    ` ${label}`,
+  )
+}
+
+/**
+ * Say in which language words are, where it isn’t that of the text around.
+ *
+ * @param isWhole - Whether they are all of the mark’s. Pieces of one that runs from right to left would each be set by themselves, in the
+ *   order of pieces that run from the left; without a direction of their own the browser puts them in order.
+ */
+function inLanguage(text: string, { language }: Mark, isWhole: boolean): Element | string {
+  if (language === undefined) return text
+  return h('span', { lang: language, dir: isWhole ? textDirection(language) : undefined }, text)
 }
 
 /** A quote to mark in a text. */
@@ -110,6 +130,10 @@ export interface Mark extends Span {
   readonly label: string
   /** Where the mark leads. */
   readonly href: string
+  /** The language of its words, as a BCP 47 tag, where that of the text around is another. Default: that of the text around. */
+  readonly language?: string | undefined
+  /** The language of its label, as a BCP 47 tag, where that of the text around is another. Default: that of the text around. */
+  readonly labelLanguage?: string | undefined
 }
 
 /** A stretch of text under the same marks throughout. */

@@ -10,11 +10,11 @@ import type { Article } from '../corpus/corpus.ts'
 import { outlineOfQuotes } from '../corpus/read/outline.ts'
 import type { Outline } from '../corpus/read/outline.ts'
 import { siteCorpus } from '../corpus/site-corpus.ts'
-import { addresses } from '../lineup/addresses.ts'
 import { foldTypography } from '../text/fold.ts'
 import { findAll } from '../text/spans.ts'
 import { markElement } from './mark-element.ts'
 import type { Mark } from './mark-element.ts'
+import { marksFor } from './mark-of-claim.ts'
 
 /**
  * Give an article’s outline as HTML, each quote marked in place and linked to its comparison; where nobody has written one, that of its
@@ -23,20 +23,16 @@ import type { Mark } from './mark-element.ts'
  * @param root - The address of the site’s root, with a slash at its end.
  */
 export function siteOutline(article: Article, root: string): string {
-  const { facts } = siteCorpus()
+  const corpus = siteCorpus()
+  const { outline, evidence } = article
+  const isWritten = outline.blocks.length > 0
+  // The outline is the curator’s; quotes alone are the article’s.
+  const markOf = marksFor(corpus, article, root, isWritten ? corpus.site.language : article.language)
   const quotes = [...article.answers].flatMap(([fact, answer]) =>
     answer.coverage === 'silent'
       ? []
-      : answer.claims.map(({ quote }) => ({
-          quote,
-          fact,
-          label: facts.get(fact)!.label,
-          formerly: facts.get(fact)!.formerly,
-          href: root + addresses.answer(article.story, fact, article.id),
-        })),
+      : answer.claims.map((claim) => ({ quote: claim.quote, fact, ...markOf(fact, claim) })),
   )
-  const { outline, evidence } = article
-  const isWritten = outline.blocks.length > 0
   return outlineHtml(isWritten ? outline : outlineOfQuotes(Object.values(evidence.claims).flat()), quotes)
 }
 

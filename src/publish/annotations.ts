@@ -3,6 +3,7 @@ import { addresses } from '../lineup/addresses.ts'
 import type { AddressOf } from '../lineup/addresses.ts'
 import { known } from '../lineup/columns.ts'
 import type { LineUp } from '../lineup/line-up.ts'
+import { translatedFrom, translationNote } from '../lineup/translations.ts'
 import type { QuotedPlace } from '../schema/lock.ts'
 import { exactWords } from './original-link.ts'
 
@@ -20,9 +21,8 @@ const positionsExplained =
  */
 export function annotationsOf(corpus: Corpus, lineUp: LineUp, articleId: string, addressOf: AddressOf) {
   const article = known(corpus.articles, articleId, 'article')
-  const { language } = known(corpus.outlets, article.outlet, 'outlet')
   const id = addressOf(addresses.annotations(articleId))
-  const target = (place: QuotedPlace) => targetOf(article, place, language, addressOf)
+  const target = (words: QuotedWords) => targetOf(article, words, addressOf)
   const claims = lineUp.rows.flatMap(({ fact, cells }) =>
     cells
       .filter((cell) => cell.article === articleId)
@@ -31,17 +31,21 @@ export function annotationsOf(corpus: Corpus, lineUp: LineUp, articleId: string,
         id: `${id}#claims/${fact}/${position + 1}`,
         type: 'Annotation',
         motivation: 'describing',
-        body: [text(claim.answer), linked(addressOf(addresses.answer(lineUp.story.id, fact, articleId)))],
-        target: target(claim.place),
+        body: [
+          text(claim.answer),
+          linked(addressOf(addresses.answer(lineUp.story.id, fact, articleId))),
+          ...notes(claim.translated),
+        ],
+        target: target(claim),
       })),
   )
   const wordings = [...article.wordings].flatMap(([statement, list]) =>
-    list.map(({ place }, position) => ({
+    list.map((wording, position) => ({
       id: `${id}#statements/${statement}/${position + 1}`,
       type: 'Annotation',
       motivation: 'linking',
-      body: [linked(addressOf(addresses.statement(statement)))],
-      target: target(place),
+      body: [linked(addressOf(addresses.statement(statement))), ...notes(translatedFrom(wording))],
+      target: target(wording),
     })),
   )
   const items = [...claims, ...wordings]
@@ -59,11 +63,27 @@ function text(value: string) {
   return { type: 'TextualBody', value, format: 'text/plain', language: 'en', purpose: 'describing' }
 }
 
+/** Say that words are a translation, where they are. */
+function notes(translated: string | null) {
+  const note = translationNote(translated)
+  return note === null ? [] : [text(note)]
+}
+
 function linked(source: string) {
   return { type: 'SpecificResource', source, purpose: 'linking' }
 }
 
-function targetOf({ id, source }: Article, place: QuotedPlace, language: string, addressOf: AddressOf) {
+/** Words of an article. */
+interface QuotedWords {
+  readonly place: QuotedPlace
+  readonly language: string
+}
+
+function targetOf(
+  { id, source, language }: Article,
+  { place, language: ofWords }: QuotedWords,
+  addressOf: AddressOf,
+) {
   const exact = exactWords(place)
   const start = place.start - (place.wide ?? 0)
   const line = place.paragraph - 1
@@ -74,6 +94,8 @@ function targetOf({ id, source }: Article, place: QuotedPlace, language: string,
       type: 'Text',
       language,
     },
+    // That of the source holds for the words as well, but where they are in another.
+    ...(ofWords !== language && { language: ofWords }),
     selector: [
       { type: 'TextQuoteSelector', exact, prefix: place.before, suffix: place.after },
       {

@@ -28,6 +28,8 @@ export const claimColumns = [
   'origin',
   'independentOrigin',
   'checked',
+  'language',
+  'translated',
 ] as const satisfies readonly (keyof PublishedClaim)[]
 
 /** The parts of a story’s file that hold its claims. */
@@ -49,7 +51,16 @@ export function claimRows({ story, articles, rows }: StoryCells): PublishedClaim
       const where = { url, story: story.id, fact, kind, article, outlet: outlets.get(article)! }
       if (silence === null) return claims.map(({ id, note: _, ...answer }) => ({ id, ...where, ...answer }))
       const { cues, words } = silence
-      return [{ id: `${article}/${fact}`, ...where, ...noAnswer(sentence), checked: { cues, words } }]
+      return [
+        {
+          id: `${article}/${fact}`,
+          ...where,
+          ...noAnswer(sentence),
+          checked: { cues, words },
+          language: null,
+          translated: null,
+        },
+      ]
     }),
   )
 }

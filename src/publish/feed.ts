@@ -6,6 +6,7 @@ import { addresses } from '../lineup/addresses.ts'
 import type { AddressOf } from '../lineup/addresses.ts'
 import { known } from '../lineup/columns.ts'
 import type { LineUp } from '../lineup/line-up.ts'
+import { isOneWithin } from '../text/languages.ts'
 import { byCodeUnits } from '../text/order.ts'
 import { counted } from '../text/phrasing.ts'
 import { listCorrections } from './list-corrections.ts'
@@ -16,6 +17,8 @@ import { nameUuid } from './name-uuid.ts'
 interface Entry {
   readonly sort: 'Story' | 'Article' | 'Correction'
   readonly title: string
+  /** The language of the title, as a BCP 47 tag; null for the site’s own. */
+  readonly language: string | null
   readonly address: string
   readonly summary: string
   /** ISO days; null where content gives none. */
@@ -61,7 +64,7 @@ export function atomFeed(corpus: Corpus, lineUps: ReadonlyMap<string, LineUp>, a
 }
 
 function atomEntry(
-  { sort, title, address, summary, published, updated }: Entry,
+  { sort, title, language, address, summary, published, updated }: Entry,
   addressOf: AddressOf,
 ): Element {
   const url = addressOf(address)
@@ -69,7 +72,7 @@ function atomEntry(
     'entry',
     onLines([
       x('id', nameUuid(url)),
-      x('title', holdable(title)),
+      x('title', { 'xml:lang': language }, holdable(title)),
       x('link', { rel: 'alternate', type: 'text/html', href: url }),
       x('category', { term: sort }),
       ...(published === null ? [] : [x('published', midnight(published))]),
@@ -130,7 +133,7 @@ function listEntries(corpus: Corpus, lineUps: ReadonlyMap<string, LineUp>): Entr
     ...[...lineUps.values()].flatMap((lineUp) => [
       storyEntry(lineUp, corrections),
       ...lineUp.columns.map(({ article }) =>
-        articleEntry(known(corpus.articles, article, 'article'), lineUp, corrections),
+        articleEntry(corpus, known(corpus.articles, article, 'article'), lineUp, corrections),
       ),
     ]),
   ].sort(newestFirst)
@@ -143,6 +146,7 @@ function storyEntry({ story, columns, rows }: LineUp, corrections: readonly List
   return {
     sort: 'Story',
     title: story.title,
+    language: null,
     address: addresses.story(story.id),
     summary: `${story.summary} (${articles}, ${questions})`,
     published: story.date,
@@ -151,7 +155,8 @@ function storyEntry({ story, columns, rows }: LineUp, corrections: readonly List
 }
 
 function articleEntry(
-  { id, title, published, source, answers }: Article,
+  { site }: Corpus,
+  { id, title, language, published, source, answers }: Article,
   { story, columns }: LineUp,
   corrections: readonly ListedCorrection[],
 ): Entry {
@@ -162,6 +167,7 @@ function articleEntry(
   return {
     sort: 'Article',
     title: title === null ? `${name}: ${story.title}` : `${name}: ${title}`,
+    language: title === null || isOneWithin(language, site.language) ? null : language,
     address: addresses.article(id),
     summary: `On ${story.title}: answers ${counted(answered, 'question')}${silent === 0 ? '' : `, silent on ${silent}`}.`,
     published,
@@ -174,6 +180,7 @@ function correctionEntry(correction: ListedCorrection): Entry {
   return {
     sort: 'Correction',
     title: `Correction: ${factLabel}, ${articleName}`,
+    language: null,
     address: addresses.correction(id),
     summary: `Was: ${was} · Now: ${now} · Why: ${why}`,
     published: date,

@@ -14,6 +14,8 @@ import type { AddressOf } from '../lineup/addresses.ts'
 import { known } from '../lineup/columns.ts'
 import type { CellClaim, Column, LineUp, Row } from '../lineup/line-up.ts'
 import type { StatementComparison } from '../lineup/statement-comparison.ts'
+import { translatedFrom } from '../lineup/translations.ts'
+import { undeterminedLanguage } from '../schema/scalars.ts'
 
 /*
  * What pages say of themselves to machines: https://schema.org types, checked by schema-dts. Each node stands once and is pointed at by
@@ -49,6 +51,7 @@ export function comparisonJsonLd(corpus: Corpus, lineUp: LineUp, row: Row, addre
       made.map(({ article, claim }): Quotation => ({
         '@type': 'Quotation',
         text: claim.quote,
+        ...inLanguages(claim.language, claim.translated),
         about: { '@id': `${page}#_claim-${position + 1}` },
         isPartOf: pointer(article, addressOf),
         ...spokenBy(corpus, claim),
@@ -111,10 +114,10 @@ export function statementJsonLd(
     },
     ...parts.flatMap(({ languages }) =>
       languages.flatMap(({ wordings }) =>
-        wordings.map(({ wording, article, language }): Quotation => ({
+        wordings.map(({ wording, article }): Quotation => ({
           '@type': 'Quotation',
           text: wording.quote,
-          inLanguage: language,
+          ...inLanguages(wording.language, translatedFrom(wording)),
           isPartOf: pointer(article.id, addressOf),
           spokenByCharacter: personNode(speaker),
         })),
@@ -174,14 +177,28 @@ function spokenBy(corpus: Corpus, { voice, origin }: CellClaim): Pick<Node<Quota
   return speaker === undefined ? {} : { spokenByCharacter: personNode(speaker) }
 }
 
+/** Give the language of words, and of those that they translate where the article says that they do. */
+function inLanguages(
+  language: string,
+  translated: string | null,
+): Pick<Node<Quotation>, 'inLanguage' | 'translationOfWork'> {
+  const isTold = translated !== null && translated !== undeterminedLanguage
+  return {
+    inLanguage: language,
+    ...(translated !== null && {
+      translationOfWork: { '@type': 'Quotation', ...(isTold && { inLanguage: translated }) },
+    }),
+  }
+}
+
 function personNode({ kind, name }: { kind: string; name: string }): LinkedPerson | Organization {
   return { '@type': kind === 'person' ? 'Person' : 'Organization', name }
 }
 
 function articleNode(corpus: Corpus, column: Column, addressOf: AddressOf): NewsArticle {
   const { article, identified, title, published } = column
-  const { source, outlet: outletId } = known(corpus.articles, article, 'article')
-  const { name, language } = known(corpus.outlets, outletId, 'outlet')
+  const { source, outlet: outletId, language } = known(corpus.articles, article, 'article')
+  const { name } = known(corpus.outlets, outletId, 'outlet')
   return {
     '@type': 'NewsArticle',
     ...pointer(article, addressOf),

@@ -4,6 +4,7 @@ import { toMarkdown } from 'mdast-util-to-markdown'
 import type { Cell, CellAnswer, Column, LineUp, Row } from '../lineup/line-up.ts'
 import { silenceGround } from '../lineup/sentences/silence-sentences.ts'
 import { atSentenceStart, countedInWords, sentenceOf } from '../lineup/sentences/words.ts'
+import { translationNote } from '../lineup/translations.ts'
 import { shortCredit } from '../lineup/voices.ts'
 import { counted, listed, withoutOwnMarks } from '../text/phrasing.ts'
 
@@ -68,9 +69,10 @@ function articleItem(cell: Cell, column: Column, paragraphs: readonly number[]):
 }
 
 function answerLine({ claim, more }: CellAnswer, paragraphs: readonly number[]): string {
-  const quotes = [claim, ...more].map(
-    ({ quote, place }) => `“${withoutOwnMarks(quote)}” ¶${paragraphs.indexOf(place.paragraph) + 1}`,
-  )
+  const quotes = [claim, ...more].map(({ quote, translated, place }) => {
+    const note = translationNote(translated)
+    return `“${withoutOwnMarks(quote)}”${note === null ? '' : `, ${note},`} ¶${paragraphs.indexOf(place.paragraph) + 1}`
+  })
   const back = claim.correctedBy === null ? [] : ['taken back by the article itself']
   const hedge = claim.hedge === null ? [] : [claim.hedge]
   return `${claim.answer} – ${quotes.join(', ')} (${[...hedge, shortCredit(claim), ...back].join('; ')})`

@@ -44,6 +44,8 @@ const claimColumns: readonly Column<PublishedClaim>[] = [
   text('independentOrigin', false, ({ independentOrigin }) => independentOrigin),
   texts('cues', ({ checked }) => checked?.cues ?? []),
   number('words', ({ checked }) => checked?.words ?? null),
+  text('language', false, ({ language }) => language),
+  text('translated', false, ({ translated }) => translated),
 ]
 
 const pairColumns: readonly Column<PairRow>[] = [

@@ -44,7 +44,7 @@ export function comparisonFile(lineUp: LineUp, row: Row, addressOf: AddressOf): 
 
 /** Publish an article as the head of its column names it. */
 export function publishArticle(column: Column, addressOf: AddressOf): PublishedStory['articles'][number] {
-  const { article, outlet, name, identified, title, published } = column
+  const { article, outlet, name, identified, title, published, language } = column
   return {
     id: article,
     url: addressOf(addresses.article(article)),
@@ -53,6 +53,7 @@ export function publishArticle(column: Column, addressOf: AddressOf): PublishedS
     identified,
     title,
     published,
+    language,
   }
 }
 
@@ -111,7 +112,13 @@ export function publishCell(story: string, cell: Cell, addressOf: AddressOf): Pu
     disagreesWithItself: contradictions.length > 0,
     brief,
     standing,
-    claims: claims.map((claim) => ({ id: claim.id, ...publishAnswer(claim), note: claim.note })),
+    claims: claims.map((claim) => ({
+      id: claim.id,
+      ...publishAnswer(claim),
+      note: claim.note,
+      language: claim.language,
+      translated: claim.translated,
+    })),
     silence: silence && { ...silence.checked, despite: silence.despite },
   }
 }

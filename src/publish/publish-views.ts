@@ -6,6 +6,7 @@ import { known } from '../lineup/columns.ts'
 import type { LineUp, Row } from '../lineup/line-up.ts'
 import type { OutletView, PersonView, StoryClaims } from '../lineup/outlets-and-people.ts'
 import type { StatementComparison } from '../lineup/statement-comparison.ts'
+import { translatedFrom } from '../lineup/translations.ts'
 import { jsonText } from './json-text.ts'
 import { publishClaims } from './publish-claims.ts'
 import { publishArticle } from './publish-story.ts'
@@ -122,6 +123,7 @@ export function publishStatement(
           voice: wording.voice,
           fullest: isFullest,
           difference,
+          translated: translatedFrom(wording),
         })),
       ),
     ),

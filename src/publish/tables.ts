@@ -43,7 +43,7 @@ export function tableRows(corpus: Corpus, lineUps: Iterable<LineUp>, addressOf: 
       },
     ),
     articles: [...corpus.articles.values()].map((article): TableRow<'articles'> => {
-      const { id, story, outlet, title, published, source, evidence, paragraphs } = article
+      const { id, story, outlet, title, published, source, evidence, paragraphs, language } = article
       return {
         id,
         url: addressOf(addresses.article(id)),
@@ -54,6 +54,7 @@ export function tableRows(corpus: Corpus, lineUps: Iterable<LineUp>, addressOf: 
         read: source.read,
         words: evidence.words,
         paragraphs: paragraphs.length,
+        language,
       }
     }),
     people: [...corpus.people.values()].map(({ id, name, kind, role, speaksFor }): TableRow<'people'> => {

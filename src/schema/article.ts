@@ -1,7 +1,14 @@
 import { z } from 'zod'
 import { claimSchema, quoteShape, silenceSchema, unreadSchema, voices } from './claim.ts'
 import type { ClaimData, SilenceData } from './claim.ts'
-import { daySchema, formerlySchema, idSchema, textSchema, webAddressSchema } from './scalars.ts'
+import {
+  daySchema,
+  formerlySchema,
+  idSchema,
+  languageSchema,
+  textSchema,
+  webAddressSchema,
+} from './scalars.ts'
 
 /** Paragraph numbers, counted over non-blank lines from 1: `1-18`, `19`, `1-4, 7`. */
 export const paragraphsSchema = z.union([
@@ -59,6 +66,9 @@ export const articleSchema = z.strictObject({
   identifiedBy: textSchema
     .nullable()
     .describe('What in the source names the outlet; null where nothing does.'),
+  language: languageSchema
+    .optional()
+    .describe('The language that it is written in, as a BCP 47 tag. Default: its outlet’s.'),
   source: sourceSchema.describe('The text that it was read from.'),
   claims: z
     .record(
@@ -88,6 +98,21 @@ export type ArticleContent = Readonly<Pick<ArticleData, 'source' | 'claims' | 's
  */
 export function claimsOf({ claims }: ArticleContent): [fact: string, claims: ClaimData[]][] {
   return Object.entries(claims).flatMap(([fact, answer]) => (Array.isArray(answer) ? [[fact, answer]] : []))
+}
+
+/** Words of an article’s source that its content points at: a claim’s, or a wording’s. */
+export interface ContentWords {
+  readonly words: Readonly<Pick<ClaimData, 'language' | 'translated' | 'voice'>>
+  /** The way to them in the front matter. */
+  readonly path: readonly PropertyKey[]
+}
+
+/** List all words of its source that an article’s content points at: its claims’, then its wordings’ of statements. */
+export function wordsOf(article: ArticleContent): ContentWords[] {
+  const listed = { claims: claimsOf(article), statements: Object.entries(article.statements) }
+  return Object.entries(listed).flatMap(([key, groups]) =>
+    groups.flatMap(([id, list]) => list.map((words, position) => ({ words, path: [key, id, position] }))),
+  )
 }
 
 /**

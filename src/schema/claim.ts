@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { idPattern, idSchema, textSchema } from './scalars.ts'
+import { idPattern, idSchema, languageSchema, textSchema, undeterminedLanguage } from './scalars.ts'
 
 /** Who speaks the words of a quote. */
 export const voices = ['outlet', 'quotation', 'paraphrase'] as const
@@ -20,6 +20,23 @@ export const quoteShape = {
     .min(1, 'some words')
     .optional()
     .describe('Words right after the quote, to pick one of several places. Default: none.'),
+  language: languageSchema
+    .optional()
+    .describe(
+      'The language of the quoted words, as a BCP 47 tag, where they stand in the text in another than the article’s. Default: the article’s.',
+    ),
+  translated: z
+    .union([
+      z.literal(true),
+      languageSchema.refine(
+        (tag) => tag !== undeterminedLanguage,
+        'true where the text doesn’t say from what',
+      ),
+    ])
+    .optional()
+    .describe(
+      'The language that the words were first said or written in, as a BCP 47 tag, where the text itself says that it prints them as a translation (“speaking through an interpreter”, “translated by”, “told the Russian agency”); true where it says so, but not from what. Never guessed. Default: the text doesn’t tell.',
+    ),
 }
 
 /** A claim: one article’s answer to one fact. The kind of the fact checks `value`. */

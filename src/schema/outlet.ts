@@ -27,7 +27,9 @@ export const outletSchema = z.strictObject({
     .regex(/^[A-Z]{2}$/, 'an ISO 3166-1 country code such as US')
     .nullable()
     .describe('Where it is based; null where nobody knows.'),
-  language: languageSchema.describe('The language it published in, as a BCP 47 tag.'),
+  language: languageSchema.describe(
+    'The language it publishes in, as a BCP 47 tag: that of its articles which don’t give another.',
+  ),
   homepage: webAddressSchema.optional().describe('Its home page. Default: none.'),
   formerly: formerlySchema,
 })

@@ -34,13 +34,19 @@ export const webAddressSchema = z.url({
   error: 'an address that starts with https:// or http://',
 })
 
+/** What a language tag looks like; which parts may follow which is more than a pattern can say. */
+export const languagePattern = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/
+
 const expected = 'a BCP 47 language tag such as en or zh-Hans'
 
 /** Accept a language tag, without extensions, that a browser and `Intl` can name: `en`, `en-GB`, `zh-Hans`. */
 export const languageSchema = z
   .string()
-  .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, { error: expected, abort: true })
+  .regex(languagePattern, { error: expected, abort: true })
   .refine(isWellFormed, expected)
+
+/** What stands for a language that nobody knows, in data; content says so in another way, or leaves the language out. */
+export const undeterminedLanguage = 'und'
 
 /** The pattern knows the letters; `Intl` knows which parts may follow which: `en-US-GB` has two regions. */
 function isWellFormed(tag: string): boolean {

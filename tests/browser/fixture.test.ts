@@ -384,6 +384,60 @@ test('a quote runs the way its language does', async ({ page }) => {
   expect(await direction('weather', 'gazette-final')).toBe('ltr')
 })
 
+test('a quote says which language its words are in, and that they are a translation', async ({ page }) => {
+  const quoteOf = (fact: string, article: string) => cell(page, fact, article).locator('blockquote')
+  await page.goto(lineUp)
+  // The outlet’s other pages are in English.
+  await expect(quoteOf('winner', 'paddle-final')).toHaveAttribute('lang', 'fr')
+  await expect(quoteOf('winner', 'gazette-final')).toHaveAttribute('lang', 'en')
+  await expect(quoteOf('next-regatta', 'gazette-final')).toHaveAttribute('lang', 'de')
+  await expect(cell(page, 'winner', 'vestnik-final')).toContainText('translated from English')
+  await expect(cell(page, 'winner', 'agam-final')).toContainText('a translation')
+  await expect(cell(page, 'winner', 'bell-final')).not.toContainText('translat')
+
+  await page.goto(`${lineUp}next-regatta/`)
+  const quote = page.locator('[id="gazette-final"] blockquote')
+  await expect(quote).toHaveAttribute('lang', 'en')
+  await expect(quote.locator('q')).toHaveAttribute('lang', 'de')
+
+  await page.goto('articles/paddle-final/')
+  await expect(page.locator('h1')).toHaveAttribute('lang', 'fr')
+  await expect(page.locator('.source-text')).toHaveAttribute('lang', 'fr')
+  await expect(page.locator('.source-text .evidence-label').first()).toHaveAttribute('lang', 'en-GB')
+  await expect(page.locator('.provenance')).toContainText('French')
+
+  await page.goto('articles/agam-final/')
+  const words = page.locator('[id="winner"] [lang="he"]')
+  await expect(words).toHaveText('האנפה ניצחה במירוץ')
+  await expect(words).toHaveAttribute('dir', 'rtl')
+  await expect(page.locator('.outline')).toContainText('Winner, a translation')
+})
+
+test('a statement’s wordings stand by the language of their words, and translations say so', async ({
+  page,
+}) => {
+  await page.goto('statements/umpire-call/')
+  const call = page.locator('[id="call"]')
+  await expect(call.locator('h3')).toHaveText([
+    'Translations into German',
+    'A translation into French',
+    'A translation into Chinese',
+  ])
+  const german = call.locator('.wording').filter({ has: page.locator('[lang="de"]') })
+  await expect(german).toHaveCount(2)
+  await expect(german.first()).toContainText('translated from English')
+  await expect(german.last()).toContainText('both are translations from English')
+  expect(await violations(page)).toEqual([])
+})
+
+test('a result of the search says which language its words are in', async ({ page }) => {
+  await page.goto('search/?q=Juni')
+  const german = page.locator('.result-quote[lang="de"]')
+  await expect(german).toHaveCount(2)
+  await page.goto('search/?q=победила')
+  await expect(page.locator('.result-claim').first()).toContainText('translated from English')
+})
+
 test.describe('axe finds nothing on the line-up', () => {
   for (const [name, viewport, media, textSize] of [
     ['in dark', desk, { colorScheme: 'dark' }, ''],

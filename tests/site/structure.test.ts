@@ -17,6 +17,14 @@ test('every page says which language it is in', () => {
   expect(offenders(({ tree }) => isEmpty(select('html', tree)?.properties.lang))).toEqual([])
 })
 
+test('every quote says which language it is in', () => {
+  const quotes = pages.flatMap(({ tree }) => selectAll('blockquote.quote', tree))
+  expect(quotes.length).toBeGreaterThan(0)
+  expect(quotes.filter(({ properties }) => isEmpty(properties.lang)).map((quote) => toString(quote))).toEqual(
+    [],
+  )
+})
+
 test('every page has one main heading', () => {
   expect(offenders(({ tree }) => selectAll('h1', tree).length !== 1)).toEqual([])
 })

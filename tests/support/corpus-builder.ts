@@ -25,7 +25,7 @@ export type ClaimSpec = Partial<Omit<ClaimData, 'value'>> & {
 }
 
 /** One wording of a statement. */
-export type WordingSpec = Partial<Pick<Wording, 'part' | 'voice'>> & {
+export type WordingSpec = Partial<Pick<Wording, 'part' | 'voice' | 'language' | 'translated'>> & {
   quote: string
   paragraph?: number
   start?: number
@@ -40,6 +40,8 @@ export interface ArticleSpec {
   /** Default: null. */
   published?: string | null
   title?: string | null
+  /** Default: its outlet’s. */
+  language?: string
   /** By fact; a fact that is missing is unread. */
   answers?: Record<string, readonly ClaimSpec[] | 'silent'>
   /** By statement. */
@@ -153,7 +155,11 @@ export function buildCorpus(spec: CorpusSpec): Corpus {
       Object.fromEntries(
         Object.entries(spec.articles).map(([id, article]) => [
           id,
-          buildArticle(id, { story: firstStory, ...article }),
+          buildArticle(id, {
+            story: firstStory,
+            language: { ...outlets, ...spec.outlets }[article.outlet ?? id]?.language ?? 'en',
+            ...article,
+          }),
         ]),
       ),
       (id) => ({ id }) as Article,
@@ -173,7 +179,7 @@ function entries<Entry extends object>(
   )
 }
 
-function buildArticle(id: string, spec: ArticleSpec & { story: string }): Article {
+function buildArticle(id: string, spec: ArticleSpec & { story: string; language: string }): Article {
   const words = [...(spec.words ?? [100])]
   const paragraphs = [...(spec.paragraphs ?? words.map((_, index) => index + 1))]
   return {
@@ -183,9 +189,13 @@ function buildArticle(id: string, spec: ArticleSpec & { story: string }): Articl
     story: spec.story,
     published: spec.published ?? null,
     identifiedBy: null,
+    language: spec.language,
     source: { file: `${id}.txt`, leftOut: [], read: '2031-06-01', rights: 'quotation' },
     answers: new Map(
-      Object.entries(spec.answers ?? {}).map(([fact, answer]) => [fact, buildAnswer(id, fact, answer)]),
+      Object.entries(spec.answers ?? {}).map(([fact, answer]) => [
+        fact,
+        buildAnswer(id, spec.language, fact, answer),
+      ]),
     ),
     wordings: new Map(
       Object.entries(spec.wordings ?? {}).map(([statement, wordings]) => [
@@ -194,6 +204,8 @@ function buildArticle(id: string, spec: ArticleSpec & { story: string }): Articl
           part: wording.part ?? 'whole',
           quote: wording.quote,
           voice: wording.voice ?? 'quotation',
+          language: wording.language ?? spec.language,
+          ...(wording.translated && { translated: wording.translated }),
           place: placeOf(wording),
         })),
       ]),
@@ -213,7 +225,12 @@ function buildArticle(id: string, spec: ArticleSpec & { story: string }): Articl
   }
 }
 
-function buildAnswer(article: string, fact: string, answer: readonly ClaimSpec[] | 'silent'): Answer {
+function buildAnswer(
+  article: string,
+  language: string,
+  fact: string,
+  answer: readonly ClaimSpec[] | 'silent',
+): Answer {
   if (answer === 'silent') {
     return { coverage: 'silent', despite: null, checked: { cues: ['cue'], words: 100, found: [] } }
   }
@@ -226,6 +243,7 @@ function buildAnswer(article: string, fact: string, answer: readonly ClaimSpec[]
         voice: 'outlet',
         certainty: 'stated',
         ...claim,
+        language: claim.language ?? language,
         quote,
         id: claimId(article, fact, position, answer.length),
         place: placeOf({ quote, ...(paragraph && { paragraph }), ...(start && { start }) }),

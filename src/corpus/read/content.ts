@@ -73,6 +73,15 @@ export function articlesByFile({ articles }: Content): ReadonlyMap<string, reado
   return Map.groupBy(articles.values(), ({ data }) => data.source.file)
 }
 
+/**
+ * Tell which language an article is written in.
+ *
+ * @returns A BCP 47 tag; null where the article leaves it to its outlet, and there is none of a right shape.
+ */
+export function languageOfArticle({ data }: ArticleEntry, { outlets }: Content): string | null {
+  return data.language ?? outlets.get(data.outlet)?.data.language ?? null
+}
+
 const schemas = new WeakMap<FactData, z.ZodType>()
 const values = new WeakMap<ClaimData, z.ZodSafeParseResult<unknown>>()
 

@@ -1,13 +1,16 @@
 import { formerId } from './former-id.ts'
 import { fullText } from './full-text.ts'
+import { ownTranslation } from './own-translation.ts'
 import { ownWords } from './own-words.ts'
 import { paragraphUse } from './paragraph-use.ts'
 import { quoteInOutline } from './quote-in-outline.ts'
 import { repeatedFact } from './repeated-fact.ts'
 import { resolvedDay } from './resolved-day.ts'
 import type { Rule } from './rule.ts'
+import { sameLanguage } from './same-language.ts'
 import { sharedId } from './shared-id.ts'
 import { speaksFor } from './speaks-for.ts'
+import { statementLanguage } from './statement-language.ts'
 import { takenBack } from './taken-back.ts'
 import { unaskedFact } from './unasked-fact.ts'
 import { uncorrected } from './uncorrected.ts'
@@ -28,13 +31,16 @@ import { valueOfKind } from './value-of-kind.ts'
 export const rules: readonly Rule[] = [
   formerId,
   fullText,
+  ownTranslation,
   ownWords,
   paragraphUse,
   quoteInOutline,
   repeatedFact,
   resolvedDay,
+  sameLanguage,
   sharedId,
   speaksFor,
+  statementLanguage,
   takenBack,
   unaskedFact,
   uncorrected,

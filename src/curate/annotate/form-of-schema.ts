@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { idPattern } from '../../schema/scalars.ts'
+import { idPattern, languagePattern } from '../../schema/scalars.ts'
 import type { Field, Option, Part } from './protocol.ts'
 
 /** The part of JSON Schema that zod writes for the schemas of content. */
@@ -40,14 +40,14 @@ function fieldOf(node: Node, offers: FormOffers): Field {
   const ways = waysOf(node).filter(({ type }) => type !== 'null')
   const [only] = ways
   if (only !== undefined && ways.length === 1) return simpleField(only, offers)
-  const fields = ways.map((way) => ({ field: simpleField(way, offers), isDay: way.format === 'date' }))
+  const fields = ways.map((way) => ({ field: simpleField(way, offers), name: nameOfWay(way) }))
   const options = fields.flatMap(({ field }) => (field.sort === 'choice' ? field.options : []))
   if (fields.every(({ field }) => field.sort === 'choice')) return { sort: 'choice', options }
   const sorts = new Set(fields.map(({ field }) => field.sort))
   if (sorts.size === 2 && sorts.has('number') && sorts.has('text')) return { sort: 'text', isFigure: true }
   return {
     sort: 'either',
-    ways: fields.map(({ field, isDay }) => ({ label: isDay ? 'a day' : labelOfWay(field), field })),
+    ways: fields.map(({ field, name }) => ({ label: name ?? labelOfWay(field), field })),
   }
 }
 
@@ -95,6 +95,12 @@ function partOf(key: string, node: Node, isRequired: boolean, offers: FormOffers
 function optionOf(value: Option['value'], labels: FormOffers['labels']): Option {
   const label = typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value)
   return { value, label: Object.hasOwn(labels, label) ? labels[label]! : label }
+}
+
+/** Name what a text has to be by its shape; null where it may be any, or is none. */
+function nameOfWay({ format, pattern }: Node): string | null {
+  if (format === 'date') return 'a day'
+  return pattern === languagePattern.source ? 'a language' : null
 }
 
 function labelOfWay(field: Field): string {

@@ -1,4 +1,4 @@
-import { parseClaimValue, schemaOfFact } from '../../corpus/read/content.ts'
+import { languageOfArticle, parseClaimValue, schemaOfFact } from '../../corpus/read/content.ts'
 import type { Content } from '../../corpus/read/content.ts'
 import { placesOfCues } from '../../evidence/check-silence.ts'
 import { findQuote } from '../../evidence/find-quote.ts'
@@ -19,7 +19,7 @@ import type { Desk, DeskFact, DeskSuggestion, Field, Option, Stretch } from './p
 /** Lay out what an article can be annotated with: its text with its quotes, and each fact with its form, its cue words and suggestions. */
 export function openDesk(article: ArticleAtHand): Desk {
   const { content, entry, own, digest } = article
-  const { outlet, story } = entry.data
+  const { story } = entry.data
   const storyData = content.stories.get(story)!.data
   const suggested = new Map(
     suggestClaims(content, entry, own, unreadFacts(content, entry)).map((one) => [one.fact, one]),
@@ -28,7 +28,7 @@ export function openDesk(article: ArticleAtHand): Desk {
   return {
     article: entry.id,
     digest,
-    language: content.outlets.get(outlet)?.data.language ?? 'en',
+    language: languageOfArticle(entry, content) ?? 'en',
     words: own.reduce((total, paragraph) => total + wordsIn(paragraph), 0),
     paragraphs: own.map(({ number, text }) => ({ number, text })),
     marks: asked.flatMap((fact) =>

@@ -3,6 +3,7 @@ import type { Scalar, YAMLMap } from 'yaml'
 import type { FactData } from '../../kinds/fact.ts'
 import type { OutletData } from '../../schema/outlet.ts'
 import { foldTypography } from '../../text/fold.ts'
+import { isOneWithin } from '../../text/languages.ts'
 import { idFrom } from '../file-id.ts'
 import type { Declared } from './declared.ts'
 
@@ -11,6 +12,8 @@ export interface ChosenOutlet {
   readonly id: string
   /** What is to be written; null where the content has the outlet. */
   readonly draft: OutletData | null
+  /** The language it publishes in; null where nobody knows. */
+  readonly language: string | null
   /** What in the page names the outlet; null where nothing does. */
   readonly identifiedBy: string | null
 }
@@ -31,27 +34,34 @@ export function chooseOutlet(
   const known = [...outlets]
   for (const { value, where } of declared.outlet) {
     const match = known.find(([, { name }]) => compared(name) === compared(value))
-    if (match) return { id: match[0], draft: null, identifiedBy: where }
+    if (match) return { id: match[0], draft: null, language: match[1].language, identifiedBy: where }
   }
   for (const { value, where } of declared.address) {
     const match = known.find(
       ([, { homepage }]) => homepage !== undefined && hostOf(homepage) === hostOf(value),
     )
-    if (match) return { id: match[0], draft: null, identifiedBy: `${where}: ${hostOf(value)}` }
+    if (match) {
+      const identifiedBy = `${where}: ${hostOf(value)}`
+      return { id: match[0], draft: null, language: match[1].language, identifiedBy }
+    }
   }
   const [named] = declared.outlet
   const language = declared.language[0]?.value ?? 'en'
   const draft = { kind: 'unknown' as const, country: null, language }
   if (named !== undefined && idFrom(named.value) !== '') {
+    const ofName = idFrom(named.value)
     return {
-      id: idFrom(named.value),
+      id: ofName,
       draft: { name: named.value, ...draft },
+      // A file of that name isn’t written over, whatever the outlet in it is called.
+      language: outlets.get(ofName)?.language ?? language,
       identifiedBy: named.where,
     }
   }
   return {
     id,
     draft: { name: `the text ${id}`, unidentified: 'The text names no outlet.', ...draft },
+    language,
     identifiedBy: null,
   }
 }
@@ -91,12 +101,15 @@ export function writeSkeleton({
   facts,
 }: SkeletonParts): string {
   const original = declared.address[0]?.value ?? address
+  const language = declared.language[0]?.value
   const document = new Document({
     title: declared.title[0]?.value ?? null,
     outlet: outlet.id,
     story,
     published: declared.date.length === 1 ? declared.date[0]!.value : null,
     identifiedBy: outlet.identifiedBy,
+    ...(language !== undefined &&
+      (outlet.language === null || !isOneWithin(language, outlet.language)) && { language }),
     source: { file, read, ...(original !== null && { address: original }) },
     claims: Object.fromEntries(facts.map(({ id }) => [id, 'unread'])),
   })

@@ -1,3 +1,4 @@
+import { languageOfArticle } from '../../corpus/read/content.ts'
 import type { ArticleEntry, Content } from '../../corpus/read/content.ts'
 import type { Paragraph } from '../../evidence/paragraphs.ts'
 import type { NameInText, Sentence } from '../../kinds/shared/patterns/sentence.ts'
@@ -34,7 +35,7 @@ export function readText(
 ): SentenceInText[] {
   const known = collectNames(content)
   const story = content.stories.get(article.data.story)!.data
-  const language = content.outlets.get(article.data.outlet)?.data.language ?? 'en'
+  const language = languageOfArticle(article, content) ?? 'en'
   const today = { published: article.data.published, story: story.date }
   const both = story.participants.length === 2 ? story.participants : []
   let before: string | null = null

@@ -1,5 +1,6 @@
 import { listed, quoted } from '../../text/phrasing.ts'
 import { comparableWords } from '../../text/comparable-words.ts'
+import { languageName } from '../../text/languages.ts'
 import { countWord, countedInWords, sentenceOf } from './words.ts'
 import type { Statement, Wording } from '../../corpus/corpus.ts'
 import type { WordingSegment } from '../compare-words.ts'
@@ -17,10 +18,10 @@ export interface UntoldWording {
   /** The article’s name as it stands inside a sentence. */
   readonly inSentence: string
   readonly wording: Wording
-  /** The language of its outlet, as a BCP 47 tag. */
+  /** The language of its words, as a BCP 47 tag. */
   readonly language: string
-  /** True where the wording can only be a translation: its outlet’s language isn’t the statement’s. */
-  readonly translated: boolean
+  /** The statement’s language where that is another one, so that the wording can only be a translation; else null. */
+  readonly translated: string | null
   /** True for the wording that the others are compared with. */
   readonly isFullest: boolean
   /**
@@ -48,14 +49,17 @@ export interface LanguageWordings<Compared extends UntoldWording = UntoldWording
  * @returns Such as “The state-visits report has “slogan” for “motto”, and leaves out “very”.”
  */
 export function wordingSentence(
-  { inSentence, isFullest, segments, language }: UntoldWording,
+  { inSentence, isFullest, segments, language, translated }: UntoldWording,
   fullestName: string | null,
 ): string {
   if (fullestName === null) return sentenceOf([`only ${inSentence} quotes it in ${languageName(language)}`])
+  if (isFullest) return sentenceOf([`${inSentence} has the fullest wording`])
+  const { differences, all } = differencesOf(segments, fullestName)
+  // One that begins later or ends earlier is shorter, not translated otherwise.
+  const isExplained = translated !== null && differences.length > 0
   return sentenceOf([
-    isFullest
-      ? `${inSentence} has the fullest wording`
-      : `${inSentence} ${differencesOf(segments, fullestName)}`,
+    `${inSentence} ${all}`,
+    isExplained ? `both are translations from ${languageName(translated)}` : '',
   ])
 }
 
@@ -71,8 +75,13 @@ export function translationHeading(language: string, count: number): string {
 /**
  * Put what tells a wording from the fullest one in verbs: reworded, added, left out, begun later, ended
  * earlier.
+ *
+ * @returns The differences within the passage that both have; and all, as a predicate.
  */
-function differencesOf(segments: readonly WordingSegment[], fullestName: string): string {
+function differencesOf(
+  segments: readonly WordingSegment[],
+  fullestName: string,
+): { readonly differences: readonly string[]; readonly all: string } {
   const lacks = ({ state, text }: WordingSegment) => state === 'only' && text === ''
   const inside = segments.filter((_, index) => index > 0 && index < segments.length - 1)
   const leftOut = inside.filter(lacks)
@@ -88,11 +97,11 @@ function differencesOf(segments: readonly WordingSegment[], fullestName: string)
     ...(added.length === 0 ? [] : [`adds ${runs(added.map(({ text }) => text))}`]),
     ...(leftOut.length === 0 ? [] : [`leaves out ${runs(leftOut.map(({ fullest }) => fullest))}`]),
   ]
-  const all = [...differences, ...edges]
-  if (differences.length > 0) return listed(all, ', and ')
-  return [`has the same words as ${fullestName}`, ...(edges.length === 0 ? [] : [listed(edges)])].join(
-    ', but ',
-  )
+  const sameWords = [`has the same words as ${fullestName}`, ...(edges.length === 0 ? [] : [listed(edges)])]
+  return {
+    differences,
+    all: differences.length > 0 ? listed([...differences, ...edges], ', and ') : sameWords.join(', but '),
+  }
 }
 
 /** Set short rewordings against the fullest wording; count the others. */
@@ -164,8 +173,9 @@ export function statementSentence(
   const articles = new Set(wordings.map(({ article }) => article.id)).size
   if (articles === 0) return 'No article quotes it.'
   const made = `it was made in ${languageName(statement.language)}`
-  const translated = new Set(wordings.flatMap((wording) => (wording.translated ? [wording.article.id] : [])))
-    .size
+  const translated = new Set(
+    wordings.flatMap((wording) => (wording.translated === null ? [] : [wording.article.id])),
+  ).size
   if (articles === 1) {
     const { inSentence, language } = wordings[0]!
     return sentenceOf([
@@ -196,8 +206,4 @@ function likeness(parts: readonly { readonly languages: readonly LanguageWording
   const passages =
     differing === shared.length ? every : `${countWord(differing)} of ${countWord(shared.length)}`
   return `; they word ${passages} shared passages differently`
-}
-
-function languageName(tag: string): string {
-  return String(new Intl.DisplayNames('en', { type: 'language' }).of(tag))
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { certainties, claimIdSchema, voices } from '../../schema/claim.ts'
-import { idSchema } from '../../schema/scalars.ts'
+import { idSchema, languageSchema } from '../../schema/scalars.ts'
 import { checkedSchema } from '../../schema/lock.ts'
 import { publishedValue } from './published-value.ts'
 
@@ -33,6 +33,16 @@ export const answerShape = {
     ),
 }
 
+/** In which language the quoted words are, and whether they are a translation. */
+export const languageShape = {
+  language: languageSchema.describe('The language of the quoted words, as a BCP 47 tag.'),
+  translated: languageSchema
+    .nullable()
+    .describe(
+      'Where the article says that it prints the words as a translation: the language that they were first said or written in, as a BCP 47 tag, and “und” where it doesn’t say which. Null where it doesn’t tell.',
+    ),
+}
+
 /** One article’s claim on one fact, or its silence: an object of `claims.json`, a line of `claims.csv`. */
 export const publishedClaimSchema = z.strictObject({
   id: claimIdSchema.describe(
@@ -61,6 +71,8 @@ export const publishedClaimSchema = z.strictObject({
     .pick({ cues: true, words: true })
     .optional()
     .describe('Only for a silence: what was looked for, and in how many words.'),
+  language: nullForSilence(languageShape.language),
+  translated: languageShape.translated,
 })
 
 /** A row of `claims.json`. */

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { outcomes, standings, claimRelations } from '../../lineup/line-up.ts'
-import { daySchema, idSchema } from '../../schema/scalars.ts'
+import { daySchema, idSchema, languageSchema } from '../../schema/scalars.ts'
 import { checkedSchema } from '../../schema/lock.ts'
-import { answerShape, publishedClaimSchema } from './published-claim.ts'
+import { answerShape, languageShape, publishedClaimSchema } from './published-claim.ts'
 import { publishedValue } from './published-value.ts'
 
 const storyPart = z.strictObject({
@@ -15,6 +15,11 @@ const storyPart = z.strictObject({
   participants: z.array(idSchema).describe('IDs of the people and institutions that took part.'),
 })
 
+/** The language of an article. */
+export const articleLanguage = languageSchema.describe(
+  'The language that the article is written in, as a BCP 47 tag.',
+)
+
 /** An article as the head of its column names it. */
 export const articlePart = z.strictObject({
   id: idSchema.describe('The article’s ID.'),
@@ -24,6 +29,7 @@ export const articlePart = z.strictObject({
   identified: z.boolean().describe('False where the text doesn’t say who published it.'),
   title: z.string().nullable().describe('The headline as published; null where the source has none.'),
   published: daySchema.nullable().describe('When it was published; null where the source doesn’t say.'),
+  language: articleLanguage,
 })
 
 const claimPart = z.strictObject({
@@ -35,6 +41,7 @@ const claimPart = z.strictObject({
   label: z.string().describe('The answer in words.'),
   ...answerShape,
   note: z.string().nullable().describe('The curator’s remark on the coding; null where there is none.'),
+  ...languageShape,
 })
 
 const cellPart = z.strictObject({

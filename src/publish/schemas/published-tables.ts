@@ -7,6 +7,7 @@ import { storySchema } from '../../schema/story.ts'
 import { claimRelations } from '../../lineup/line-up.ts'
 import { publishedClaimSchema } from './published-claim.ts'
 import { publishedCorrectionSchema } from './published-correction.ts'
+import { articleLanguage } from './published-story.ts'
 
 /*
  * The tables of the data package: one row of each. Claims refer to the others by ID. A field’s unit, where it has one, is in its `unit`.
@@ -52,6 +53,7 @@ const articleRow = z.strictObject({
   read: daySchema.describe('When the curator read it.'),
   words: articleEvidenceSchema.shape.words.meta({ unit: 'word' }),
   paragraphs: z.int().positive().describe('How many paragraphs it has.').meta({ unit: 'paragraph' }),
+  language: articleLanguage,
 })
 
 const personRow = z.strictObject({

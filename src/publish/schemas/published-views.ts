@@ -6,7 +6,7 @@ import { personSchema } from '../../schema/person.ts'
 import { sourceSchema } from '../../schema/article.ts'
 import { articleEvidenceSchema } from '../../schema/lock.ts'
 import { statementSchema } from '../../schema/statement.ts'
-import { publishedClaimSchema } from './published-claim.ts'
+import { languageShape, publishedClaimSchema } from './published-claim.ts'
 import { articlePart } from './published-story.ts'
 
 const url = z.string().describe('Its page.')
@@ -78,7 +78,7 @@ export const publishedPersonSchema = z.strictObject({
 /** One article’s wording of one part of a statement: an object of `statements/<statement>.json`, a line of its table. */
 export const publishedWordingSchema = z.strictObject({
   part: idSchema.describe('Which part of the statement this words.'),
-  language: z.string().describe('The language of the article, as a BCP 47 tag.'),
+  language: languageShape.language,
   article: idSchema.describe('The article’s ID.'),
   url: z.string().describe('The article’s page.'),
   quote: publishedClaimSchema.shape.quote.unwrap(),
@@ -88,6 +88,7 @@ export const publishedWordingSchema = z.strictObject({
     .boolean()
     .describe('True for the wording that the others of its part and language are compared with.'),
   difference: z.string().describe('How it differs from the fullest wording.'),
+  translated: languageShape.translated,
 })
 
 /** What a statement’s page shows: `statements/<statement>.json`. */

@@ -24,6 +24,8 @@ export interface SearchDocument {
   readonly answer: string
   /** The exact words of the article; empty where there are none. */
   readonly quote: string
+  /** The language of the quote, or of an article’s headline, as a BCP 47 tag; undefined for the site’s own. */
+  readonly language?: string | undefined
   readonly story: { readonly id: string; readonly title: string }
   /** Null for articles. */
   readonly fact: { readonly id: string; readonly label: string } | null

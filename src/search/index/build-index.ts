@@ -128,8 +128,8 @@ function nameByContent(kind: string, data: unknown): IndexFile {
 }
 
 function toStored(document: SearchDocument): StoredDocument {
-  const { kind, url, placeUrl, title, answer, quote, story, fact, article, note } = document
-  return { kind, url, placeUrl, title, answer, quote, story, fact, article, note }
+  const { kind, url, placeUrl, title, answer, quote, language, story, fact, article, note } = document
+  return { kind, url, placeUrl, title, answer, quote, language, story, fact, article, note }
 }
 
 function inRuns<Item>(items: readonly Item[], each: number): Item[][] {

@@ -3,7 +3,9 @@ import { findCues } from '../../evidence/check-silence.ts'
 import { kindOf } from '../../kinds/registry.ts'
 import { addresses } from '../../lineup/addresses.ts'
 import { known } from '../../lineup/columns.ts'
+import { translationNote } from '../../lineup/translations.ts'
 import type { Cell, CellClaim, Column, LineUp, Row } from '../../lineup/line-up.ts'
+import { isOneWithin } from '../../text/languages.ts'
 import type { NamedEntity, SearchDocument } from '../engine/document.ts'
 
 /** What all documents of a story share. */
@@ -87,13 +89,21 @@ function claimDocument(
   claim: CellClaim,
   shared: Shared,
 ): SearchDocument {
-  const note = [claim.denies ? 'denies it' : '', claim.hedge ?? '', claim.credit].filter(Boolean).join('; ')
+  const note = [
+    claim.denies ? 'denies it' : '',
+    claim.hedge ?? '',
+    claim.credit,
+    translationNote(claim.translated) ?? '',
+  ]
+    .filter(Boolean)
+    .join('; ')
   return {
     ...inCell(row, column, shared),
     kind: 'claim',
     placeUrl: addresses.mark(column.article, row.fact),
     answer: claim.answer,
     quote: claim.quote,
+    language: foreign(corpus, claim.language),
     outlet: outletOf(corpus, column),
     coverage: claim.denies ? 'denies' : 'says',
     origins: claim.origin.map(({ id, name }) => ({ id, name })),
@@ -123,12 +133,13 @@ function silenceDocument(
 }
 
 function articleDocument(corpus: Corpus, column: Column, shared: Shared): SearchDocument {
-  const { title, name, article } = column
+  const { title, name, article, language } = column
   return {
     ...shared,
     kind: 'article',
     url: addresses.article(article),
     title: title ?? name,
+    language: title === null ? undefined : foreign(corpus, language),
     answer: '',
     fact: null,
     outlet: outletOf(corpus, column),
@@ -146,6 +157,9 @@ function inCell({ fact, label }: Row, { article, name }: Column, shared: Shared)
     article: { id: article, name },
   }
 }
+
+const foreign = (corpus: Corpus, language: string) =>
+  isOneWithin(language, corpus.site.language) ? undefined : language
 
 const outletOf = (corpus: Corpus, { outlet }: Column): NamedEntity => ({
   id: outlet,

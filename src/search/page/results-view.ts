@@ -44,7 +44,8 @@ function renderGroup({ title, story, results }: ResultGroup, view: ResultsView):
 }
 
 function renderResult({ document: found, marks }: SearchResult, { base, sort }: ResultsView): HTMLElement {
-  const { kind, title, answer, quote, url, placeUrl, fact, article, note } = found
+  const { kind, title, answer, quote, language, url, placeUrl, fact, article, note } = found
+  const inLanguage = language === undefined ? {} : { lang: language, dir: 'auto' }
   // The heading names the fact, or the article; the link names the other.
   const head = fact && article && sort === 'relevance' ? [article.name] : markText(title, marks.title)
   const place = placeUrl
@@ -53,9 +54,10 @@ function renderResult({ document: found, marks }: SearchResult, { base, sort }: 
   return make(
     'li',
     { class: `result result-${kind}` },
-    make('a', { class: 'result-title', href: base + url }, ...head),
+    make('a', { class: 'result-title', href: base + url, ...(kind === 'article' && inLanguage) }, ...head),
     answer && make('p', { class: 'result-answer' }, ...markText(answer, marks.answer)),
-    quote && make('blockquote', { class: 'result-quote' }, '“', ...markText(quote, marks.quote), '”'),
+    quote &&
+      make('blockquote', { class: 'result-quote', ...inLanguage }, '“', ...markText(quote, marks.quote), '”'),
     make('p', { class: 'result-note' }, note, ...place),
   )
 }

@@ -104,6 +104,19 @@ describe('new', () => {
     expect(fixture.read('content/articles/day-two.md')).toContain('talks-length: unread')
   })
 
+  test.each([
+    ['another than its outlet’s', 'ferry-post', 'de', 'de'],
+    ['its outlet’s', 'ferry-post', 'en', undefined],
+    ['one, of an outlet that isn’t there yet', 'la-vague', 'fr', 'fr'],
+  ])('writes the language of an article: %s', async (_, outlet, language, expected) => {
+    const fixture = copyFixture()
+    const flags = { story: 'harbour-talks', outlet, file: 'x.txt', title: 'Talks', published: '', language }
+    const args = Object.entries(flags).flatMap(([key, value]) => [`--${key}`, value])
+    expect(await run(fixture, ['article', 'day-two', ...args])).toMatchObject({ code: 0 })
+    const text = fixture.read('content/articles/day-two.md')
+    expect(/^language: (.*)$/m.exec(text)?.[1]).toBe(expected)
+  })
+
   test('asks for what is missing, again until it is right', async () => {
     const fixture = copyFixture()
     const ask = curator({

@@ -57,7 +57,7 @@ describe('each slip is told with its place and remedy', () => {
     expect(fixture.problems()).toMatchInlineSnapshot(`
       "content/articles/gazette-report.md:6:1  schema
         found     the unknown key identifedBy
-        expected  the key identifiedBy or formerly
+        expected  the key identifiedBy, language or formerly
         hint      Did you mean identifiedBy?
 
       1 problem in 1 file."
@@ -75,7 +75,7 @@ describe('each slip is told with its place and remedy', () => {
       "content/outlets/ferry-post.yml:4:11  schema
         found     en-US-GB
         expected  a BCP 47 language tag such as en or zh-Hans
-        hint      language: The language it published in, as a BCP 47 tag.
+        hint      language: The language it publishes in, as a BCP 47 tag: that of its articles which don’t give another.
 
       content/statements/port-notice.yml:5:11  schema
         found     English

@@ -27,6 +27,22 @@ describe('the corpus', () => {
     for (const article of corpus.articles.values()) expect([...article.answers.keys()]).toEqual(order)
   })
 
+  test('has the language of each article and of its words', () => {
+    const regatta = loadCorpus({
+      content: 'tests/fixtures/regatta/content',
+      sources: 'tests/fixtures/regatta/texts',
+    })
+    const [gazette, paddle] = ['gazette-final', 'paddle-final'].map((id) => regatta.articles.get(id)!)
+    expect([gazette!.language, paddle!.language]).toEqual(['en', 'fr'])
+    const claims = [...gazette!.answers].flatMap(([fact, answer]) =>
+      answer.coverage === 'answered' ? answer.claims.map(({ language }) => [fact, language]) : [],
+    )
+    expect(claims).toContainEqual(['winner', 'en'])
+    expect(claims).toContainEqual(['next-regatta', 'de'])
+    expect(gazette!.wordings.get('umpire-call')!.map(({ language }) => language)).toEqual(['en', 'de', 'en'])
+    expect(paddle!.wordings.get('umpire-call')!.map(({ language }) => language)).toEqual(['fr'])
+  })
+
   test('has claims with ID and place, numbered where there are several', () => {
     const { answers } = corpus.articles.get('gazette-report')!
     expect(answers.get('talks-length')).toMatchObject({

@@ -84,6 +84,8 @@ describe('buildLineUp', () => {
         value: length(90),
         answer: '90 minutes',
         quote: 'words on crossing-length 1',
+        language: 'en',
+        translated: null,
         place: expect.objectContaining({ paragraph: 1 }) as unknown,
         voice: 'outlet',
         certainty: 'reported',

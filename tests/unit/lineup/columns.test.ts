@@ -38,6 +38,7 @@ describe('buildColumns', () => {
         identified: false,
         title: 'Aground',
         published: '2031-05-08',
+        language: 'en',
       },
     ])
   })

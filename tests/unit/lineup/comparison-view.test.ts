@@ -84,6 +84,7 @@ function columnsOf(count: number): Column[] {
       identified: true,
       title: null,
       published: null,
+      language: 'en',
     }))
 }
 
@@ -149,6 +150,8 @@ function claimOf(
     value,
     answer: (denies ? 'denies: ' : '') + kindOf(kind).phrase(value, context),
     quote: '',
+    language: 'en',
+    translated: null,
     place: { paragraph: 1, start: 0, end: 1, before: '', after: '', quote: '' },
     voice: 'outlet',
     certainty: 'stated',

@@ -170,8 +170,8 @@ describe('compareStatement', () => {
         ['fr', 'Translations into French'],
         ['de', 'A translation into German'],
       ])
-      expect(own!.wordings.map(({ translated }) => translated)).toEqual([false, false])
-      expect(french!.wordings.map(({ translated }) => translated)).toEqual([true, true])
+      expect(own!.wordings.map(({ translated }) => translated)).toEqual([null, null])
+      expect(french!.wordings.map(({ translated }) => translated)).toEqual(['en', 'en'])
     })
 
     test('wordings are compared within one: varieties of English, and translations among themselves', () => {
@@ -181,11 +181,36 @@ describe('compareStatement', () => {
       expect(blog!.segments.map(({ state }) => state)).toEqual(['shared', 'only'])
       expect(french!.wordings.map((wording) => wording.sentence)).toEqual([
         'Harbour Gazette has the fullest wording.',
-        'Skerry Wire has “port” for “quai”.',
+        'Skerry Wire has “port” for “quai”; both are translations from English.',
       ])
       expect(german!.wordings.map((wording) => wording.sentence)).toEqual([
         'Only the morning digest quotes it in German.',
       ])
+    })
+
+    test('a wording counts by the language of its own words, not its article’s', () => {
+      const german = { quote: 'Wir legten ab', language: 'de', translated: 'en' }
+      const { parts } = compare(
+        { blog: [full, german], radio: ['We left'], digest: ['Wir legten um neun ab'] },
+        { outlets },
+      )
+      const [own, translations] = parts[0]!.languages
+      expect(own!.wordings.map(({ article }) => article.id)).toEqual(['blog', 'radio'])
+      expect(translations!.heading).toBe('Translations into German')
+      expect(translations!.wordings.map(({ article, language }) => [article.id, language])).toEqual([
+        ['digest', 'de'],
+        ['blog', 'de'],
+      ])
+    })
+
+    test('that both are translations explains other words, and no shorter passage', () => {
+      const { parts } = compare(
+        { gazette: ['Nous avons quitté le quai'], wire: ['Nous avons quitté'] },
+        { outlets },
+      )
+      expect(parts[0]!.languages[0]!.wordings[1]!.sentence).toBe(
+        'Skerry Wire has the same words as Harbour Gazette, but ends earlier.',
+      )
     })
 
     test('sentences count the translations apart', () => {

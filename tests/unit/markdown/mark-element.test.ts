@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { segment } from '../../../src/markdown/mark-element.ts'
+import { toHtml } from 'hast-util-to-html'
+import { h } from 'hastscript'
+import { markElement, segment } from '../../../src/markdown/mark-element.ts'
 import type { Mark } from '../../../src/markdown/mark-element.ts'
 
 const mark = (fact: string, start: number, end: number): Mark => ({
@@ -66,5 +68,32 @@ describe('segment', () => {
         }
       }),
     )
+  })
+})
+
+describe('the language of marked words', () => {
+  const render = (marks: readonly Mark[]) => {
+    const paragraph = h('p', 'שלום לכולם, they said')
+    markElement(paragraph, marks, new Set())
+    return toHtml(paragraph)
+  }
+
+  test('is told with the way it runs', () => {
+    expect(render([{ ...mark('a', 0, 10), language: 'he' }])).toContain(
+      '<a href="/a"><span lang="he" dir="rtl">שלום לכולם</span>',
+    )
+  })
+
+  test('is told of each piece alone where another mark cuts the words, which then keep their order', () => {
+    const html = render([
+      { ...mark('a', 0, 10), language: 'he' },
+      { ...mark('b', 5, 10), language: 'he' },
+    ])
+    expect(html).toContain('<span lang="he">שלום </span>')
+    expect(html).toContain('<span lang="he" dir="rtl">לכולם</span>')
+  })
+
+  test('is not told where it is that of the text around', () => {
+    expect(render([mark('a', 0, 10)])).toContain('<a href="/a">שלום לכולם<span')
   })
 })

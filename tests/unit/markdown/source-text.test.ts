@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest'
 import { sourceTextHtml } from '../../../src/markdown/source-text.ts'
+import { marksFor } from '../../../src/markdown/mark-of-claim.ts'
 import { buildCorpus } from '../../support/corpus-builder.ts'
 import type { ClaimSpec } from '../../support/corpus-builder.ts'
 
 const source = 'Not of this article.\n\nThe <b>ferry</b> left at dawn.\nIt took forty minutes, no more.\n'
+
+const comparison = '/stories/alma-aground/crossing-length/#gazette'
 
 const claim = (paragraph: number, start: number, quote: string): ClaimSpec => ({
   value: null,
@@ -12,14 +15,13 @@ const claim = (paragraph: number, start: number, quote: string): ClaimSpec => ({
   quote,
 })
 
-function render(answers: Record<string, readonly ClaimSpec[] | 'silent'>) {
+function render(answers: Record<string, readonly ClaimSpec[] | 'silent'>, siteLanguage = 'en') {
   const corpus = buildCorpus({
     articles: { gazette: { answers, words: [4, 6, 6], paragraphs: [2, 3] } },
   })
-  return sourceTextHtml(corpus.articles.get('gazette')!, source, (fact) => ({
-    label: `(${fact})`,
-    href: `/${fact}`,
-  }))
+  const article = corpus.articles.get('gazette')!
+  const site = { ...corpus.site, language: siteLanguage }
+  return sourceTextHtml(article, source, marksFor({ ...corpus, site }, article, '/', article.language))
 }
 
 test('shows the article’s own paragraphs, with the source’s markup as text', () => {
@@ -33,9 +35,19 @@ test('marks quotes at their places, each fact named once', () => {
     'crossing-length': [claim(2, 22, 'at dawn'), claim(3, 8, 'forty minutes')],
   })
   expect(html).toContain(
-    '<mark class="evidence" id="crossing-length" data-facts="crossing-length"><a href="/crossing-length">at dawn<span class="evidence-label"> (crossing-length)</span></a></mark>',
+    `<mark class="evidence" id="crossing-length" data-facts="crossing-length"><a href="${comparison}">at dawn<span class="evidence-label"> Length of the crossing</span></a></mark>`,
   )
   expect(html).toContain(
-    'It took <mark class="evidence" data-facts="crossing-length"><a href="/crossing-length">forty minutes<span',
+    `It took <mark class="evidence" data-facts="crossing-length"><a href="${comparison}">forty minutes<span`,
+  )
+})
+
+test('says in which language words are, and their label, where it isn’t that of the text', () => {
+  const foreign = { ...claim(2, 22, 'at dawn'), language: 'de', translated: 'ru' }
+  expect(render({ 'crossing-length': [foreign] })).toContain(
+    `<a href="${comparison}"><span lang="de">at dawn</span><span class="evidence-label"> Length of the crossing, translated from Russian</span></a>`,
+  )
+  expect(render({ 'crossing-length': [{ ...claim(2, 22, 'at dawn'), translated: true }] }, 'nb')).toContain(
+    `<a href="${comparison}">at dawn<span class="evidence-label" lang="nb"> Length of the crossing, a translation</span></a>`,
   )
 })

@@ -55,6 +55,31 @@ describe('annotationsOf', () => {
     ])
   })
 
+  test('says in which language source and words are, and that words are a translation', () => {
+    const foreign = buildCorpus({
+      articles: {
+        gazette: {
+          language: 'de',
+          answers: {
+            'crossing-length': [
+              { value: length(90) },
+              { value: length(80), language: 'uk', translated: 'ru' },
+              { value: length(70), translated: true },
+            ],
+          },
+          wordings: { 'rescue-notice': [{ quote: 'alle gerettet', translated: 'en' }] },
+        },
+      },
+    })
+    const { items } = annotationsOf(foreign, buildLineUp(foreign, 'alma-aground'), 'gazette', addressOf).first
+    expect(items.map(({ target }) => target.source.language)).toEqual(['de', 'de', 'de', 'de'])
+    expect(items.map(({ target }) => target.language)).toEqual([undefined, 'uk', undefined, undefined])
+    const remarks = items.map(({ body }) =>
+      body.slice(1).flatMap((part) => ('value' in part ? part.value : [])),
+    )
+    expect(remarks).toEqual([[], ['translated from Russian'], ['a translation'], ['translated from English']])
+  })
+
   test('selects the words, and their place in their paragraph', () => {
     expect(first.items[0]!.target.selector).toEqual([
       { type: 'TextQuoteSelector', exact: 'ninety minutes', prefix: '', suffix: '' },

@@ -26,6 +26,17 @@ describe('atomFeed', () => {
     ])
   })
 
+  test('says in which language a headline is, where it isn’t the site’s', () => {
+    const inGerman = (id: string) => ({ ...corpus.articles.get(id)!, language: 'de' })
+    const articles = new Map(corpus.articles)
+    for (const id of ['gazette', 'blog']) articles.set(id, inGerman(id))
+    const german = atomFeed({ ...corpus, articles }, lineUps, addressOf)
+    expect(german.match(/<title xml:lang.*<\/title>/g)).toEqual([
+      '<title xml:lang="de">Harbour Gazette: Alma aground</title>',
+    ])
+    expect(feed).not.toContain('<title xml:lang')
+  })
+
   test('dates all from content: a story is as new as its latest correction', () => {
     expect(textsOf('entry > updated')).toEqual(
       [...Array<string>(5).fill('2031-07-01'), '2031-06-01', '2031-06-01', '2031-01-01'].map(

@@ -50,6 +50,7 @@ describe('comparisonJsonLd', () => {
         {
           '@type': 'Quotation',
           text: 'ninety minutes',
+          inLanguage: 'en',
           about: { '@id': '/under/stories/alma-aground/crossing-length/#_claim-1' },
           isPartOf: { '@id': '/under/articles/gazette/#_article' },
           spokenByCharacter: { '@type': 'Person', name: 'Ada Holm' },
@@ -112,6 +113,33 @@ describe('comparisonJsonLd', () => {
     const lineUp = buildLineUp(small, 'alma-aground')
     const graph = comparisonJsonLd(small, lineUp, lineUp.rows[0]!, addressOf)
     expect(nodesOf(graph, 'Quotation')[0]!['spokenByCharacter']).toEqual(expected)
+    expect(checkSchemaOrg(graph)).toEqual([])
+  })
+
+  test.each<[string, Partial<ClaimSpec>, object]>([
+    ['its article’s', {}, { inLanguage: 'de' }],
+    ['its own', { language: 'uk' }, { inLanguage: 'uk' }],
+    [
+      'that of what it translates',
+      { translated: 'ru' },
+      { inLanguage: 'de', translationOfWork: { '@type': 'Quotation', inLanguage: 'ru' } },
+    ],
+    [
+      'none of what it translates, which isn’t told',
+      { translated: true },
+      { inLanguage: 'de', translationOfWork: { '@type': 'Quotation' } },
+    ],
+  ])('gives the language of a quote: %s', (_, claim, expected) => {
+    const small = buildCorpus({
+      articles: {
+        gazette: { language: 'de', answers: { 'crossing-length': [{ value: length(90), ...claim }] } },
+      },
+    })
+    const lineUp = buildLineUp(small, 'alma-aground')
+    const graph = comparisonJsonLd(small, lineUp, lineUp.rows[0]!, addressOf)
+    const [{ inLanguage, translationOfWork } = {}] = nodesOf(graph, 'Quotation')
+    expect({ inLanguage, ...(translationOfWork !== undefined && { translationOfWork }) }).toEqual(expected)
+    expect(nodesOf(graph, 'NewsArticle')[0]).toMatchObject({ inLanguage: 'de' })
     expect(checkSchemaOrg(graph)).toEqual([])
   })
 

@@ -48,6 +48,18 @@ describe('a line-up in Markdown', () => {
     },
   }
 
+  test('says of a quote that it is a translation', () => {
+    const answers = {
+      'crossing-length': [
+        { value: length(90), quote: 'ninety minutes', translated: 'ru' },
+        { value: length(90), quote: 'an hour and a half', translated: true as const, start: 20 },
+      ],
+    }
+    expect(write({ articles: { gazette: { answers } } })).toContain(
+      '“ninety minutes”, translated from Russian, ¶1, “an hour and a half”, a translation, ¶1 (in its own voice)',
+    )
+  })
+
   test('has title, questions, sentences, answers, silences and what nobody has read', () => {
     expect(write(spec)).toMatchInlineSnapshot(`
       "## The ferry Alma runs aground

@@ -4,6 +4,8 @@ import { jsonLines } from '../../../src/publish/json-text.ts'
 import { publishClaims } from '../../../src/publish/publish-claims.ts'
 import { publishedClaimSchema } from '../../../src/publish/schemas/published-claim.ts'
 import { jsonSchemas } from '../../../src/publish/schemas/json-schemas.ts'
+import { buildLineUp } from '../../../src/lineup/build-line-up.ts'
+import { buildCorpus, length } from '../../support/corpus-builder.ts'
 import { addressOf, alma, hostile, lineUps } from './world.ts'
 
 const claims = publishClaims(lineUps.values(), addressOf)
@@ -41,6 +43,8 @@ describe('publishClaims', () => {
         certainty: 'stated',
         origin: ['captains-log'],
         independentOrigin: 'ada-holm',
+        language: 'en',
+        translated: null,
       }),
     )
   })
@@ -65,7 +69,33 @@ describe('publishClaims', () => {
       origin: [],
       independentOrigin: null,
       checked: { cues: ['cue'], words: 100 },
+      language: null,
+      translated: null,
     })
+  })
+
+  test('gives the language of the words, and of those that they translate', () => {
+    const foreign = buildCorpus({
+      articles: {
+        gazette: {
+          language: 'de',
+          answers: {
+            'crossing-length': [
+              { value: length(90) },
+              { value: length(80), language: 'uk', translated: 'ru' },
+              { value: length(70), translated: true },
+            ],
+          },
+        },
+      },
+    })
+    const rows = publishClaims([buildLineUp(foreign, 'alma-aground')], addressOf)
+    expect(rows.map(({ language, translated }) => [language, translated])).toEqual([
+      ['de', null],
+      ['uk', 'ru'],
+      ['de', 'und'],
+    ])
+    expect(z.array(publishedClaimSchema).safeParse(rows).success).toBe(true)
   })
 
   test('tells each claim of an article apart', () => {

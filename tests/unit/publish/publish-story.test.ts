@@ -29,6 +29,7 @@ describe('publishStory', () => {
         identified: true,
         title: 'Alma aground',
         published: '2031-05-07',
+        language: 'en',
       },
       {
         id: 'blog',
@@ -38,6 +39,7 @@ describe('publishStory', () => {
         identified: false,
         title: null,
         published: null,
+        language: 'en',
       },
     ])
   })

@@ -49,7 +49,7 @@ describe('schemaFields', () => {
 
   test('documents claims', () => {
     const fields = schemaFields(jsonSchemas[0]!.schema)
-    expect(fields).toHaveLength(17)
+    expect(fields).toHaveLength(19)
     expect(fields.filter(({ isOptional }) => isOptional).map(({ name }) => name)).toEqual(['checked'])
     expect(fields.find(({ name }) => name === 'value')).toMatchObject({ type: 'object or null', fields: [] })
     expect(fields.find(({ name }) => name === 'voice')?.type).toBe(

@@ -61,6 +61,8 @@ export function createClaims(random: Random, count: number): PublishedClaim[] {
                 origin: [],
                 independentOrigin: null,
                 checked: { cues: ['minutes', 'hour*'], words: between(random, 200, 2000) },
+                language: null,
+                translated: null,
               }
             : {
                 id: `${article}/${fact}`,
@@ -74,6 +76,8 @@ export function createClaims(random: Random, count: number): PublishedClaim[] {
                 certainty: 'stated',
                 origin,
                 independentOrigin: origin.at(-1) ?? outlet,
+                language: 'en',
+                translated: null,
               },
         )
       }

@@ -5,7 +5,7 @@ import type { Field } from '../../../../src/curate/annotate/protocol.ts'
 import { valueSchemaOf } from '../../../../src/kinds/fact.ts'
 import type { FactData } from '../../../../src/kinds/fact.ts'
 import { kinds } from '../../../../src/kinds/registry.ts'
-import { idSchema } from '../../../../src/schema/scalars.ts'
+import { idSchema, languageSchema } from '../../../../src/schema/scalars.ts'
 
 const ids = [{ value: 'ada', label: 'Ada Lindqvist' }]
 const formOf = (schema: z.ZodType) => formOfSchema(schema, { ids, labels: { north: 'The north' } })
@@ -60,6 +60,7 @@ test('unions of scalars are choices, figures, or one of several ways', () => {
   expect(one(z.union([z.enum(['published', 'story']), z.iso.date()]).nullable())).toBe(
     'either(published or story: published|story; a day: text)',
   )
+  expect(one(z.union([z.literal(true), languageSchema]))).toBe('either(yes: yes; a language: text)')
   expect(one(z.union([idSchema, z.array(z.string()), z.strictObject({ a: z.int() })]))).toBe(
     'either(Ada Lindqvist: Ada Lindqvist; a list: [text]; in parts: { a! number })',
   )

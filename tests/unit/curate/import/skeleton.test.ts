@@ -33,24 +33,31 @@ describe('idFrom', () => {
 describe('chooseOutlet', () => {
   it('knows an outlet by its name, in any case', () => {
     expect(chooseOutlet(declared({ outlet: ['the beacon'] }), outlets, 'a')).toEqual({
-      ...{ id: 'beacon', draft: null, identifiedBy: 'meta outlet' },
+      ...{ id: 'beacon', draft: null, language: 'en', identifiedBy: 'meta outlet' },
     })
   })
 
   it('knows an outlet by its home page', () => {
     const found = chooseOutlet(declared({ address: ['https://beacon.example/tide'] }), outlets, 'a')
-    expect(found).toEqual({ id: 'beacon', draft: null, identifiedBy: 'meta address: beacon.example' })
+    const identifiedBy = 'meta address: beacon.example'
+    expect(found).toEqual({ id: 'beacon', draft: null, language: 'en', identifiedBy })
   })
 
   it('drafts an outlet that names itself', () => {
     const found = chooseOutlet(declared({ outlet: ['La Vague'], language: ['fr'] }), outlets, 'a')
-    expect(found.id).toBe('la-vague')
+    expect(found).toMatchObject({ id: 'la-vague', language: 'fr' })
     expect(found.draft).toEqual({ name: 'La Vague', kind: 'unknown', country: null, language: 'fr' })
+  })
+
+  it('goes by the language of a file that already has the name', () => {
+    const taken = new Map([['la-vague', { ...beacon, name: 'Vague, La' }]])
+    const found = chooseOutlet(declared({ outlet: ['La Vague'], language: ['fr'] }), taken, 'a')
+    expect(found).toMatchObject({ id: 'la-vague', language: 'en' })
   })
 
   it('leaves an outlet unidentified that nothing names', () => {
     const found = chooseOutlet(declared({ address: ['https://other.example/'] }), outlets, 'tide-note')
-    expect(found).toMatchObject({ id: 'tide-note', identifiedBy: null })
+    expect(found).toMatchObject({ id: 'tide-note', language: 'en', identifiedBy: null })
     expect(found.draft).toMatchObject({ unidentified: 'The text names no outlet.' })
   })
 })
@@ -58,7 +65,11 @@ describe('chooseOutlet', () => {
 describe('writeSkeleton', () => {
   const fact = (question: string) => ({ question, kind: 'text' }) as FactData
   const parts = {
-    ...{ outlet: { id: 'beacon', draft: null, identifiedBy: null }, story: 'storm', file: 'a.txt' },
+    ...{
+      outlet: { id: 'beacon', draft: null, language: 'en', identifiedBy: null },
+      story: 'storm',
+      file: 'a.txt',
+    },
     ...{ read: '2031-03-06', address: 'https://archive.example/a' },
     facts: [
       { id: 'storm-length', data: fact('How long did it last?') },
@@ -90,6 +101,30 @@ describe('writeSkeleton', () => {
   it('prefers the address that the page declares', () => {
     const text = writeSkeleton({ ...parts, declared: declared({ address: ['https://beacon.example/a'] }) })
     expect(frontMatter(text)).toMatchObject({ source: { address: 'https://beacon.example/a' } })
+  })
+})
+
+describe('the language in a skeleton', () => {
+  const languageOf = (ofPage: string[], ofOutlet: string | null) => {
+    const text = writeSkeleton({
+      ...{ outlet: { id: 'beacon', draft: null, language: ofOutlet, identifiedBy: null }, story: 'storm' },
+      ...{ file: 'a.txt', read: '2031-03-06', address: null, facts: [] },
+      declared: declared({ language: ofPage }),
+    })
+    return /^language: (.*)$/m.exec(text)?.[1]
+  }
+
+  it.each<[string, string[], string | null, string | undefined]>([
+    ['no language', [], 'en', undefined],
+    ['the outlet’s', ['en'], 'en', undefined],
+    ['the outlet’s, more exactly', ['en-GB'], 'en', undefined],
+    ['the outlet’s, less exactly', ['zh'], 'zh-Hans', undefined],
+    ['another', ['de'], 'en', 'de'],
+    ['another that begins like it', ['fil'], 'fi', 'fil'],
+    ['another script', ['zh-Hant'], 'zh-Hans', 'zh-Hant'],
+    ['one, of an outlet that nobody knows', ['fr'], null, 'fr'],
+  ])('a page that declares %s', (_, ofPage, ofOutlet, expected) => {
+    expect(languageOf(ofPage, ofOutlet)).toBe(expected)
   })
 })
 

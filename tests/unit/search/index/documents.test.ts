@@ -115,6 +115,38 @@ describe('documents', () => {
   })
 })
 
+test('documents tell of words in another language than the site’s, and of translations', () => {
+  const foreign = buildCorpus({
+    asks: ['mood'],
+    articles: {
+      gazette: {
+        title: 'Alma aground',
+        answers: {
+          mood: [
+            { value: { text: 'gloom' }, language: 'de', translated: 'ru' },
+            { value: { text: 'calm' }, translated: true },
+          ],
+        },
+      },
+      radio: { title: 'Alma auf Grund', language: 'de' },
+      blog: { language: 'de' },
+    },
+  })
+  const story = [...foreign.stories.keys()][0]!
+  const documents = buildDocuments(foreign, [buildLineUp(foreign, story)])
+  expect(documents.map(({ kind, language }) => [kind, language])).toEqual([
+    ['fact', undefined],
+    ['claim', 'de'],
+    ['claim', undefined],
+    // Without a headline it goes by its outlet’s name.
+    ['article', undefined],
+    ['article', undefined],
+    ['article', 'de'],
+  ])
+  expect(documents[1]!.note).toBe('In its own voice; translated from Russian')
+  expect(documents[2]!.note).toBe('In its own voice; a translation')
+})
+
 test('a question in the cue words of a fact brings its answers, behind what has the words itself', async () => {
   const asked = buildCorpus({
     asks: ['cause', 'mood'],
