@@ -26,7 +26,7 @@ export default defineConfig({
       {
         extends: true,
         // Over the built pages: run `npm run build` before.
-        test: { name: 'site', include: ['tests/site/**/*.test.ts'] },
+        test: { name: 'site', include: ['tests/site/**/*.test.ts'], isolate: false },
       },
     ],
     coverage: {

@@ -1,4 +1,11 @@
-import { test as base, expect, type Page } from '@playwright/test'
+import {
+  test as base,
+  expect,
+  type ConsoleMessage,
+  type Page,
+  type Request,
+  type Response,
+} from '@playwright/test'
 import { serveFolder, type ServedFolder } from '../../src/commands/support/serve-folder.ts'
 import { builtFolder } from './built-folder.ts'
 
@@ -33,8 +40,9 @@ export const test = base.extend<OfTest, OfWorker>({
   },
   quiet: [
     async ({ page, site }, use) => {
-      const complaints = watch(page, site.address)
+      const { complaints, stop } = watch(page, site.address)
       await use(undefined)
+      stop()
       expect(complaints).toEqual([])
     },
     { auto: true },
@@ -43,22 +51,28 @@ export const test = base.extend<OfTest, OfWorker>({
 
 export { expect }
 
-function watch(page: Page, address: string): string[] {
+function watch(page: Page, address: string) {
   const complaints: string[] = []
   const complain = (what: string) => complaints.push(`${page.url()}: ${what}`)
-  page.on('pageerror', (error) => complain(error.message))
-  page.on('console', (message) => {
+  const onError = (error: Error) => complain(error.message)
+  const onMessage = (message: ConsoleMessage) => {
     // Requests that a test makes fail are reported here too; answers are watched on their own.
     if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) {
       complain(message.text())
     }
-  })
-  page.on('request', (request) => {
+  }
+  const onRequest = (request: Request) => {
     const isOwn = request.url().startsWith(address) || request.url().startsWith('data:')
     if (!isOwn) complain(`asks for ${request.url()}`)
-  })
-  page.on('response', (response) => {
+  }
+  const onResponse = (response: Response) => {
     if (response.status() >= 400) complain(`${response.url()} answers ${response.status()}`)
-  })
-  return complaints
+  }
+  page.on('pageerror', onError).on('console', onMessage).on('request', onRequest).on('response', onResponse)
+  /** A page that outlives its test is watched by each test for itself. */
+  const stop = () => {
+    page.off('pageerror', onError).off('console', onMessage)
+    page.off('request', onRequest).off('response', onResponse)
+  }
+  return { complaints, stop }
 }
