@@ -1,3 +1,4 @@
+import { load } from 'js-yaml'
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml'
 import type { Document, Node, Scalar, YAMLError } from 'yaml'
 import type { ContentProblem, DataPath, Locate, Location } from '../problem.ts'
@@ -24,13 +25,46 @@ export function parseYaml(
   firstLine = 1,
 ): { yaml: YamlFile } | { problems: ContentProblem[] } {
   const parse = () => parseWithPlaces(text, file, firstLine)
-  const { document, locateOffset } = parse()
-  const problems = syntaxProblems(document, text, locateOffset)
-  if (problems.length > 0) return { problems }
-
   // Places are asked for only in trouble. Parsing again then spares the memory of keeping every file’s tree.
   const locate: Locate = (path, target = 'value') => locateIn(parse(), path, target)
-  return { yaml: { data: document.toJS(), locate } }
+  const usual = parseUsual(text)
+  if (usual !== null) return { yaml: { ...usual, locate } }
+
+  const { document, locateOffset } = parse()
+  const problems = syntaxProblems(document, text, locateOffset)
+  return problems.length > 0 ? { problems } : { yaml: { data: document.toJS(), locate } }
+}
+
+/** What two parsers may take differently, or what this module refuses: all of it is rare in content. */
+const unusual = new RegExp(
+  [
+    // A key that this module refuses, and escapes that can hide it.
+    /__proto__|\\[uUx]/,
+    /[\t\ufeff]|\r(?!\n)/,
+    // Marks between documents.
+    /^\s*(?:---|\.\.\.)/,
+    // Keys that are null, empty or have parts.
+    /(?:~|null)\s*:|(?<![^\s,[{])[:?](?![^\s,\]}])/,
+    // Tags, anchors and aliases.
+    /(?<![^\s,[{])[!&*]/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'im',
+)
+
+/**
+ * Parse YAML in which nothing is unusual, in an eighth of the time that a parser takes which can say what is wrong where.
+ *
+ * @returns The data; null where only that other parser can tell.
+ */
+function parseUsual(text: string): { readonly data: unknown } | null {
+  if (unusual.test(text)) return null
+  try {
+    return { data: load(text, { maxAliases: 0 }) }
+  } catch {
+    return null
+  }
 }
 
 interface Parsed {

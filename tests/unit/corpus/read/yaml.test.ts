@@ -1,4 +1,7 @@
+import fc from 'fast-check'
+import { globSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { parseDocument } from 'yaml'
 import { parseYaml, splitFrontMatter } from '../../../../src/corpus/read/yaml.ts'
 import type { DataPath } from '../../../../src/corpus/problem.ts'
 
@@ -26,6 +29,49 @@ describe('data', () => {
 
   test('is null for an empty file', () => {
     expect(parse('').data).toBeNull()
+  })
+})
+
+describe('whatever parses at once', () => {
+  const texts = globSync('content/**/*.{md,yml}')
+    .filter((file) => !file.endsWith('README.md'))
+    .map((file) => readFileSync(file, 'utf8'))
+    .map((text) => splitFrontMatter(text)?.yaml ?? text)
+  // What YAML gives a meaning, what other dialects give one, and what slips in.
+  const insertions =
+    ': |: \n|:|? |- |-|#| #|"|\'|[|]|{|}|,|&a |*a|!|!!str |!!int |!x |%|@|`|---\n|...\n|<<: |~|null|yes|0o14|0x1F|.inf|01|1_000|' +
+    '0b1|2025-02-12|12:30|\\|\\u0041|\r\n|\r|\t|\n|  |\u0085|\u2028|\ufeff|\0|é|😀|__proto__: 1\n|a: 1\n|- - |{a, b: c}|? [x]\n: y\n|=|\u00a0|>-\n  '
+  const piece = fc.record({
+    text: fc.constantFrom(...texts),
+    from: fc.double({ min: 0, max: 1, noNaN: true }),
+    lines: fc.integer({ min: 1, max: 20 }),
+  })
+  const change = fc.record({
+    at: fc.double({ min: 0, max: 1, noNaN: true }),
+    removed: fc.integer({ min: 0, max: 3 }),
+    inserted: fc.constantFrom('', ...insertions.split('|'), '|', '|-\n  '),
+  })
+
+  test('is what the parser says that can tell what is wrong', () => {
+    let usual = 0
+    const property = fc.property(piece, fc.array(change, { maxLength: 3 }), (piece, changes) => {
+      const lines = piece.text.split('\n')
+      const first = Math.floor(piece.from * lines.length)
+      let text = `${lines.slice(first, first + piece.lines).join('\n')}\n`
+      for (const { at, removed, inserted } of changes) {
+        const place = Math.floor(at * text.length)
+        text = text.slice(0, place) + inserted + text.slice(place + removed)
+      }
+      const read = parseYaml(text, 'x.yml')
+      // A text that is one value as a whole is no content, whatever the value.
+      if (!('yaml' in read) || typeof read.yaml.data !== 'object') return
+      usual += 1
+      const document = parseDocument(text, { prettyErrors: false, version: '1.2' })
+      expect([...document.errors, ...document.warnings]).toEqual([])
+      expect(read.yaml.data).toEqual(document.toJS())
+    })
+    fc.assert(property, { numRuns: 1500 })
+    expect(usual).toBeGreaterThan(300)
   })
 })
 
