@@ -12,6 +12,8 @@ export interface ProcessMeasurement {
   readonly readings: number
 }
 
+/** Loaded before each command. */
+const startScript = fileURLToPath(new URL('../../support/start.js', import.meta.url))
 const watcher = fileURLToPath(new URL('watch-process.ts', import.meta.url))
 
 /**
@@ -29,10 +31,14 @@ export async function runMeasured(
   const file = join(tmpdir(), `measured-${process.pid}.json`)
   try {
     const start = performance.now()
-    const { code, output } = await runScript(['--import', watcher, ...script], 'keep', {
-      ...variables,
-      MEASURED_FILE: file,
-    })
+    const { code, output } = await runScript(
+      ['--import', startScript, '--import', watcher, ...script],
+      'keep',
+      {
+        ...variables,
+        MEASURED_FILE: file,
+      },
+    )
     const time = performance.now() - start
     if (code !== 0) throw new Error(output)
     return { ...(JSON.parse(readFileSync(file, 'utf8')) as ProcessMeasurement), time }
