@@ -84,6 +84,16 @@ test('a claim goes into the front matter, and its evidence into the lock; all el
   expect(fixture.problems()).toBe('')
 })
 
+test('a claim says behind its quote which language its words are in, and that they are a translation', () => {
+  const { fixture, answer } = openFixture()
+  result(answer('visits', { claim: { ...claim, translated: 'ru', language: 'de' } }))
+  expect(fixture.read(file)).toMatch(/quote: .*\n {6}language: de\n {6}translated: ru\n {6}origin:/)
+  expect(fixture.problems()).toBe('')
+  expect(problems(answer('visits', { claim: { ...claim, translated: 'en' } }))).toEqual([
+    ['translated', 'translated: en, of words in en'],
+  ])
+})
+
 test('a quote that the outline lacks goes to its end', () => {
   const { fixture, answer } = openFixture()
   const meeting = { where: null, who: [], when: null, order: null }
