@@ -70,8 +70,11 @@ function writeText(
   { content }: ContentFolders,
   output: Output,
 ): void {
-  if (summary === null) output.error(formatProblems(problems, content))
-  else output.log(summary)
+  if (summary === null) {
+    output.error(
+      `${formatProblems(problems, content)} What is only worth a look is told once nothing is wrong.`,
+    )
+  } else output.log(summary)
   if (warnings.length > 0) output.log(`\n${formatProblems(warnings, content, 'warning')}`)
 }
 

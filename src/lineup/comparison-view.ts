@@ -52,6 +52,26 @@ export function originSummary({ cells, origins }: Pick<Row, 'cells' | 'origins'>
   ])
 }
 
+/**
+ * Give what the reason of a row’s outcome tells beside its headline, on a page that has both.
+ *
+ * @returns The reason; null where the headline says all of it, or one of its clauses: each two articles stand further down anyway.
+ */
+export function reasonBeside({ headline, reason, outcome, cells }: Row): string | null {
+  if (outcome === 'contradiction') return reason
+  if (outcome === 'single') return cells.length === 1 ? reason : null
+  if (outcome === 'same' || outcome === 'silent' || outcome === 'unread') return null
+  const told = clausesOf(headline)
+  const isTold = clausesOf(reason).some((clause) =>
+    told.some((other) => clause.includes(other) || other.includes(clause)),
+  )
+  return isTold ? null : reason
+}
+
+function clausesOf(sentence: string): string[] {
+  return sentence.replace(/\.$/, '').toLowerCase().split('; ')
+}
+
 /** One way by which an origin’s word reached an article. */
 export interface OriginChain {
   /** Those in between, nearest to the origin first. */

@@ -39,6 +39,10 @@ export interface StatementComparison {
   /** The parts in the order in which articles first quote them. */
   readonly parts: readonly StatementPart[]
   readonly sentence: string
+  /** How many articles quote it. */
+  readonly articles: number
+  /** True where two wordings at least are in one language, and so compared word by word. */
+  readonly isCompared: boolean
 }
 
 /**
@@ -66,6 +70,8 @@ export function compareStatement(
     speaker: originNamed(corpus, statement.speaker),
     parts,
     sentence: statementSentence(statement, parts),
+    articles: new Set(quoted.map(({ column }) => column.article)).size,
+    isCompared: parts.some(({ languages }) => languages.some(({ wordings }) => wordings.length > 1)),
   }
 }
 

@@ -368,7 +368,7 @@ test('silence and “not read” are told apart by word and shape', async ({ pag
   const unread = cell(page, 'crew', 'hupan-final').locator('.absence')
   await expect(silent).toHaveText('Silent')
   await expect(unread).toHaveText('Not read for this yet')
-  expect(await shapeOf(silent)).toBe('dashed none')
+  expect(await shapeOf(silent)).toBe('none dashed')
   expect(await shapeOf(unread)).toBe('dotted none')
 })
 

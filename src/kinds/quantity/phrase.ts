@@ -70,8 +70,12 @@ export function predicate(value: Quantity, context: KindContext, subject: Subjec
   if (precision === 'unspecified') {
     return as === undefined ? `${verb(subject, 'gives', 'give')} no figure` : saysOnly(subject, quoted(as))
   }
-  const figure = phraseMeasure(quantityMeasure(value), wordsInSentence(context, value))
-  return `${hedgedVerb(subject, ownVerb(context, subject), hedge)} ${figure}`
+  return `${hedgedVerb(subject, ownVerb(context, subject), hedge)} ${phraseInSentence(value, context)}`
+}
+
+/** Put a quantity as a sentence does, without the article’s own words for a figure: “about five letters”. */
+export function phraseInSentence(value: Quantity, context: KindContext): string {
+  return phraseMeasure(quantityMeasure(value), wordsInSentence(context, value))
 }
 
 /** Write amounts as a sentence does: a single count of things up to ten in words, “three letters”. */

@@ -11,7 +11,7 @@ import { measureLine } from '../shared/pictures/measure-line.ts'
 import type { LinePicture, PictureSubject } from '../shared/pictures/picture.ts'
 import { axisOver, decimalSteps } from '../shared/pictures/scale.ts'
 import { plainTelling, verb } from '../shared/wording.ts'
-import { brief, inFigures, phrase, predicate, wordsOf } from './phrase.ts'
+import { brief, inFigures, phrase, phraseInSentence, predicate, wordsOf } from './phrase.ts'
 import { numberOf, quantityMeasure, quantityOptions, quantitySchema } from './schema.ts'
 import type { Quantity, QuantityOptions } from './schema.ts'
 import { suggest } from './patterns.ts'
@@ -44,7 +44,7 @@ export const quantity: Kind<Quantity, QuantityOptions> = {
     isOpen: ({ precision }) => precision === 'unspecified',
     alike: (values) => commonMeasure(values, quantityMeasure),
     denial: (value, context, subject) =>
-      `${verb(subject, 'says', 'say')} ${value === null ? 'there was none' : `it was not ${phrase(value, context)}`}`,
+      `${verb(subject, 'says', 'say')} ${value === null ? 'there was none' : `it was not ${phraseInSentence(value, context)}`}`,
     scale: (value) => measureInterval(quantityMeasure(value))?.low ?? null,
   },
   picture,

@@ -1,5 +1,5 @@
 import type { Checked } from '../../schema/lock.ts'
-import { counted, listed } from '../../text/phrasing.ts'
+import { counted, listed, quoted } from '../../text/phrasing.ts'
 import type { Cell } from '../line-up.ts'
 
 /**
@@ -29,6 +29,9 @@ export function silenceGround({ checked, despite }: NonNullable<Cell['silence']>
  */
 export function searchSentences({ cues, words, found }: Checked): string {
   const anyEnding = cues.some((cue) => cue.endsWith('*')) ? ' (“…” stands for any ending)' : ''
-  const search = `Looked for in ${counted(words, 'word')}${anyEnding}: ${cues.map(cueInWords).join(', ')}.`
-  return found.length === 0 ? search : `${search} Found: ${listed(found.map(cueInWords))}.`
+  const list = cues.map(cueInWords).join(', ')
+  const search = `Looked for in ${counted(words, 'word')}${anyEnding}: ${list}${list.endsWith('…') ? '' : '.'}`
+  if (found.length === 0) return search
+  const occurring = listed(found.map((cue) => quoted(cueInWords(cue))))
+  return `${search} Of these, ${occurring} ${found.length === 1 ? 'occurs' : 'occur'}.`
 }

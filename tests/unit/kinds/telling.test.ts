@@ -234,7 +234,12 @@ describe('a denial', () => {
     ['text', { text: 'calm' }, 'denies this: calm', 'deny this: calm'],
     ['duration', lasts(90), 'says it was not 90 minutes', 'say it was not 90 minutes'],
     ['duration', null, 'says it never took place', 'say it never took place'],
-    ['quantity', { amount: 3, precision: 'exact' }, 'says it was not 3 letters', 'say it was not 3 letters'],
+    [
+      'quantity',
+      { amount: 3, precision: 'exact' },
+      'says it was not three letters',
+      'say it was not three letters',
+    ],
     ['quantity', null, 'says there was none', 'say there was none'],
     ['date', day('2031-05-04'), 'says it was not on 4 May 2031', 'say it was not on 4 May 2031'],
     ['date', null, 'says it was never', 'say it was never'],

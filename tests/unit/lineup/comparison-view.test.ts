@@ -3,7 +3,13 @@ import type { KindContext } from '../../../src/kinds/context.ts'
 import { kindOf, kinds } from '../../../src/kinds/registry.ts'
 import type { KindId } from '../../../src/kinds/registry.ts'
 import { buildLineUp } from '../../../src/lineup/build-line-up.ts'
-import { originChains, originSummary, pictureOf, surroundings } from '../../../src/lineup/comparison-view.ts'
+import {
+  originChains,
+  originSummary,
+  pictureOf,
+  reasonBeside,
+  surroundings,
+} from '../../../src/lineup/comparison-view.ts'
 import type { CellClaim, Column, Row } from '../../../src/lineup/line-up.ts'
 import { buildCorpus } from '../../support/corpus-builder.ts'
 import type { ClaimSpec } from '../../support/corpus-builder.ts'
@@ -276,4 +282,43 @@ test.each<[string, { start: number; before: string; after: string }, string, str
   ],
 ])('%s', (_, context, before, after) => {
   expect(surroundings({ ...place, ...context })).toEqual({ before, after })
+})
+
+describe('reasonBeside', () => {
+  const row = (outcome: Row['outcome'], headline: string, reason: string, cells = 3) =>
+    ({ outcome, headline, reason, cells: Array.from({ length: cells }) }) as unknown as Row
+
+  test('gives what the headline doesn’t tell', () => {
+    const reason = 'Both name Ann; the blog adds Ben.'
+    expect(reasonBeside(row('uneven', 'The blog names two; the wire names one of them.', reason))).toBe(
+      reason,
+    )
+  })
+
+  test.each([
+    ['The wire says fog; the blog says rain; one is silent.', 'The wire says fog; the radio says snow.'],
+    ['The wire says fog.', 'The wire says fog, which goes less far; the radio says snow.'],
+    ['Three say snow; the Wire says fog, on Ann’s word.', 'The blog says snow; the wire says fog.'],
+  ])('gives nothing beside “%s” where that tells part of it', (headline, reason) => {
+    expect(reasonBeside(row('voices-differ', headline, reason))).toBeNull()
+  })
+
+  test('always gives why an article contradicts itself', () => {
+    const reason = 'Both are Ann’s words in the wire, and both can’t hold.'
+    expect(reasonBeside(row('contradiction', reason, reason))).toBe(reason)
+  })
+
+  test.each(['single', 'same', 'silent', 'unread'] as const)(
+    'gives nothing where the outcome is %s',
+    (outcome) => {
+      expect(
+        reasonBeside(row(outcome, 'Only the wire says fog.', 'None of the two others answers.')),
+      ).toBeNull()
+    },
+  )
+
+  test('says where the story has one article only', () => {
+    const reason = 'The story has no other article yet.'
+    expect(reasonBeside(row('single', 'The wire says fog.', reason, 1))).toBe(reason)
+  })
 })

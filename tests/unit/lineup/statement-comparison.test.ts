@@ -45,6 +45,21 @@ describe('compareStatement', () => {
     expect(parts.map(({ part }) => part)).toEqual(['rock', 'departure'])
   })
 
+  test('counts its articles, and tells whether any two wordings are compared', () => {
+    const told = (wordings: Record<string, (string | WordingSpec)[]>) => {
+      const { articles, isCompared } = compare(wordings)
+      return { articles, isCompared }
+    }
+    const [dawn, rock] = [
+      { part: 'departure', quote: 'at dawn' },
+      { part: 'rock', quote: 'the rock' },
+    ]
+    expect(told({ blog: [] })).toEqual({ articles: 0, isCompared: false })
+    expect(told({ blog: [dawn, rock] })).toEqual({ articles: 1, isCompared: false })
+    expect(told({ blog: [dawn], gazette: [rock] })).toEqual({ articles: 2, isCompared: false })
+    expect(told({ blog: [dawn, rock], gazette: [rock] })).toEqual({ articles: 2, isCompared: true })
+  })
+
   test('compares with the longest wording, which comes first; the rest follow by date, then ID', () => {
     const { parts } = compare(
       {

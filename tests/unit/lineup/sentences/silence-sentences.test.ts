@@ -35,8 +35,11 @@ describe('what was looked for', () => {
   })
 
   test('says what occurs all the same', () => {
+    expect(searchSentences({ ...nothing, found: ['long while'] })).toMatch(
+      / minute…, long while\. Of these, “long while” occurs\.$/,
+    )
     expect(searchSentences(found)).toBe(
-      'Looked for in 1 word (“…” stands for any ending): minute…, long while, hour…. Found: minute… and hour….',
+      'Looked for in 1 word (“…” stands for any ending): minute…, long while, hour… Of these, “minute…” and “hour…” occur.',
     )
   })
 })
