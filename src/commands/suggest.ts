@@ -6,7 +6,7 @@ import { findFolders } from '../corpus/read-corpus.ts'
 import { readContent } from '../corpus/read/read-content.ts'
 import { claimAsYaml } from '../curate/suggest/claims-as-yaml.ts'
 import { suggestClaims, unreadFacts, type FactSuggestions } from '../curate/suggest/suggest-claims.ts'
-import { ownParagraphs, splitParagraphs } from '../evidence/paragraphs.ts'
+import { ownParagraphs, splitParagraphs, withHeadline } from '../evidence/paragraphs.ts'
 import { openSources } from '../evidence/sources.ts'
 import { counted, listed } from '../text/phrasing.ts'
 import { misused, readFlags, type Environment, type Output } from './command.ts'
@@ -80,7 +80,13 @@ export async function suggest(
     return 0
   }
   const path = join(folders.content, 'articles', `${id}.md`)
-  const desk = { folders, content, path, paragraphs, text: readFileSync(path, 'utf8') }
+  const desk = {
+    folders,
+    content,
+    path,
+    paragraphs: withHeadline(article.data.title, paragraphs),
+    text: readFileSync(path, 'utf8'),
+  }
   return acceptOneByOne(desk, suggestions, curator, output)
 }
 
@@ -110,7 +116,10 @@ function inYaml(content: Content, id: string, suggestions: readonly FactSuggesti
 
 function inLines({ claim, paragraph, cues }: FactSuggestions['passages'][number]): string {
   const words = cues.length === 0 ? 'no cue word' : listed(cues)
-  const lines = [`# ¶${paragraph}: ${words}`, ...claimAsYaml(claim).split('\n')]
+  const lines = [
+    `# ${paragraph === 0 ? 'the headline' : `¶${paragraph}`}: ${words}`,
+    ...claimAsYaml(claim).split('\n'),
+  ]
   return lines.map((line) => `    ${line}`).join('\n')
 }
 

@@ -9,11 +9,12 @@ import { setInYaml } from './edit-yaml.ts'
 
 /** What an article answers to a fact: a further claim, or that it is silent. */
 export type NewAnswer =
-  { readonly claim: { readonly quote?: unknown } } | { readonly silence: string | object }
+  | { readonly claim: { readonly quote?: unknown; readonly in?: unknown } }
+  | { readonly silence: string | object }
 
 /**
  * Write an answer into an article’s front matter, and leave all else in the file as it is, but for the quote of a claim, which goes to the
- * end of the outline where that lacks it.
+ * end of the outline where that lacks it and the quote isn’t of the headline.
  *
  * @param text - The article’s file.
  * @param fact - The fact’s ID.
@@ -37,7 +38,7 @@ export function writeAnswer(text: string, fact: string, answer: NewAnswer): stri
       : Array.isArray(present)
         ? setInYaml(yaml, ['claims', fact, present.length], answer.claim)
         : setInYaml(yaml, ['claims', fact], [answer.claim])
-  const quote = 'claim' in answer ? answer.claim.quote : undefined
+  const quote = 'claim' in answer && answer.claim.in !== 'headline' ? answer.claim.quote : undefined
   // A text that is published in full is its own outline.
   const outline = typeof quote === 'string' && source.rights !== 'full' ? withQuote(body, quote) : body
   const between = text.slice(start + yaml.length, text.length - body.length)

@@ -1,13 +1,13 @@
-import type { ArticleEvidence, Checked, Place, QuotedPlace } from '../schema/lock.ts'
+import type { ArticleEvidence, Checked, QuotedPlace } from '../schema/lock.ts'
 import { claimsOf, silencesOf } from '../schema/article.ts'
 import type { ArticleContent } from '../schema/article.ts'
 import { checkSilence } from './check-silence.ts'
 import type { CuesByFact } from './check-silence.ts'
 import type { QuotePointer } from './find-quote.ts'
 import type { EvidenceProblem } from './problem.ts'
-import { locateQuote } from './find-quote.ts'
+import { locateQuote, quotedPlace } from './find-quote.ts'
 import type { Paragraph } from './paragraphs.ts'
-import { selectParagraphs, wordsIn } from './paragraphs.ts'
+import { selectParagraphs, withHeadline, wordsIn } from './paragraphs.ts'
 
 /** A source as it was read. */
 export interface SourceText {
@@ -37,6 +37,7 @@ export function buildEvidence(content: ArticleContent, cues: CuesByFact, source:
   // Without the article’s paragraphs nothing else can be checked.
   if (numbers === null) return { evidence: null, problems: numberProblems }
 
+  const { title } = content
   const { file, read, rights } = content.source
   const own = all.filter(({ number }) => numbers.includes(number))
   const words = own.reduce((total, paragraph) => total + wordsIn(paragraph), 0)
@@ -48,9 +49,10 @@ export function buildEvidence(content: ArticleContent, cues: CuesByFact, source:
     for (const [id, pointers] of lists) {
       places[id] = []
       for (const [position, pointer] of pointers.entries()) {
-        const located = locateQuote({ own, all, rights }, pointer, [section, id, position, 'quote'])
+        const located = locateQuote({ title, own, all, rights }, pointer, [section, id, position, 'quote'])
         problems.push(...located.problems)
-        if (located.place !== null) places[id].push(quotedPlace(located.place, pointer.quote, all))
+        if (located.place !== null)
+          places[id].push(quotedPlace(located.place, pointer.quote, withHeadline(title, all)))
       }
     }
     return places
@@ -59,10 +61,11 @@ export function buildEvidence(content: ArticleContent, cues: CuesByFact, source:
   const statements = locateAll('statements', Object.entries(content.statements))
 
   const silences: Record<string, Checked> = {}
+  const searched = withHeadline(title, own)
   for (const [fact, silence] of silencesOf(content)) {
     const factCues = cues.get(fact)
     if (factCues === undefined) continue
-    const checked = checkSilence(own, factCues, silence, ['claims', fact])
+    const checked = checkSilence(searched, factCues, silence, ['claims', fact])
     problems.push(...checked.problems)
     silences[fact] = { cues: [...factCues], words, found: checked.found }
   }
@@ -70,12 +73,4 @@ export function buildEvidence(content: ArticleContent, cues: CuesByFact, source:
   if (problems.length > 0) return { evidence: null, problems }
   const { sha256 } = source
   return { evidence: { file, sha256, read, words, paragraphs, claims, silences, statements }, problems: [] }
-}
-
-/** Keep what pages and annotations need of the source’s own characters, so that they can do without the source. */
-function quotedPlace(place: Place, quote: string, paragraphs: readonly Paragraph[]): QuotedPlace {
-  const { text } = paragraphs.find(({ number }) => number === place.paragraph)!
-  const exact = text.slice(place.start, place.end)
-  const wide = place.start - [...text.slice(0, place.start)].length
-  return { ...place, quote, ...(exact !== quote && { exact }), ...(wide > 0 && { wide }) }
 }

@@ -13,7 +13,7 @@ export type CuesByFact = ReadonlyMap<string, readonly string[]>
  * Check that an article that is coded as silent on a fact holds none of the fact’s cue words, or says why
  * those it holds don’t answer.
  *
- * @param paragraphs - The article’s paragraphs.
+ * @param paragraphs - The article’s paragraphs, behind its headline where it has one.
  * @param cues - The fact’s cue words.
  * @param silence - The coding.
  * @param path - Where the coding stands in the front matter.
@@ -55,14 +55,14 @@ export function checkSilence(
 export interface CuePlaces {
   /** The cue word, as given. */
   readonly cue: string
-  /** The numbers of the paragraphs that have it, ascending; none where it doesn’t occur. */
+  /** The numbers of the paragraphs that have it, ascending, 0 for the headline; none where it doesn’t occur. */
   readonly paragraphs: readonly number[]
 }
 
 /**
  * Find where a fact’s cue words occur.
  *
- * @param paragraphs - The article’s paragraphs.
+ * @param paragraphs - The article’s paragraphs, behind its headline where it has one.
  * @param cues - The cue words of a fact.
  * @returns Every cue word, in the order given.
  */

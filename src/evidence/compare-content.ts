@@ -1,14 +1,17 @@
+import { isInHeadline } from '../schema/lock.ts'
 import type { ArticleEvidence, QuotedPlace } from '../schema/lock.ts'
-import { counted, quoted } from '../text/phrasing.ts'
+import { counted, listed, quoted } from '../text/phrasing.ts'
 import { claimsOf, silencesOf } from '../schema/article.ts'
 import type { ArticleContent } from '../schema/article.ts'
-import { compareRecords, recordOf } from './compare-evidence.ts'
+import { compareRecords, describePlace, recordOf } from './compare-evidence.ts'
 import type { ArticleRecord } from './compare-evidence.ts'
+import { locateQuote, quotedPlace } from './find-quote.ts'
 import type { QuotePointer } from './find-quote.ts'
 import type { EvidenceProblem } from './problem.ts'
 import { foldTypography } from '../text/fold.ts'
-import { selectParagraphs } from './paragraphs.ts'
+import { selectParagraphs, withHeadline } from './paragraphs.ts'
 import { staleProblems } from './problem.ts'
+import { placesOfCues } from './check-silence.ts'
 import type { CuesByFact } from './check-silence.ts'
 
 /**
@@ -24,12 +27,19 @@ export function compareContentWithLock(
   cues: CuesByFact,
   locked: ArticleEvidence,
 ): EvidenceProblem[] {
+  const sections = [
+    ['claims', claimsOf(content)],
+    ['statements', Object.entries(content.statements)],
+  ] as const
   return [
     ...compareRecords(recordOfContent(content, cues), recordOf(locked)),
     ...compareParagraphs(content, locked),
     ...compareReasons(content, locked),
-    ...compareContexts('claims', claimsOf(content), locked.claims),
-    ...compareContexts('statements', Object.entries(content.statements), locked.statements),
+    ...compareCuesInHeadline(content, cues, locked),
+    ...sections.flatMap(([section, lists]) => [
+      ...comparePlaces(section, lists, content, locked[section]),
+      ...compareContexts(section, lists, locked[section]),
+    ]),
   ]
 }
 
@@ -71,6 +81,47 @@ function compareReasons(content: ArticleContent, locked: ArticleEvidence): Evide
     if (checked === undefined) return []
     return staleProblems(['claims', fact], describe(silence !== 'silent'), describe(checked.found.length > 0))
   })
+}
+
+/** The headline is at hand without the source, so what a search finds in it is known. */
+function compareCuesInHeadline(
+  content: ArticleContent,
+  cues: CuesByFact,
+  locked: ArticleEvidence,
+): EvidenceProblem[] {
+  const headline = withHeadline(content.title, [])
+  return silencesOf(content).flatMap(([fact]) => {
+    const known = locked.silences[fact]?.found
+    if (known === undefined) return []
+    const news = placesOfCues(headline, cues.get(fact) ?? []).filter(
+      ({ cue, paragraphs }) => paragraphs.length > 0 && !known.includes(cue),
+    )
+    const found = news.map(({ cue }) => quoted(cue))
+    const [now, before] = [`${listed(found)} in the headline`, 'no such word in the article']
+    return news.length === 0 ? [] : staleProblems(['claims', fact], now, before)
+  })
+}
+
+/** A quote of the text stays there, which only the source can tell more of; one of the headline is found anew. */
+function comparePlaces(
+  section: string,
+  lists: PointersById,
+  { title }: ArticleContent,
+  locked: Readonly<Record<string, readonly QuotedPlace[]>>,
+): EvidenceProblem[] {
+  return lists.flatMap(([id, pointers]) =>
+    pointers.flatMap((pointer, position) => {
+      const place = locked[id]?.[position]
+      if (place?.quote !== pointer.quote) return []
+      const path = [section, id, position, 'quote']
+      if (pointer.in !== 'headline')
+        return isInHeadline(place) ? staleProblems(path, 'a quote in the text', 'in the headline') : []
+      const located = locateQuote({ title, own: [], all: [], rights: 'quotation' }, pointer, path)
+      if (located.place === null) return located.problems
+      const now = quotedPlace(located.place, pointer.quote, withHeadline(title, []))
+      return staleProblems(path, describePlace(now), describePlace(place))
+    }),
+  )
 }
 
 /** Prefixes and suffixes pick the place of a quote, so the locked context has to agree with them. */

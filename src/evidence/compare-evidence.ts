@@ -1,5 +1,6 @@
 import type { ArticleEvidence, Checked, QuotedPlace } from '../schema/lock.ts'
 import { counted, listed, quoted } from '../text/phrasing.ts'
+import { paragraphsNamed } from './paragraphs.ts'
 import { staleProblems } from './problem.ts'
 import type { EvidenceProblem } from './problem.ts'
 
@@ -62,9 +63,10 @@ function comparePlaces(section: 'claims' | 'statements', current: Places, locked
   )
 }
 
-function describePlace({ paragraph, start, end, before, after, exact, wide }: QuotedPlace): string {
+/** Put the place of a quote into words, so that two can be compared. */
+export function describePlace({ paragraph, start, end, before, after, exact, wide }: QuotedPlace): string {
   return [
-    `paragraph ${paragraph}, characters ${start} to ${end}, between ${quoted(before)} and ${quoted(after)}`,
+    `${paragraphsNamed([paragraph])}, characters ${start} to ${end}, between ${quoted(before)} and ${quoted(after)}`,
     ...(exact === undefined ? [] : [`in the source’s characters ${quoted(exact)}`]),
     ...(wide === undefined ? [] : [`behind ${counted(wide, 'character')} of two units`]),
   ].join(', ')

@@ -1,18 +1,20 @@
 import type { ArticleData } from '../schema/article.ts'
-import type { Place } from '../schema/lock.ts'
+import type { Place, QuotedPlace } from '../schema/lock.ts'
 import { foldTypography, originalOffset } from '../text/fold.ts'
 import { quoted } from '../text/phrasing.ts'
 import { findFolded } from '../text/spans.ts'
 import { cutsCharacter, isWordBoundary } from '../text/words.ts'
 import { closestPassage } from './closest-passage.ts'
 import type { ClosestPassage } from './closest-passage.ts'
-import { paragraphsNamed } from './paragraphs.ts'
+import { paragraphsNamed, withHeadline } from './paragraphs.ts'
 import type { Paragraph } from './paragraphs.ts'
 import type { EvidenceProblem } from './problem.ts'
 import { checkQuoteLength } from './quotation-budget.ts'
 
-/** The part of a source that is an article. */
+/** The part of a source that is an article, with its headline. */
 export interface Excerpt {
+  /** The article’s headline, or null. */
+  readonly title: string | null
   /** The article’s own paragraphs, in order. */
   readonly own: readonly Paragraph[]
   /** All paragraphs of the source. */
@@ -22,9 +24,10 @@ export interface Excerpt {
 }
 
 /**
- * Find the place of a quote, and check its length where only quotes may be published.
+ * Find the place of a quote, and check its length where only quotes may be published. A headline is published as it is: a quote of it has
+ * any length.
  *
- * @param excerpt - The article’s paragraphs within its source.
+ * @param excerpt - The article’s headline, and its paragraphs within its source.
  * @param pointer - The quote, with its prefix and suffix.
  * @param path - Where the quote stands in the front matter.
  * @returns The place, or null where there isn’t exactly one, with all problems.
@@ -34,61 +37,108 @@ export function locateQuote(
   pointer: QuotePointer,
   path: EvidenceProblem['path'],
 ): { place: Place | null; problems: EvidenceProblem[] } {
-  const tooLong = excerpt.rights === 'quotation' ? checkQuoteLength(pointer.quote, path) : null
+  const isOfHeadline = pointer.in === 'headline'
+  if (isOfHeadline && excerpt.title === null) return { place: null, problems: [noHeadline(path)] }
+  const where = isOfHeadline ? 'headline' : 'article'
+  const searched = paragraphsFor(pointer, excerpt.title, excerpt.own)
+  const isLimited = excerpt.rights === 'quotation' && !isOfHeadline
+  const tooLong = isLimited ? checkQuoteLength(pointer.quote, path) : null
   const problems = tooLong === null ? [] : [tooLong]
-  const search = findQuote(excerpt.own, pointer)
+  const search = findQuote(searched, pointer)
   if (search.outcome === 'found') return { place: search.place, problems }
   if (search.outcome === 'ambiguous') {
+    const reach = isOfHeadline ? '' : '; it may reach into the next paragraph'
     problems.push({
       path,
       rule: 'quote-ambiguous',
       found: `${quoted(pointer.quote)}, which occurs ${search.places.length} times: in ${paragraphsOf(search.places)}`,
-      expected: 'a quote that occurs exactly once in the article',
-      hint: `Add a prefix or suffix with the neighbouring words; it may reach into the next paragraph. The places are: ${search.places.map((place) => inContext(place, pointer.quote)).join('; ')}.`,
+      expected: `a quote that occurs exactly once in the ${where}`,
+      hint: `Add a prefix or suffix with the neighbouring words${reach}. The places are: ${search.places.map((place) => inContext(place, pointer.quote)).join('; ')}.`,
     })
   } else {
     problems.push({
       path,
       rule: 'quote-missing',
-      found: `${quoted(pointer.quote)}, which isn’t in the article’s paragraphs${search.elsewhere.length > 0 ? ' with the prefix and suffix given' : ''}`,
-      expected: 'the exact words of one paragraph of the article',
+      found: `${quoted(pointer.quote)}, which isn’t in the article’s ${isOfHeadline ? 'headline' : 'paragraphs'}${search.elsewhere.length > 0 ? ' with the prefix and suffix given' : ''}`,
+      expected: isOfHeadline
+        ? 'exact words of the headline, as title gives it'
+        : 'the exact words of one paragraph of the article',
       hint: hintForMissing(excerpt, pointer, search),
     })
   }
   return { place: null, problems }
 }
 
+/**
+ * Give the paragraphs in which a quote is to be found: the headline alone, or the article’s own.
+ *
+ * @param title - The article’s headline; null where it has none.
+ * @param own - The article’s own paragraphs.
+ */
+export function paragraphsFor(
+  pointer: Pick<QuotePointer, 'in'>,
+  title: string | null,
+  own: readonly Paragraph[],
+): readonly Paragraph[] {
+  return pointer.in === 'headline' ? withHeadline(title, []) : own
+}
+
+function noHeadline(path: EvidenceProblem['path']): EvidenceProblem {
+  return {
+    path: [...path.slice(0, -1), 'in'],
+    rule: 'no-headline',
+    found: 'a quote in the headline of an article whose title is null',
+    expected: 'in: headline only where the article has a headline',
+    hint: 'Write the headline as published into title, or leave in: headline out where the words stand in the text.',
+  }
+}
+
 function hintForMissing(
-  { own, all }: Excerpt,
+  { title, own, all }: Excerpt,
   pointer: QuotePointer,
   { elsewhere, closest }: Extract<QuoteSearch, { outcome: 'missing' }>,
 ): string {
   if (elsewhere.length > 0) {
     return `Mend the prefix or suffix. The quote stands here: ${elsewhere.map((place) => inContext(place, pointer.quote)).join('; ')}.`
   }
-  const others = all.filter((paragraph) => !own.includes(paragraph))
-  const outside = findQuote(others, { quote: pointer.quote })
-  if (outside.outcome !== 'missing') {
-    const places = outside.outcome === 'found' ? [outside.place] : outside.places
-    return `The words stand in ${paragraphsOf(places)} of the source, which source.paragraphs leaves out.`
+  const placesIn = (paragraphs: readonly Paragraph[]): readonly Place[] => {
+    const found = findQuote(paragraphs, { quote: pointer.quote })
+    if (found.outcome === 'missing') return []
+    return found.outcome === 'found' ? [found.place] : found.places
   }
-  if (closest === null) return 'No passage of the article is like it. Is it from another source?'
-  return `The closest passage is in paragraph ${closest.paragraph}: ${closest.marked} ([-…-] is in the quote only, {+…+} in the source only).`
+  if (pointer.in === 'headline') {
+    const inText = placesIn(own)
+    if (inText.length > 0) return `The words stand in ${paragraphsOf(inText)}: leave in: headline out.`
+  } else {
+    const outside = placesIn(all.filter((paragraph) => !own.includes(paragraph)))
+    // An article’s headline may stand in its source, ahead of the paragraphs that are its text.
+    if (placesIn(withHeadline(title, [])).length > 0)
+      return 'The words stand in the headline: add in: headline.'
+    if (outside.length > 0)
+      return `The words stand in ${paragraphsOf(outside)} of the source, which source.paragraphs leaves out.`
+  }
+  if (closest === null)
+    return pointer.in === 'headline'
+      ? `The headline is ${quoted(title!)}.`
+      : 'No passage of the article is like it. Is it from another source?'
+  return `The closest passage is in ${paragraphsNamed([closest.paragraph])}: ${closest.marked} ([-…-] is in the quote only, {+…+} in the ${pointer.in ?? 'source'} only).`
 }
 
 /** Show a place with the words around it, the quote between square brackets. */
-function inContext({ paragraph, before, after }: Place, quote: string): string {
-  return `paragraph ${paragraph}: …${before}[${quote}]${after}…`
+function inContext(place: Place, quote: string): string {
+  return `${paragraphsOf([place])}: …${place.before}[${quote}]${place.after}…`
 }
 
 function paragraphsOf(places: readonly Place[]): string {
   return paragraphsNamed([...new Set(places.map(({ paragraph }) => paragraph))])
 }
 
-/** The words by which content points into a source. */
+/** The words by which content points into an article. */
 export interface QuotePointer {
   /** The exact words. */
   readonly quote: string
+  /** Where they stand. Default: in the text. */
+  readonly in?: 'headline' | undefined
   /** Words right before the quote. They may reach into the paragraph before. */
   readonly prefix?: string | undefined
   /** Words right after the quote. They may reach into the paragraph behind. */
@@ -149,6 +199,18 @@ function placeOf({ number, text, folded }: Paragraph, foldedStart: number, folde
   let to = Math.min(text.length, end + contextLength)
   while (cutsCharacter(text, to)) to -= 1
   return { paragraph: number, start, end, before: text.slice(from, start), after: text.slice(end, to) }
+}
+
+/**
+ * Keep what pages and annotations need of the source’s own characters, so that they can do without the source.
+ *
+ * @param paragraphs - The paragraphs among which the quote was found, the headline where it may stand there.
+ */
+export function quotedPlace(place: Place, quote: string, paragraphs: readonly Paragraph[]): QuotedPlace {
+  const { text } = paragraphs.find(({ number }) => number === place.paragraph)!
+  const exact = text.slice(place.start, place.end)
+  const wide = place.start - [...text.slice(0, place.start)].length
+  return { ...place, quote, ...(exact !== quote && { exact }), ...(wide > 0 && { wide }) }
 }
 
 /** Give the folded text before an offset, and as much of the paragraphs before as `length` characters need. */

@@ -5,9 +5,9 @@ import { counted, listed } from '../text/phrasing.ts'
 import { countWords } from '../text/words.ts'
 import type { EvidenceProblem } from './problem.ts'
 
-/** A paragraph of a source: one of its non-blank lines. */
+/** A paragraph of a source: one of its non-blank lines; or an article’s headline, which comes ahead of them. */
 export interface Paragraph {
-  /** Its number, counted over the source’s non-blank lines from 1. */
+  /** Its number, counted over the source’s non-blank lines from 1; 0 for the headline. */
   readonly number: number
   /** Its text as the source has it, without the line ending. */
   readonly text: string
@@ -45,12 +45,25 @@ export function wordsIn(paragraph: Paragraph): number {
 }
 
 /**
+ * Put an article’s headline ahead of its paragraphs, as paragraph 0.
+ *
+ * @param title - The headline; null where it has none.
+ * @param paragraphs - Paragraphs of the article’s source, or none.
+ */
+export function withHeadline(title: string | null, paragraphs: readonly Paragraph[]): Paragraph[] {
+  const headline = title === null ? [] : [{ number: 0, text: title, folded: foldTypography(title) }]
+  return [...headline, ...paragraphs]
+}
+
+/**
  * Name paragraphs in a sentence.
  *
- * @param numbers - At least one paragraph number.
- * @returns Words such as `paragraph 3` or `paragraphs 1, 2 and 7`.
+ * @param numbers - At least one paragraph number, ascending; 0 is the headline.
+ * @returns Words such as `paragraph 3`, `paragraphs 1, 2 and 7` or `the headline and paragraph 2`.
  */
 export function paragraphsNamed(numbers: readonly number[]): string {
+  const [first, ...others] = numbers
+  if (first === 0) return others.length === 0 ? 'the headline' : `the headline and ${paragraphsNamed(others)}`
   return `paragraph${numbers.length === 1 ? '' : 's'} ${listed(numbers.map(String))}`
 }
 

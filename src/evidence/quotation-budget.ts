@@ -1,3 +1,4 @@
+import { isInHeadline } from '../schema/lock.ts'
 import type { Place, QuotedPlace } from '../schema/lock.ts'
 import { counted, listed } from '../text/phrasing.ts'
 import { countWords } from '../text/words.ts'
@@ -35,7 +36,8 @@ export function checkQuoteLength(quote: string, path: EvidenceProblem['path']): 
 }
 
 /**
- * Check how much of one source all its quotes publish together. Words that several quotes share count once.
+ * Check how much of one source all its quotes publish together. Words that several quotes share count once; quotes of a
+ * headline stand in no paragraph and don’t count.
  *
  * @param file - The source’s file name.
  * @param paragraphs - All paragraphs of the source.
@@ -75,12 +77,14 @@ export function checkQuotationBudget(
 }
 
 /**
- * Count the words of an article that its quotes publish, from the quotes alone. Words that several quotes share count once.
+ * Count the words of an article’s text that its quotes publish, from the quotes alone. Words that several quotes share count once; those
+ * of the headline, which is published anyway, don’t.
  *
  * @param places - The places of its quotes, in any order.
  */
 export function countQuoted(places: readonly QuotedPlace[]): number {
-  const byParagraph = Map.groupBy(places, ({ paragraph }) => paragraph)
+  const inText = places.filter((place) => !isInHeadline(place))
+  const byParagraph = Map.groupBy(inText, ({ paragraph }) => paragraph)
   return sum([...byParagraph.values()].map((inParagraph) => countWords(textOf(inParagraph))))
 }
 

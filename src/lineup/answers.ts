@@ -1,4 +1,5 @@
 import type { Article, Claim, Corpus } from '../corpus/corpus.ts'
+import { isInHeadline } from '../schema/lock.ts'
 import type { Cell, CellAnswer, CellClaim, Coverage } from './line-up.ts'
 import { compareSureness, isAsserted, relateClaims } from './relations.ts'
 import type { RelatingKind } from './relations.ts'
@@ -83,14 +84,14 @@ function cellClaim(
 }
 
 /**
- * Group one article’s claims to answers, and put the lead answer first: the sharpest, fullest, strongest; then the surest; then the first in the text. What the
- * article takes back stands last.
+ * Group one article’s claims to answers, and put the lead answer first: the sharpest, fullest, strongest; then the text’s
+ * before the headline’s; then the surest; then the first in the text. What the article takes back stands last.
  *
  * @param claims - One article’s claims on one fact.
  */
 export function answersOf(claims: readonly CellClaim[], relating: RelatingKind): CellAnswer[] {
-  const inText = claims.toSorted(byPlace)
-  const groups = [...Map.groupBy(inText, (claim) => answerKey(claim, relating)).values()].map(
+  const inOrder = claims.toSorted((a, b) => byText(a, b) || byPlace(a, b))
+  const groups = [...Map.groupBy(inOrder, (claim) => answerKey(claim, relating)).values()].map(
     ([claim, ...more]): CellAnswer => ({ claim: claim!, more }),
   )
   const weights = new Map(groups.map((group) => [group, weightOf(group, groups, relating)]))
@@ -99,12 +100,18 @@ export function answersOf(claims: readonly CellClaim[], relating: RelatingKind):
       Number(a.claim.correctedBy !== null) - Number(b.claim.correctedBy !== null) ||
       Number(isAsserted(b.claim)) - Number(isAsserted(a.claim)) ||
       Number(weights.get(b)) - Number(weights.get(a)) ||
+      byText(a.claim, b.claim) ||
       compareSureness(b.claim, a.claim) ||
       byPlace(a.claim, b.claim),
   )
 }
 
-/** Order claims of one article by their place in its text. */
+/** Put claims of the text before those of the headline: of what says as much the text leads. */
+function byText(a: CellClaim, b: CellClaim): number {
+  return Number(isInHeadline(a.place)) - Number(isInHeadline(b.place))
+}
+
+/** Order claims of one article as readers meet them: its headline, then its text. */
 export function byPlace({ place: a }: CellClaim, { place: b }: CellClaim): number {
   return a.paragraph - b.paragraph || a.start - b.start
 }

@@ -1,6 +1,7 @@
 import type { Article, Corpus } from '../corpus/corpus.ts'
 import { articlesOfFile } from '../corpus/corpus.ts'
 import { countQuoted } from '../evidence/quotation-budget.ts'
+import { isInHeadline } from '../schema/lock.ts'
 import type { ArticleEvidence } from '../schema/lock.ts'
 import { countWords } from '../text/words.ts'
 import { buildColumns, known } from './columns.ts'
@@ -154,11 +155,11 @@ export interface StripMark {
   /** The claim’s ID. */
   readonly claim: string
   readonly fact: string
-  /** The paragraph among the article’s own, from 1. */
+  /** The paragraph among the article’s own, from 1; 0 for its headline. */
   readonly paragraph: number
-  /** Where the quote begins, as a share of the article’s words from 0 to 1. */
+  /** Where the quote begins, as a share of the article’s words from 0 to 1; of the headline’s characters where it stands there. */
   readonly start: number
-  /** Where it ends, as a share of the article’s words. */
+  /** Where it ends, as such a share. */
   readonly end: number
 }
 
@@ -170,19 +171,24 @@ export interface StripMark {
  * the quote always stays inside its paragraph.
  *
  * @param claims - Its claims with the IDs of their facts, in any order.
- * @returns A mark for each claim, by its place.
+ * @returns A mark for each claim, by its place, those in the headline first.
  */
 export function marksOf(
   article: Article,
   claims: readonly { readonly fact: string; readonly claim: CellClaim }[],
 ): StripMark[] {
   const { evidence, paragraphs } = article
-  const quotes = claims.map(({ claim }) => claim.quote)
+  const quotes = claims.filter(({ claim }) => !isInHeadline(claim.place)).map(({ claim }) => claim.quote)
   // A space behind each quote stands for the one that parts it from the next word.
   const charactersPerWord = quotes.join(' ').length / Math.max(1, countWords(quotes.join(' ')))
   const wordsIn = (paragraph: number) => Number(evidence.paragraphs[paragraph - 1])
   return claims
     .map(({ fact, claim: { id, quote, place } }) => {
+      if (isInHeadline(place)) {
+        const { length } = String(article.title)
+        const [start, end] = [share(place.start, length), share(place.end, length)]
+        return { claim: id, fact, paragraph: 0, start, end }
+      }
       const position = paragraphs.indexOf(place.paragraph)
       const before = sum(paragraphs.slice(0, Math.max(0, position)).map(wordsIn))
       const words = Math.min(countWords(quote), wordsIn(place.paragraph))
@@ -195,7 +201,7 @@ export function marksOf(
         end: share(before + inParagraph + words, evidence.words),
       }
     })
-    .sort((a, b) => a.start - b.start || a.end - b.end)
+    .sort((a, b) => Math.min(a.paragraph, 1) - Math.min(b.paragraph, 1) || a.start - b.start || a.end - b.end)
 }
 
 function sum(numbers: readonly number[]): number {
@@ -203,8 +209,8 @@ function sum(numbers: readonly number[]): number {
 }
 
 // Four decimals place a mark to a tenth of a pixel on a strip of 1,000.
-function share(words: number, all: number): number {
-  return Number((words / all).toFixed(4))
+function share(part: number, all: number): number {
+  return Number((part / all).toFixed(4))
 }
 
 /** What else stands in the file that an article was read from. */

@@ -102,9 +102,9 @@ export type Standing = (typeof standings)[number]
 
 /** Claims of one article that say the same, on one voice’s word, with one certainty: one answer with one or several quotes. */
 export interface CellAnswer {
-  /** The claim that stands for all, first in the text. */
+  /** The claim that stands for all: the first in the text, or else in the headline. */
   readonly claim: CellClaim
-  /** The others, in the order of the text. */
+  /** The others, in the order of the text, those in the headline last. */
   readonly more: readonly CellClaim[]
 }
 
@@ -114,6 +114,8 @@ export interface Contradiction {
   /** Claim IDs, in the order of the text. */
   readonly a: string
   readonly b: string
+  /** True where one stands in the article’s headline, and the other in its text. */
+  readonly byHeadline: boolean
   /** A clause without a full stop. */
   readonly reason: string
 }

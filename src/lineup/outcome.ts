@@ -1,3 +1,4 @@
+import { isInHeadline } from '../schema/lock.ts'
 import { atSentenceStart, countedInWords, countWord } from './sentences/words.ts'
 import type {
   ArticlePair,
@@ -25,7 +26,15 @@ export function contradictionsIn({ claims }: Pick<Cell, 'claims'>, relationOf: R
     standing.slice(index + 1).flatMap((b) => {
       const { relation, reason } = relationOf(a.id, b.id)
       return relation === 'conflict' && a.whose.id === b.whose.id
-        ? [{ voice: a.whose, a: a.id, b: b.id, reason }]
+        ? [
+            {
+              voice: a.whose,
+              a: a.id,
+              b: b.id,
+              byHeadline: isInHeadline(a.place) !== isInHeadline(b.place),
+              reason,
+            },
+          ]
         : []
     }),
   )
@@ -129,6 +138,7 @@ export function differenceOf(basis: DifferenceBasis): string {
     case 'reports-differ':
       return 'One voice, told in two ways'
     case 'contradiction':
+      if (contradictions.every(({ byHeadline }) => byHeadline)) return 'Headline and text differ'
       return contradictions.some(({ voice }) => voice.own)
         ? 'Two answers in one article'
         : 'One voice, two answers'

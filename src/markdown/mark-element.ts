@@ -105,7 +105,7 @@ function labelOf({ label, labelLanguage }: Mark, href?: string): Element {
   return h(
     href === undefined ? 'span' : 'a',
     { className: ['evidence-label'], href, lang: labelLanguage },
-    ` ${label}`,
+    ` ${label ?? ''}`,
   )
 }
 
@@ -126,8 +126,8 @@ export interface Mark extends Span {
   readonly fact: string
   /** The IDs that the fact had before it was renamed. Default: none. */
   readonly formerly?: readonly string[] | undefined
-  /** Its label, shown beside the quote. */
-  readonly label: string
+  /** Its label, shown beside the quote. Default: none. */
+  readonly label?: string | undefined
   /** Where the mark leads. */
   readonly href: string
   /** The language of its words, as a BCP 47 tag, where that of the text around is another. Default: that of the text around. */
@@ -162,7 +162,7 @@ export function segment(marks: readonly Mark[]): Segment[] {
   return cutSpans(marks).flatMap(({ start, end, covering }) => {
     const [link] = covering.toSorted((a, b) => a.end - a.start - (b.end - b.start))
     if (link === undefined) return []
-    ended = [...ended, ...covering.filter((mark) => mark.end === end)]
+    ended = [...ended, ...covering.filter((mark) => mark.end === end && mark.label !== undefined)]
     const isInside = covering.some((mark) => mark.end > end)
     const labelled = isInside ? [] : ended
     if (!isInside) ended = []

@@ -10,8 +10,10 @@ import type { Article } from '../corpus/corpus.ts'
 import { outlineOfQuotes } from '../corpus/read/outline.ts'
 import type { Outline } from '../corpus/read/outline.ts'
 import { siteCorpus } from '../corpus/site-corpus.ts'
+import { isInHeadline } from '../schema/lock.ts'
 import { foldTypography } from '../text/fold.ts'
 import { findAll } from '../text/spans.ts'
+import { factsInHeadline } from './headline-html.ts'
 import { markElement } from './mark-element.ts'
 import type { Mark } from './mark-element.ts'
 import { marksFor } from './mark-of-claim.ts'
@@ -31,9 +33,15 @@ export function siteOutline(article: Article, root: string): string {
   const quotes = [...article.answers].flatMap(([fact, answer]) =>
     answer.coverage === 'silent'
       ? []
-      : answer.claims.map((claim) => ({ quote: claim.quote, fact, ...markOf(fact, claim) })),
+      : answer.claims
+          .filter(({ place }) => !isInHeadline(place))
+          .map((claim) => ({ quote: claim.quote, fact, ...markOf(fact, claim) })),
   )
-  return outlineHtml(isWritten ? outline : outlineOfQuotes(Object.values(evidence.claims).flat()), quotes)
+  return outlineHtml(
+    isWritten ? outline : outlineOfQuotes(Object.values(evidence.claims).flat()),
+    quotes,
+    factsInHeadline(article),
+  )
 }
 
 /**
@@ -70,10 +78,15 @@ const toSafeHtml = unified().use(remarkRehype).use(rehypeSanitize, outlineSchema
  *
  * @param outline - The outline; its tree stays as it is.
  * @param quotes - The quotes to mark, in the order in which facts are asked.
+ * @param named - The facts whose first mark stands ahead of the outline. Default: none.
  */
-export function outlineHtml({ tree }: Outline, quotes: readonly OutlineQuote[]): string {
+export function outlineHtml(
+  { tree }: Outline,
+  quotes: readonly OutlineQuote[],
+  named: readonly string[] = [],
+): string {
   const html = toSafeHtml.runSync(tree)
-  markQuotes(html, quotes)
+  markQuotes(html, quotes, new Set(named))
   return toHtml(html)
 }
 
@@ -91,9 +104,8 @@ const blocks = new Set(['p', 'li', 'blockquote', 'h2', 'h3', 'h4'])
  *
  * A quote is sought within one block, and may cross the inline elements in it. Where it occurs more than once, its first place is marked.
  */
-function markQuotes(tree: Root, outlineQuotes: readonly OutlineQuote[]): void {
+function markQuotes(tree: Root, outlineQuotes: readonly OutlineQuote[], named: Set<string>): void {
   const quotes = new Set(outlineQuotes)
-  const named = new Set<string>()
   visit(tree, 'element', (element) => {
     if (!blocks.has(element.tagName) || hasBlocks(element)) return undefined
     const marks = placeQuotes(toString(element), quotes)

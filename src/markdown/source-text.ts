@@ -4,6 +4,7 @@ import type { Article } from '../corpus/corpus.ts'
 import { siteCorpus, sourcesFolder } from '../corpus/site-corpus.ts'
 import { splitParagraphs } from '../evidence/paragraphs.ts'
 import { openSources } from '../evidence/sources.ts'
+import { factsInHeadline } from './headline-html.ts'
 import { markElement } from './mark-element.ts'
 import type { Mark } from './mark-element.ts'
 import { marksFor } from './mark-of-claim.ts'
@@ -30,7 +31,7 @@ export function siteSourceText(article: Article, root: string): string | null {
  * @returns One element a paragraph; the source’s own markup comes out as text.
  */
 export function sourceTextHtml(article: Article, source: string, markOf: MarkOfClaim): string {
-  const named = new Set<string>()
+  const named = new Set(factsInHeadline(article))
   return toHtml(
     splitParagraphs(source)
       .filter(({ number }) => article.paragraphs.includes(number))

@@ -4,12 +4,13 @@ import type { AddressOf } from '../lineup/addresses.ts'
 import { known } from '../lineup/columns.ts'
 import type { LineUp } from '../lineup/line-up.ts'
 import { translatedFrom, translationNote } from '../lineup/translations.ts'
+import { isInHeadline } from '../schema/lock.ts'
 import type { QuotedPlace } from '../schema/lock.ts'
 import { exactWords } from './original-link.ts'
 
 /** What the positions are positions in. */
 const positionsExplained =
-  'Quotes of one article. A position counts the Unicode code points of one paragraph, as the source has it; the fragment line=n,n+1 (RFC 5147) names that paragraph, counted over the source’s non-blank lines from 0.'
+  'Quotes of one article. A position counts the Unicode code points of one paragraph, as the source has it; the fragment line=n,n+1 (RFC 5147) names that paragraph, counted over the source’s non-blank lines from 0. A quote of the headline, which is no line of the source, has no such fragment.'
 
 /**
  * Write every quote of an article as a Web Annotation (https://www.w3.org/TR/annotation-model/): the words with those around them, where
@@ -98,12 +99,16 @@ function targetOf(
     ...(ofWords !== language && { language: ofWords }),
     selector: [
       { type: 'TextQuoteSelector', exact, prefix: place.before, suffix: place.after },
-      {
-        type: 'FragmentSelector',
-        conformsTo: 'http://tools.ietf.org/rfc/rfc5147',
-        value: `line=${line},${line + 1}`,
-        refinedBy: { type: 'TextPositionSelector', start, end: start + [...exact].length },
-      },
+      ...(isInHeadline(place)
+        ? []
+        : [
+            {
+              type: 'FragmentSelector',
+              conformsTo: 'http://tools.ietf.org/rfc/rfc5147',
+              value: `line=${line},${line + 1}`,
+              refinedBy: { type: 'TextPositionSelector', start, end: start + [...exact].length },
+            },
+          ]),
     ],
   }
 }

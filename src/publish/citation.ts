@@ -5,6 +5,7 @@ import { addresses } from '../lineup/addresses.ts'
 import type { AddressOf } from '../lineup/addresses.ts'
 import { known } from '../lineup/columns.ts'
 import type { CellClaim, Column, LineUp, Row } from '../lineup/line-up.ts'
+import { isInHeadline } from '../schema/lock.ts'
 import { quoted } from '../text/phrasing.ts'
 
 /** What is cited of a page, in the terms that all formats share. */
@@ -165,7 +166,7 @@ export function citeQuote(
     name,
     title && quoted(title),
     published && phraseDay(published),
-    `paragraph ${claim.place.paragraph} of the source`,
+    isInHeadline(claim.place) ? 'in the headline' : `paragraph ${claim.place.paragraph} of the source`,
   ].filter((part) => part !== null)
   const url = addressOf(addresses.answer(story.id, row.fact, article))
   return `${quoted(claim.quote)} ${source.join(', ')} (${claim.credit}). In: ${quoted(row.question)} ${story.title}, ${phraseDay(story.date)}. ${site.name}. ${url}`

@@ -2,6 +2,7 @@ import type { BlockContent, Html, ListItem, PhrasingContent, RootContent, Text }
 import { gfmToMarkdown } from 'mdast-util-gfm'
 import { toMarkdown } from 'mdast-util-to-markdown'
 import type { Cell, CellAnswer, Column, LineUp, Row } from '../lineup/line-up.ts'
+import { placeInArticle } from '../lineup/place-in-article.ts'
 import { silenceGround } from '../lineup/sentences/silence-sentences.ts'
 import { atSentenceStart, countedInWords, sentenceOf } from '../lineup/sentences/words.ts'
 import { translationNote } from '../lineup/translations.ts'
@@ -71,7 +72,7 @@ function articleItem(cell: Cell, column: Column, paragraphs: readonly number[]):
 function answerLine({ claim, more }: CellAnswer, paragraphs: readonly number[]): string {
   const quotes = [claim, ...more].map(({ quote, translated, place }) => {
     const note = translationNote(translated)
-    return `“${withoutOwnMarks(quote)}”${note === null ? '' : `, ${note},`} ¶${paragraphs.indexOf(place.paragraph) + 1}`
+    return `“${withoutOwnMarks(quote)}”${note === null ? '' : `, ${note},`} ${placeInArticle(paragraphs, place).short}`
   })
   const back = claim.correctedBy === null ? [] : ['taken back by the article itself']
   const hedge = claim.hedge === null ? [] : [claim.hedge]

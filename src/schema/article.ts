@@ -88,15 +88,15 @@ export const articleSchema = z.strictObject({
 /** An article’s front matter as its file gives it. */
 export type ArticleData = z.infer<typeof articleSchema>
 
-/** The part of an article’s front matter that points at words of its source. */
-export type ArticleContent = Readonly<Pick<ArticleData, 'source' | 'claims' | 'statements'>>
+/** The part of an article’s front matter that points at words of its source and its headline. */
+export type ArticleContent = Readonly<Pick<ArticleData, 'title' | 'source' | 'claims' | 'statements'>>
 
 /**
  * List the facts that an article makes claims on.
  *
  * @returns Each fact’s ID with its claims.
  */
-export function claimsOf({ claims }: ArticleContent): [fact: string, claims: ClaimData[]][] {
+export function claimsOf({ claims }: Pick<ArticleContent, 'claims'>): [fact: string, claims: ClaimData[]][] {
   return Object.entries(claims).flatMap(([fact, answer]) => (Array.isArray(answer) ? [[fact, answer]] : []))
 }
 
@@ -120,7 +120,9 @@ export function wordsOf(article: ArticleContent): ContentWords[] {
  *
  * @returns Each fact’s ID with the coding.
  */
-export function silencesOf({ claims }: ArticleContent): [fact: string, silence: SilenceData][] {
+export function silencesOf({
+  claims,
+}: Pick<ArticleContent, 'claims'>): [fact: string, silence: SilenceData][] {
   return Object.entries(claims).flatMap(([fact, answer]) =>
     Array.isArray(answer) || answer === 'unread' ? [] : [[fact, answer]],
   )

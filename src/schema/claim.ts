@@ -9,7 +9,15 @@ export const certainties = ['stated', 'reported', 'expected', 'possible'] as con
 
 /** The keys by which content points at words of a source. */
 export const quoteShape = {
-  quote: textSchema.describe('The exact words. They occur once in the article’s paragraphs.'),
+  quote: textSchema.describe(
+    'The exact words. They occur once in the article’s paragraphs, or in its headline.',
+  ),
+  in: z
+    .enum(['headline'])
+    .optional()
+    .describe(
+      'headline: the quote stands in the article’s headline, as title gives it. Default: in its paragraphs.',
+    ),
   prefix: z
     .string()
     .min(1, 'some words')

@@ -1,10 +1,18 @@
 import { z } from 'zod'
 import { daySchema } from './scalars.ts'
 
-/** Where a quote stands in its source. */
+/** Where a quote stands: in a paragraph of its source, or in the article’s headline. */
 export const placeSchema = z.strictObject({
-  paragraph: z.int().positive().describe('The paragraph, counted over the source’s non-blank lines from 1.'),
-  start: z.int().nonnegative().describe('Offset of the first character in the paragraph, in UTF-16 units.'),
+  paragraph: z
+    .int()
+    .nonnegative()
+    .describe(
+      'The paragraph, counted over the source’s non-blank lines from 1; 0 for the article’s headline.',
+    ),
+  start: z
+    .int()
+    .nonnegative()
+    .describe('Offset of the first character in the paragraph or headline, in UTF-16 units.'),
   end: z.int().positive().describe('Offset behind the last character, in UTF-16 units.'),
   before: z.string().describe('Up to 32 characters before the quote.'),
   after: z.string().describe('Up to 32 characters behind the quote.'),
@@ -27,7 +35,10 @@ export const quotedPlaceSchema = placeSchema.extend({
 /** What was looked for where an article is silent. */
 export const checkedSchema = z.strictObject({
   cues: z.array(z.string()).describe('The cue words that were looked for.'),
-  words: z.int().nonnegative().describe('How many words were searched.'),
+  words: z
+    .int()
+    .nonnegative()
+    .describe('How many words were searched; those of the headline, which is searched too, don’t count.'),
   found: z
     .array(z.string())
     .describe('Cue words that occur all the same; the coding says why they don’t answer.'),
@@ -70,3 +81,8 @@ export type Checked = z.infer<typeof checkedSchema>
 export type ArticleEvidence = z.infer<typeof articleEvidenceSchema>
 /** The evidence of all articles. */
 export type Lock = z.infer<typeof lockSchema>
+
+/** Tell whether a quote stands in its article’s headline. */
+export function isInHeadline({ paragraph }: Pick<Place, 'paragraph'>): boolean {
+  return paragraph === 0
+}

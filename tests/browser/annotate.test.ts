@@ -94,10 +94,12 @@ async function open(page: Page): Promise<void> {
   }).toPass({ timeout: 20_000 })
 }
 
-/** Select words with the keyboard: the caret goes from the top to them, and then over them. */
+/** Select words with the keyboard: the caret goes from the headline at the top to them, and then over them. */
 async function select(page: Page, paragraph: number, before: string, words: string): Promise<void> {
   await page.keyboard.press('Control+Home')
   for (let step = 0; step < paragraph; step += 1) await page.keyboard.press('Control+ArrowDown')
+  // The caret goes straight down, and the paragraphs’ numbers aren’t as wide as the word before the headline.
+  await page.keyboard.press('Home')
   await pressFor(page, before, 'ArrowRight')
   await pressFor(page, words, 'Shift+ArrowRight')
 }
@@ -126,7 +128,7 @@ test('words are selected, coded and saved with the keyboard alone, and come back
   desk,
 }) => {
   await open(page)
-  await select(page, 3, 'No names were given for the ', 'teams')
+  await select(page, 4, 'No names were given for the ', 'teams')
   await page.keyboard.press('Enter')
   await expect(status(page)).toHaveText('Quoted: “teams”.')
   await pick(page, 'Question', 'Length')
@@ -159,7 +161,7 @@ test('words are selected, coded and saved with the keyboard alone, and come back
 
 test('a selection that occurs twice is told apart by its neighbours', async ({ page, file }) => {
   await open(page)
-  await select(page, 4, 'The meal that followed took ', 'about 110 minutes')
+  await select(page, 5, 'The meal that followed took ', 'about 110 minutes')
   await page.keyboard.press('Enter')
   await expect(status(page)).toHaveText('Quoted: “about 110 minutes”. These words occur 2 times.')
   await pick(page, 'Question', 'Length')
@@ -176,6 +178,25 @@ test('a selection that occurs twice is told apart by its neighbours', async ({ p
   await page.keyboard.press('Control+Enter')
   await expect(status(page)).toHaveText('Saved: Length of the talks is answered.')
   expect(file.read()).toContain('      quote: about 110 minutes\n      suffix: as well.\n')
+})
+
+test('words of the headline are quoted as that', async ({ page, file, desk }) => {
+  await open(page)
+  await select(page, 0, 'Ferries ', 'sail on Monday')
+  await page.keyboard.press('Enter')
+  await expect(status(page)).toHaveText('Quoted: “sail on Monday”.')
+  await pick(page, 'Question', 'Length')
+  await expect(panel(page).getByText('“sail on Monday” the headline')).toBeVisible()
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Tab')
+  await pick(page, 'Precision', 'unspec')
+  await pick(page, 'Voice', 'outlet')
+  await page.keyboard.press('Control+Enter')
+  await expect(status(page)).toHaveText('Saved: Length of the talks is answered.')
+  expect(file.read()).toContain('      quote: sail on Monday\n      in: headline\n')
+  expect(readCorpus(desk)).not.toHaveProperty('problems')
+  await page.keyboard.press('Escape')
+  await expect(page.locator('h1 mark')).toHaveText('sail on Monday')
 })
 
 test('a suggestion is gone to and accepted with one key each', async ({ page, file }) => {

@@ -385,7 +385,7 @@ test('a quote runs the way its language does', async ({ page }) => {
 })
 
 test('a quote says which language its words are in, and that they are a translation', async ({ page }) => {
-  const quoteOf = (fact: string, article: string) => cell(page, fact, article).locator('blockquote')
+  const quoteOf = (fact: string, article: string) => cell(page, fact, article).locator('blockquote').first()
   await page.goto(lineUp)
   // The outlet’s other pages are in English.
   await expect(quoteOf('winner', 'paddle-final')).toHaveAttribute('lang', 'fr')
@@ -504,6 +504,38 @@ test('prints on landscape A4, no row cut, the address of each quote spelled out'
   const address = cell(page, 'winner', 'bell-final').getByRole('link')
   expect(await address.evaluate((element) => getComputedStyle(element, '::after').content)).toContain(
     '/same-story/articles/bell-final/#winner',
+  )
+})
+
+test('a headline that answers is marked in its heading, and told beside its text', async ({ page }) => {
+  await page.goto(`${lineUp}?articles=nachrichten-final,gazette-final`)
+  const lengths = cell(page, 'race-length', 'nachrichten-final')
+  await expect(lengths).toContainText('Two answers here')
+  await expect(lengths.locator('.answer').first()).toHaveText('about 50 minutes')
+  await lengths.getByText('One more answer').click()
+  await lengths.getByRole('link', { name: 'In the headline of the article' }).click()
+  await expect(page).toHaveURL(/articles\/nachrichten-final\/#race-length$/)
+  const mark = page.locator(':target')
+  await expect(mark).toHaveText('Eine Stunde')
+  await expect(mark).toBeInViewport()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'Eine Stunde Nachtrennen auf dem Ormondsee',
+  )
+  await expect(page.locator('main mark[data-facts~="race-length"]')).toHaveCount(2)
+  await expect(page.getByText('107 words in four paragraphs')).toBeVisible()
+  const strip = page.getByRole('group', { name: /^Where in the article its claims sit: in its headline/ })
+  const places = await strip.getByRole('link').all()
+  await expect(places[0]!).toHaveAccessibleName('Length of the final, in the headline')
+  await expect(places[1]!).toHaveAccessibleName('Length of the final, paragraph 1')
+  const [head, first] = [await box(places[0]!), await box(places[1]!)]
+  expect(head.x + head.width).toBeLessThan(first.x)
+  await mark.getByRole('link').click()
+  await expect(page.locator('[id="nachrichten-final"] .cell-remark')).toContainText(
+    'Its headline and its text can’t both hold',
+  )
+  await expect(page.getByRole('link', { name: 'in the headline' })).toHaveAttribute(
+    'href',
+    '/same-story/articles/nachrichten-final/#race-length',
   )
 })
 

@@ -246,7 +246,11 @@ function buildAnswer(
         language: claim.language ?? language,
         quote,
         id: claimId(article, fact, position, answer.length),
-        place: placeOf({ quote, ...(paragraph && { paragraph }), ...(start && { start }) }),
+        place: placeOf({
+          quote,
+          ...(claim.in === 'headline' ? { paragraph: 0 } : paragraph && { paragraph }),
+          ...(start && { start }),
+        }),
       }
     }),
   }

@@ -36,7 +36,7 @@ export interface Desk {
   readonly content: Content
   /** The path of its file. */
   readonly path: string
-  /** Its own paragraphs. */
+  /** Its headline, where it has one, then its own paragraphs. */
   readonly paragraphs: readonly Paragraph[]
   /** The file’s text as it was read. */
   readonly text: string
@@ -124,7 +124,9 @@ async function settle(
   for (const [position, passage] of passages.entries()) {
     const { claim, paragraph } = passage
     const { text } = desk.paragraphs.find(({ number }) => number === paragraph)!
-    output.log(`\n${position + 1} of ${passages.length}, ¶${paragraph}: ${text}\n\n${claimAsYaml(claim)}`)
+    output.log(
+      `\n${position + 1} of ${passages.length}, ${paragraph === 0 ? 'the headline' : `¶${paragraph}`}: ${text}\n\n${claimAsYaml(claim)}`,
+    )
     const canAccept = claim.value !== undefined
     const choices = choicesOf('accept', 'edit', 'skip', 'silent', 'next', 'stop').filter(
       ({ value }) => (value !== 'accept' || canAccept) && (value !== 'silent' || claims === 0),

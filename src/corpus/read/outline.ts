@@ -2,6 +2,7 @@ import type { Root, RootContent } from 'mdast'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { SKIP, visit } from 'unist-util-visit'
+import { isInHeadline } from '../../schema/lock.ts'
 import type { QuotedPlace } from '../../schema/lock.ts'
 import { foldTypography } from '../../text/fold.ts'
 import type { Folded } from '../../text/fold.ts'
@@ -48,11 +49,12 @@ export function parseOutline(markdown: string): Outline {
  * Make an outline of quotes alone, for an article whose curator has written none: a paragraph for each paragraph of the text that is
  * quoted, with its quotes in their order.
  *
- * @param places - The places of the article’s quotes, in any order.
+ * @param places - The places of the article’s quotes, in any order; those in its headline, where the page marks them, are left out.
  * @returns The outline; without blocks, as nobody has written it.
  */
 export function outlineOfQuotes(places: readonly QuotedPlace[]): Outline {
-  const inOrder = places.toSorted((a, b) => a.paragraph - b.paragraph || a.start - b.start || b.end - a.end)
+  const inText = places.filter((place) => !isInHeadline(place))
+  const inOrder = inText.toSorted((a, b) => a.paragraph - b.paragraph || a.start - b.start || b.end - a.end)
   const paragraphs = Map.groupBy(withoutParts(inOrder), ({ paragraph }) => paragraph)
   const children = [...paragraphs.values()].map((inParagraph): RootContent => {
     const value = inParagraph.map(({ quote }) => quoted(quote)).join(' … ')

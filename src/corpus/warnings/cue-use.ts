@@ -1,5 +1,5 @@
 import { findCues } from '../../evidence/check-silence.ts'
-import { splitParagraphs } from '../../evidence/paragraphs.ts'
+import { splitParagraphs, withHeadline } from '../../evidence/paragraphs.ts'
 import type { Sources } from '../../evidence/sources.ts'
 import { foldAccents } from '../../text/fold.ts'
 import { articlesOfStory } from '../corpus.ts'
@@ -24,13 +24,17 @@ export interface CueUse {
  */
 export function cueUseIn(corpus: Corpus, sources: Sources): (fact: string) => CueUse {
   const texts = new Map<string, string>()
-  const textOf = ({ id, source, paragraphs }: Article): string => {
+  const textOf = ({ id, title, source, paragraphs }: Article): string => {
     const known = texts.get(id)
     if (known !== undefined) return known
     const reading = sources.read(source.file)
     const all = reading.outcome === 'read' ? splitParagraphs(reading.text) : []
     const own = all.filter(({ number }) => paragraphs.includes(number))
-    const text = foldAccents(own.map((paragraph) => paragraph.text).join('\n'))
+    const text = foldAccents(
+      withHeadline(title, own)
+        .map((paragraph) => paragraph.text)
+        .join('\n'),
+    )
     texts.set(id, text)
     return text
   }

@@ -1,9 +1,8 @@
 import { languageOfArticle, parseClaimValue, schemaOfFact } from '../../corpus/read/content.ts'
 import type { Content } from '../../corpus/read/content.ts'
 import { placesOfCues } from '../../evidence/check-silence.ts'
-import { findQuote } from '../../evidence/find-quote.ts'
-import { wordsIn } from '../../evidence/paragraphs.ts'
-import type { Paragraph } from '../../evidence/paragraphs.ts'
+import { findQuote, paragraphsFor } from '../../evidence/find-quote.ts'
+import { withHeadline, wordsIn } from '../../evidence/paragraphs.ts'
 import { factContext } from '../../kinds/fact.ts'
 import type { FactData } from '../../kinds/fact.ts'
 import { kindOf } from '../../kinds/registry.ts'
@@ -19,7 +18,7 @@ import type { Desk, DeskFact, DeskSuggestion, Field, Option, Stretch } from './p
 /** Lay out what an article can be annotated with: its text with its quotes, and each fact with its form, its cue words and suggestions. */
 export function openDesk(article: ArticleAtHand): Desk {
   const { content, entry, own, digest } = article
-  const { story } = entry.data
+  const { title, story } = entry.data
   const storyData = content.stories.get(story)!.data
   const suggested = new Map(
     suggestClaims(content, entry, own, unreadFacts(content, entry)).map((one) => [one.fact, one]),
@@ -30,10 +29,10 @@ export function openDesk(article: ArticleAtHand): Desk {
     digest,
     language: languageOfArticle(entry, content) ?? 'en',
     words: own.reduce((total, paragraph) => total + wordsIn(paragraph), 0),
-    paragraphs: own.map(({ number, text }) => ({ number, text })),
+    paragraphs: withHeadline(title, own).map(({ number, text }) => ({ number, text })),
     marks: asked.flatMap((fact) =>
       claimsOn(article, fact).flatMap((claim) => {
-        const stretch = stretchOf(own, claim)
+        const stretch = stretchOf(article, claim)
         return stretch === null ? [] : [{ ...stretch, fact, label: content.facts.get(fact)!.data.label }]
       }),
     ),
@@ -55,7 +54,7 @@ function layOut(article: ArticleAtHand, id: string, suggested: FactSuggestions |
     coverage: claims.length > 0 ? 'answered' : isUnread ? 'unread' : 'silent',
     says: claims.map((claim) => inWords(content, data, claim) ?? 'It denies every answer.'),
     form: formOfClaim(content, data, claims.length),
-    cues: placesOfCues(own, data.cues),
+    cues: placesOfCues(withHeadline(entry.data.title, own), data.cues),
     suggestions: (suggested?.passages ?? []).flatMap((passage) => asSuggestion(article, data, passage)),
   }
 }
@@ -66,12 +65,12 @@ function claimsOn({ entry }: ArticleAtHand, fact: string): readonly ClaimData[] 
 }
 
 function asSuggestion(
-  { content, own }: ArticleAtHand,
+  article: ArticleAtHand,
   fact: Readonly<FactData>,
   { claim }: Suggestion,
 ): DeskSuggestion[] {
-  const stretch = stretchOf(own, claim)
-  return stretch === null ? [] : [{ ...stretch, claim, says: inWords(content, fact, claim) }]
+  const stretch = stretchOf(article, claim)
+  return stretch === null ? [] : [{ ...stretch, claim, says: inWords(article.content, fact, claim) }]
 }
 
 /** Put a claim’s value into words; null where it has none. */
@@ -85,8 +84,8 @@ function inWords(content: Content, fact: Readonly<FactData>, claim: Partial<Clai
   return claim.denies === undefined ? words : `denied: ${words}`
 }
 
-function stretchOf(own: readonly Paragraph[], claim: Suggestion['claim'] | ClaimData): Stretch | null {
-  const search = findQuote(own, claim)
+function stretchOf({ entry, own }: ArticleAtHand, claim: Suggestion['claim'] | ClaimData): Stretch | null {
+  const search = findQuote(paragraphsFor(claim, entry.data.title, own), claim)
   if (search.outcome !== 'found') return null
   const { paragraph, start, end } = search.place
   return { paragraph, start, end }
@@ -101,7 +100,7 @@ function formOfClaim(content: Content, fact: Readonly<FactData>, claims: number)
     ...optionsOf(content.statements, ({ title }) => title),
   ]
   const labels = fact.topics ?? fact.options ?? {}
-  const standing = claimSchema.omit({ value: true, quote: true, prefix: true, suffix: true })
+  const standing = claimSchema.omit({ value: true, quote: true, in: true, prefix: true, suffix: true })
   const rest = formOfSchema(
     // What an article hasn’t said yet it can’t take back.
     claims === 0 ? standing.omit({ corrects: true }) : standing,

@@ -3,7 +3,7 @@
  * browser, and imports nothing of the server’s.
  */
 
-/** A stretch of an article’s text: a paragraph’s number in the source, and UTF-16 offsets into it. */
+/** A stretch of an article’s text: a paragraph’s number in the source, 0 for its headline, and UTF-16 offsets into it. */
 export interface Stretch {
   readonly paragraph: number
   readonly start: number
@@ -43,6 +43,7 @@ export interface Part {
 export interface ClaimDraft {
   readonly value?: unknown
   readonly quote?: string | undefined
+  readonly in?: 'headline' | undefined
   readonly prefix?: string | undefined
   readonly suffix?: string | undefined
   readonly [key: string]: unknown
@@ -66,7 +67,7 @@ export interface DeskFact {
   readonly says: readonly string[]
   /** How a claim on it is asked for, but for its quote. */
   readonly form: Field
-  /** Its cue words, each with the numbers of the paragraphs that have it. */
+  /** Its cue words, each with the numbers of the paragraphs that have it, 0 for the headline. */
   readonly cues: readonly { readonly cue: string; readonly paragraphs: readonly number[] }[]
   /** The likeliest first; none where the article has been read for it. */
   readonly suggestions: readonly DeskSuggestion[]
@@ -81,6 +82,7 @@ export interface Desk {
   readonly language: string
   /** How many words it has. */
   readonly words: number
+  /** Its headline, where it has one, then its own paragraphs. */
   readonly paragraphs: readonly { readonly number: number; readonly text: string }[]
   /** The quotes of its claims. */
   readonly marks: readonly (Stretch & { readonly fact: string; readonly label: string })[]
@@ -102,7 +104,7 @@ export interface SelectionRequest extends Stretch {
 export interface SelectedQuote extends Stretch {
   /** Its words, whole at both ends. */
   readonly quote: string
-  /** How often they occur in the article. */
+  /** How often they occur in the article’s text, or in its headline where they stand there. */
   readonly places: number
   /** Where they occur more than once: neighbouring words, either of which makes this place the only one. */
   readonly contexts: readonly { readonly prefix?: string; readonly suffix?: string }[]

@@ -1,4 +1,4 @@
-import { findQuote } from '../../evidence/find-quote.ts'
+import { findQuote, paragraphsFor } from '../../evidence/find-quote.ts'
 import { foldTypography, originalOffset } from '../../text/fold.ts'
 import { findFolded } from '../../text/spans.ts'
 import type { Span } from '../../text/spans.ts'
@@ -14,21 +14,21 @@ import type { Reply, SelectedQuote, Stretch } from './protocol.ts'
  * @param stretch - What was selected; half words are taken in.
  */
 export function quoteSelection(article: ArticleAtHand, stretch: Stretch): Reply<SelectedQuote> {
-  const position = article.own.findIndex(({ number }) => number === stretch.paragraph)
-  const paragraph = article.own[position]
+  const where = stretch.paragraph === 0 ? ({ in: 'headline' } as const) : {}
+  const own = paragraphsFor(where, article.entry.data.title, article.own)
+  const position = own.findIndex(({ number }) => number === stretch.paragraph)
+  const paragraph = own[position]
   const span = paragraph === undefined ? null : wholeWords(paragraph.text, stretch)
   if (paragraph === undefined || span === null)
     return { outcome: 'refused', message: 'Select some words of one paragraph.' }
   // White space counts as one space when quotes are found, and a quote stands on one line.
   const quote = paragraph.text.slice(span.start, span.end).replace(/\s+/g, ' ')
-  const search = findQuote(article.own, { quote })
+  const search = findQuote(own, { quote })
   const folded = findFolded(paragraph.folded, foldTypography(quote).text).find(
     ({ start }) => originalOffset(paragraph.folded, start) === span.start,
   )
   const contexts =
-    search.outcome !== 'ambiguous' || folded === undefined
-      ? []
-      : [...contextsOf(article.own, position, folded)]
+    search.outcome !== 'ambiguous' || folded === undefined ? [] : [...contextsOf(own, position, folded)]
   return {
     outcome: 'done',
     result: {

@@ -89,7 +89,18 @@ function asContent(answer: DraftAnswer): NewAnswer {
   return { silence: despite === null ? 'silent' : { silent: true, despite } }
 }
 
-const order = ['value', 'quote', 'prefix', 'suffix', 'language', 'translated', 'origin', 'voice', 'certainty']
+const order = [
+  'value',
+  'quote',
+  'in',
+  'prefix',
+  'suffix',
+  'language',
+  'translated',
+  'origin',
+  'voice',
+  'certainty',
+]
 
 /** Bring a claim’s keys into the order in which this house writes them. */
 function inOrder(claim: ClaimDraft): object {

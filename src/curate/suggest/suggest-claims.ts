@@ -1,6 +1,7 @@
 import { schemaOfFact } from '../../corpus/read/content.ts'
 import type { ArticleEntry, Content } from '../../corpus/read/content.ts'
 import { findCues } from '../../evidence/check-silence.ts'
+import { withHeadline } from '../../evidence/paragraphs.ts'
 import type { Paragraph } from '../../evidence/paragraphs.ts'
 import type { FactData } from '../../kinds/fact.ts'
 import { kindOf } from '../../kinds/registry.ts'
@@ -18,10 +19,10 @@ import type { SentenceInText } from './read-text.ts'
 /** A passage that may answer a fact. */
 export interface Suggestion {
   /** A claim that passes the check; its value is left out where nothing gives one. */
-  readonly claim: Pick<ClaimData, 'quote' | 'prefix' | 'suffix' | 'origin' | 'voice' | 'certainty'> & {
+  readonly claim: Pick<ClaimData, 'quote' | 'in' | 'prefix' | 'suffix' | 'origin' | 'voice' | 'certainty'> & {
     readonly value?: unknown
   }
-  /** The number of its paragraph in the source. */
+  /** The number of its paragraph in the source; 0 for the article’s headline. */
   readonly paragraph: number
   /** The cue words of the fact that its sentence has. */
   readonly cues: readonly string[]
@@ -30,7 +31,7 @@ export interface Suggestion {
 /** What an article may answer to one fact. */
 export interface FactSuggestions {
   readonly fact: string
-  /** Whether no cue word of the fact occurs in the article. */
+  /** Whether no cue word of the fact occurs in the article or its headline. */
   readonly looksSilent: boolean
   /** The likeliest first; the best of every paragraph before second ones. */
   readonly passages: readonly Suggestion[]
@@ -66,14 +67,22 @@ export function suggestClaims(
   paragraphs: readonly Paragraph[],
   facts: readonly string[],
 ): FactSuggestions[] {
-  const sentences = readText(content, article, paragraphs)
+  const searched = withHeadlineApart(article.data.title, paragraphs)
+  const sentences = readText(content, article, searched)
   return facts.map((fact) => {
     const { data } = content.facts.get(fact)!
     const hits = sentences.map(({ folded }) => findCues(folded, data.cues))
     const looksSilent = hits.every((cues) => cues.length === 0)
-    const passages = looksSilent ? [] : rank(candidatesFor(data, sentences, hits), paragraphs)
+    const passages = looksSilent ? [] : rank(candidatesFor(data, sentences, hits), searched)
     return { fact, looksSilent, passages }
   })
+}
+
+/** Put the headline ahead of the text, unless that has it as a paragraph: then nothing is suggested twice. */
+function withHeadlineApart(title: string | null, paragraphs: readonly Paragraph[]): readonly Paragraph[] {
+  const all = withHeadline(title, paragraphs)
+  const isInText = paragraphs.some(({ folded }) => folded.text.trim() === all[0]?.folded.text)
+  return isInText ? paragraphs : all
 }
 
 /** A stretch that may answer, before its quote is chosen. */
@@ -166,11 +175,21 @@ function suggestionOf(
 ): Suggestion | null {
   const { position, start, end, credited } = sentence
   const stretch = { start: start + span.start, end: start + span.end }
-  const pointer = chooseQuote(paragraphs, position, { start, end }, stretch)
+  const paragraph = paragraphs[position]!
+  // A quote is unique in the headline, or in the text.
+  const isOfHeadline = paragraph.number === 0
+  const among = paragraphs.filter(({ number }) => (number === 0) === isOfHeadline)
+  const pointer = chooseQuote(among, among.indexOf(paragraph), { start, end }, stretch)
   if (pointer === null) return null
   const { origin, ...standing } = standingOf(credited, { start, end }, stretch)
-  const claim = { ...(value !== undefined && { value }), ...pointer, origin: [...origin], ...standing }
-  return { claim, paragraph: paragraphs[position]!.number, cues }
+  const claim = {
+    ...(value !== undefined && { value }),
+    ...pointer,
+    ...(isOfHeadline && { in: 'headline' as const }),
+    origin: [...origin],
+    ...standing,
+  }
+  return { claim, paragraph: paragraph.number, cues }
 }
 
 /** Weigh words by how few sentences have them. */

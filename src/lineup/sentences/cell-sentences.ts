@@ -1,3 +1,5 @@
+import { headlineAndText, headlineClauses, headlineOfArticle } from './headline-and-text.ts'
+import type { HeadlineAndText } from './headline-and-text.ts'
 import { elided, isLongWinded, sideClause } from './side-wordings.ts'
 import { creditBehind, howManyEach, predicateOf, sideOf, whoIn } from './sides.ts'
 import type { NamedCell, Side, UntoldRow } from './sides.ts'
@@ -14,6 +16,8 @@ export function cellSentence(row: UntoldRow, cell: NamedCell): string {
   const { name, coverage } = cell
   if (coverage === 'unread') return sentenceOf([`nobody has read ${name} for this yet`])
   if (coverage === 'silent') return sentenceOf([`${name} is silent on this`])
+  const inTwo = headlineAndText(cell, row.relating)
+  if (inTwo !== null) return sentenceOf([headlineClauses(inTwo, headlineOfArticle(cell), row.relating).full])
   const contradiction = row.contradictions.find(({ article }) => article === cell.article)
   const said =
     contradiction === undefined
@@ -35,13 +39,21 @@ export function contrastOf(row: UntoldRow, article: string): string | null {
   if (cell === undefined || cell.claims.length === 0) return null
   const others = sides.filter(({ cells }) => !cells.includes(cell))
   const contradiction = row.contradictions.find((found) => found.article === article)
-  if (others.length === 0 && contradiction === undefined) return null
+  const inTwo = headlineAndText(cell, relating)
+  if (others.length === 0 && contradiction === undefined && inTwo === null) return null
   const own = sideOf(cell, relating.kind.telling.isOpen)
   const said =
     contradiction === undefined ? predicateOf(own, relating) : contradictionPredicate(row, contradiction)
-  const itself = `${self} ${said}`
-  const wordings = contrastWordings(itself, own, others, row, contradiction !== undefined)
+  const itself = inTwo === null ? `${self} ${said}` : headlineBeside(inTwo, others, relating)
+  const isTwofold = contradiction !== undefined || inTwo !== null
+  const wordings = contrastWordings(itself, own, others, row, isTwofold)
   return sentenceOf(wordings.find(fits) ?? [itself])
+}
+
+/** Put what this article’s headline and text say, in few words where other articles’ answers follow. */
+function headlineBeside(inTwo: HeadlineAndText, others: readonly Side[], relating: RelatingKind): string {
+  const { full, short } = headlineClauses(inTwo, `${self}’s headline`, relating)
+  return others.length === 0 ? full : short
 }
 
 /** Word a contrast in ever fewer words, one by one: most aren’t needed, as an earlier one fits. */
@@ -50,19 +62,19 @@ function* contrastWordings(
   own: Side,
   others: readonly Side[],
   { sides, relating }: UntoldRow,
-  contradictsItself: boolean,
+  isTwofold: boolean,
 ): Generator<readonly string[]> {
   const named = others.map(({ cells }) => whoIn(cells))
   const elidedClauses = () => [elided([own, ...others], [self, ...named], relating)]
   const clauses = (who: readonly string[]) =>
     others.map((side, index) => `${who[index]!} ${sideClause(sides, side, relating)}`)
-  if (!contradictsItself) {
+  if (!isTwofold) {
     yield* partWordings(own, sides, relating)
     if (isLongWinded(relating)) yield elidedClauses()
   }
   const namedClauses = clauses(named)
   yield [itself, ...namedClauses]
-  if (!contradictsItself) yield elidedClauses()
+  if (!isTwofold) yield elidedClauses()
   yield [itself, ...clauses(howManyEach([own, ...others]).slice(1))]
   for (const clause of namedClauses) yield [itself, clause]
   const count = others.flatMap(({ cells }) => cells).length

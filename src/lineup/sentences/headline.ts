@@ -110,9 +110,11 @@ export function reasonOf(row: UntoldRow, pairs: readonly ArticlePair[]): string 
     const name = cells.find(({ article }) => article === contradiction.article)!.name
     sentences.push(
       sentenceOf([
-        contradiction.voice.own
-          ? `${name} says both in its own voice, and both can’t hold`
-          : `both are ${shortName(row, contradiction.voice)}’s words in ${name}, and both can’t hold`,
+        contradiction.byHeadline
+          ? `the headline of ${name} and its text can’t both hold`
+          : contradiction.voice.own
+            ? `${name} says both in its own voice, and both can’t hold`
+            : `both are ${shortName(row, contradiction.voice)}’s words in ${name}, and both can’t hold`,
       ]),
     )
   }

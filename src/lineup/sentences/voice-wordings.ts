@@ -1,6 +1,7 @@
 import { byPlace } from '../answers.ts'
 import type { Contradiction, RowVoice } from '../line-up.ts'
 import { compareSureness } from '../relations.ts'
+import { headlineAndText, headlineWordings } from './headline-and-text.ts'
 import { withoutOpening } from './side-wordings.ts'
 import { answeringIn, claimPredicate, creditBehind, predicateOf, shortName, sidesOf, whoIn } from './sides.ts'
 import type { NamedCell, Side, UntoldRow } from './sides.ts'
@@ -13,6 +14,8 @@ export function aloneWordings(row: UntoldRow, cell: NamedCell): string[] {
   const differs = voiceDispute(row)
   const who = (name: string, count: string) => (cells.length === 1 ? name : `only ${count}`)
   const said = predicateOf(side, relating)
+  const inTwo = headlineAndText(cell, relating)
+  if (inTwo !== null) return headlineWordings(row, cell, inTwo)
   return [who(cell.name, cell.name), who('the only article', 'one article')].flatMap((one) => [
     ...differs.map((dispute) => `${dispute}, both in ${cell.name}`),
     `${one} ${said}${creditBehind(cell, relating)}`,
@@ -26,14 +29,20 @@ export function contradictionWordings(row: UntoldRow): string[] {
   if (first === undefined) return []
   const { relating } = row
   const cell = row.cells.find(({ article }) => article === first.article)!
-  const main = first.voice.own
-    ? `${cell.name} ${contradictionPredicate(row, first)}`
-    : `in ${cell.name} ${shortName(row, first.voice)} ${contradictionPredicate(row, first)}`
+  const inTwo = first.byHeadline ? headlineAndText(cell, relating) : null
+  const mains = inTwo === null ? [contradictionMain(row, cell, first)] : headlineWordings(row, cell, inTwo)
   const others = sidesOf(
     answeringIn(row).filter(({ article }) => article !== first.article),
     relating,
   ).map((side) => `${whoIn(side.cells)} ${predicateOf(side, relating)}`)
-  return [[main, ...others].join('; '), [main, ...others.slice(0, 1)].join('; '), main]
+  return [others, others.slice(0, 1), []].flatMap((rest) => mains.map((main) => [main, ...rest].join('; ')))
+}
+
+function contradictionMain(row: UntoldRow, cell: NamedCell, found: Contradiction): string {
+  const predicate = contradictionPredicate(row, found)
+  return found.voice.own
+    ? `${cell.name} ${predicate}`
+    : `in ${cell.name} ${shortName(row, found.voice)} ${predicate}`
 }
 
 export function contradictionPredicate({ relating, cells }: UntoldRow, { a, b }: Contradiction): string {

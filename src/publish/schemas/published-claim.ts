@@ -9,8 +9,10 @@ export const answerShape = {
   quote: z.string().describe('The exact words of the article.'),
   paragraph: z
     .int()
-    .positive()
-    .describe('The paragraph of the source in which the quote stands, counted over non-blank lines from 1.'),
+    .nonnegative()
+    .describe(
+      'The paragraph of the source in which the quote stands, counted over non-blank lines from 1; 0 where it stands in the article’s headline.',
+    ),
   voice: z
     .enum(voices)
     .describe(

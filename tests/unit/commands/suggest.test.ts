@@ -90,6 +90,35 @@ describe('in a pipe', () => {
     )
   })
 
+  test('suggests what the headline answers, unless the text has it as a paragraph', async () => {
+    const fixture = copyUnread()
+    const lengths = async () => {
+      const { claims } = parse((await run(fixture, ['gazette-report'])).log) as {
+        claims: Record<string, object[]>
+      }
+      return claims['talks-length']!
+    }
+    fixture.edit(
+      article,
+      'title: Quarrel at Vellmouth quay ends',
+      'title: Quarrel at the quay ends after 3 hours',
+    )
+    expect(await lengths()).toContainEqual(
+      expect.objectContaining({
+        value: { minutes: 180, precision: 'exact' },
+        quote: expect.stringContaining('3 hours') as string,
+        in: 'headline',
+      }),
+    )
+    expect((await run(fixture, ['gazette-report'])).log).toContain('# the headline: hour*')
+    const text = fixture.read('texts/harbour-gazette.txt')
+    fixture.write(
+      'texts/harbour-gazette.txt',
+      text.replace('Quarrel at Vellmouth quay ends', 'Quarrel at the quay ends after 3 hours'),
+    )
+    expect(await lengths()).not.toContainEqual(expect.objectContaining({ in: 'headline' }))
+  })
+
   test('has nothing to say of an article that was read', async () => {
     expect((await run(copyFixture(), ['gazette-report'])).log).toBe(
       'gazette-report has been read for every fact of its story.',
@@ -152,6 +181,20 @@ describe('at a terminal', () => {
     expect(claims['talks-length']).toHaveLength(2)
     expect(curator.offered[0]).toEqual(['accept', 'edit', 'skip', 'silent', 'next', 'stop'])
     expect(curator.offered[1]).toEqual(['accept', 'edit', 'skip', 'next', 'stop'])
+  })
+
+  test('shows the headline that it quotes, and asks about its cue words', async () => {
+    const fixture = copyUnread()
+    const headline = 'Guests at the quay after 3 hours'
+    fixture.edit(article, 'title: Quarrel at Vellmouth quay ends', `title: ${headline}`)
+    fixture.edit('content/facts/visits.yml', '[invit*]', '[guest*]')
+    const decisions = ['skip', 'skip', 'next', 'next', 'silent'] as const
+    const curator = scripted(decisions, [], ['They are not invited.'])
+    const { log } = await run(fixture, ['gazette-report'], curator)
+    expect(log).toContain(`the headline: ${headline}`)
+    expect(curator.asked).toEqual(['“guest*” occurs. Why doesn’t that answer the question?'])
+    fixture.relock()
+    expect(fixture.problems()).toBe('')
   })
 
   test('takes an edited claim once it passes the check', async () => {

@@ -177,3 +177,109 @@ describe('problems', () => {
     ])
   })
 })
+
+describe('a headline', () => {
+  const title = 'Mayor meets the governor – an “hour” with the governor'
+  const path = ['claims', 'length', 0, 'quote']
+  const quoting = (quote: string, context: object = {}, more: Parameters<typeof article>[0] = {}) => ({
+    title,
+    claims: { length: [claim(quote, { in: 'headline', ...context })] },
+    ...more,
+  })
+
+  test('has the place of a quote, as paragraph 0', () => {
+    const { evidence: found } = buildEvidence(article(quoting('an "hour"')), cues, source)
+    expect(found).toMatchObject({ words: 35, paragraphs: [4, 13, 12, 6, 7] })
+    expect(found!.claims['length']).toEqual([
+      {
+        paragraph: 0,
+        start: 27,
+        end: 36,
+        before: 'Mayor meets the governor – ',
+        after: ' with the governor',
+        quote: 'an "hour"',
+        exact: 'an “hour”',
+      },
+    ])
+  })
+
+  test('has that of a statement’s wording', () => {
+    const worded = article({ title, statements: { remark: [{ quote: 'Mayor meets', in: 'headline' }] } })
+    expect(buildEvidence(worded, cues, source).evidence!.statements['remark']).toMatchObject([
+      { paragraph: 0 },
+    ])
+  })
+
+  test('picks one of several places by the neighbouring words', () => {
+    const picked = article(quoting('the governor', { prefix: 'with' }))
+    expect(buildEvidence(picked, cues, source).evidence!.claims['length']).toMatchObject([{ start: 42 }])
+    expect(problems(quoting('the governor'))).toEqual([
+      {
+        path,
+        rule: 'quote-ambiguous',
+        found: '“the governor”, which occurs 2 times: in the headline',
+        expected: 'a quote that occurs exactly once in the headline',
+        hint: 'Add a prefix or suffix with the neighbouring words. The places are: the headline: …Mayor meets [the governor] – an “hour” with the governor…; the headline: …s the governor – an “hour” with [the governor]….',
+      },
+    ])
+  })
+
+  test.each([
+    [
+      'an hours with the governor',
+      'The closest passage is in the headline: an [-hours-]{+“hour”+} with the governor ([-…-] is in the quote only, {+…+} in the headline only).',
+    ],
+    ['nobody knows', 'The headline is “Mayor meets the governor – an “hour” with the governor”.'],
+    ['Both will meet again', 'The words stand in paragraph 4: leave in: headline out.'],
+  ])('doesn’t have “%s”, and says what is nearest', (quote, hint) => {
+    expect(problems(quoting(quote))).toEqual([
+      {
+        path,
+        rule: 'quote-missing',
+        found: `“${quote}”, which isn’t in the article’s headline`,
+        expected: 'exact words of the headline, as title gives it',
+        hint,
+      },
+    ])
+  })
+
+  test('is named where a quote of the text stands in it alone', () => {
+    expect(problems({ title, claims: { length: [claim('Mayor meets the governor')] } })).toMatchObject([
+      { rule: 'quote-missing', hint: 'The words stand in the headline: add in: headline.' },
+    ])
+  })
+
+  test('can’t be quoted where there is none', () => {
+    expect(problems(quoting('an "hour"', {}, { title: null }))).toEqual([
+      {
+        path: ['claims', 'length', 0, 'in'],
+        rule: 'no-headline',
+        found: 'a quote in the headline of an article whose title is null',
+        expected: 'in: headline only where the article has a headline',
+        hint: 'Write the headline as published into title, or leave in: headline out where the words stand in the text.',
+      },
+    ])
+  })
+
+  test('may be quoted at any length', () => {
+    const long = Array.from({ length: 61 }, (_, position) => `w${position}`).join(' ')
+    expect(buildEvidence(article(quoting(long, {}, { title: long })), cues, source).problems).toEqual([])
+  })
+
+  test('is searched for cue words, and its own words aren’t counted', () => {
+    const found = (silence: unknown) => ({ title: 'A summit by ship', claims: { ferry: silence } })
+    expect(problems(found('silent'))).toMatchObject([
+      { found: 'silent, though cue words of the fact occur: “ship*” in the headline' },
+    ])
+    const explained = article(found({ silent: true, despite: 'another ship' }))
+    expect(buildEvidence(explained, cues, source).evidence!.silences).toEqual({
+      ferry: { cues: ['ferry', 'ship*'], words: 35, found: ['ship*'] },
+    })
+  })
+
+  test('is named before the paragraphs that have the word as well', () => {
+    expect(problems({ title: 'They meet', claims: { meeting: 'silent' } })).toMatchObject([
+      { found: 'silent, though cue words of the fact occur: “meet*” in the headline and paragraph 4' },
+    ])
+  })
+})

@@ -21,6 +21,7 @@ export const cues = new Map([
 
 /** Complete the front matter of an article that rests on the source. */
 export function article(parts: {
+  title?: string | null
   paragraphs?: string | number
   leftOut?: unknown
   read?: string
@@ -29,9 +30,9 @@ export function article(parts: {
   claims?: Record<string, unknown>
   statements?: Record<string, unknown>
 }): ArticleContent {
-  const { claims = {}, statements = {}, ...record } = parts
+  const { title = null, claims = {}, statements = {}, ...record } = parts
   return articleSchema.parse({
-    title: null,
+    title,
     outlet: 'herald',
     story: 'talk',
     published: null,
@@ -43,7 +44,7 @@ export function article(parts: {
 }
 
 /** Complete a claim. */
-export function claim(quote: string, context: { prefix?: string; suffix?: string } = {}) {
+export function claim(quote: string, context: { in?: 'headline'; prefix?: string; suffix?: string } = {}) {
   return { value: null, quote, ...context, origin: [], voice: 'outlet' }
 }
 

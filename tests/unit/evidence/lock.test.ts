@@ -354,3 +354,83 @@ test('the order of keys makes no difference', () => {
     serialiseLock({ version: 1, articles: { a: evidence } }),
   )
 })
+
+describe('a headline, without the source', () => {
+  const title = 'Mayor meets the governor for an hour'
+  const quoting = (quote: string, context: { in?: 'headline'; prefix?: string } = { in: 'headline' }) => ({
+    claims: { length: [claim(quote, context)] },
+  })
+  const subject = (parts: Parameters<typeof article>[0]): LockSubject => ({
+    basis: 'content',
+    content: article(parts),
+    cues,
+  })
+  const locked = {
+    ...evidence,
+    silences: {},
+    statements: {},
+    claims: {
+      length: [
+        {
+          quote: 'for an hour',
+          paragraph: 0,
+          start: 25,
+          end: 36,
+          before: 'Mayor meets the governor ',
+          after: '',
+        },
+      ],
+    },
+  }
+
+  test('is as the lock has it', () => {
+    expect(differences(subject({ title, ...quoting('for an hour') }), locked)).toEqual([])
+  })
+
+  test('has changed around its quote', () => {
+    expect(differences(subject({ title: `The ${title}`, ...quoting('for an hour') }), locked)).toEqual([
+      [
+        'claims.length.0.quote',
+        'the headline, characters 29 to 40, between “The Mayor meets the governor ” and “”',
+        'the headline, characters 25 to 36, between “Mayor meets the governor ” and “”',
+      ],
+    ])
+  })
+
+  test('has the quote no longer, or is gone', () => {
+    const found = (changed: string | null) =>
+      compareLock(
+        lockOf({ talk: locked }),
+        new Map([['talk', subject({ title: changed, ...quoting('for an hour') })]]),
+        new Map(),
+      ).map(({ rule }) => rule)
+    expect(found('Mayor meets the governor')).toEqual(['quote-missing'])
+    expect(found(null)).toEqual(['no-headline'])
+  })
+
+  test('was quoted where now the text is, and the other way round', () => {
+    expect(differences(subject({ title, ...quoting('for an hour', {}) }), locked)).toEqual([
+      ['claims.length.0.quote', 'a quote in the text', 'in the headline'],
+    ])
+    const [place] = locked.claims.length
+    const inText = { ...locked, claims: { length: [{ ...place!, paragraph: 2 }] } }
+    expect(differences(subject({ title, ...quoting('for an hour') }), inText)).toEqual([
+      [
+        'claims.length.0.quote',
+        'the headline, characters 25 to 36, between “Mayor meets the governor ” and “”',
+        'paragraph 2, characters 25 to 36, between “Mayor meets the governor ” and “”',
+      ],
+    ])
+  })
+
+  test('has a cue word that the locked search didn’t find', () => {
+    const silences = { ferry: { cues: ['ferry', 'ship*'], words: 35, found: ['ferry'] } }
+    const silent = (changed: string) =>
+      subject({ title: changed, claims: { ferry: { silent: true, despite: 'no ferry' } } })
+    const searched = { ...locked, claims: {}, silences }
+    expect(differences(silent('The ferry'), searched)).toEqual([])
+    expect(differences(silent('The ferry and the ships'), searched)).toEqual([
+      ['claims.ferry', '“ship*” in the headline', 'no such word in the article'],
+    ])
+  })
+})

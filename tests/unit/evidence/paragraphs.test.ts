@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { paragraphsNamed, parseParagraphNumbers, splitParagraphs } from '../../../src/evidence/paragraphs.ts'
+import {
+  paragraphsNamed,
+  parseParagraphNumbers,
+  splitParagraphs,
+  withHeadline,
+} from '../../../src/evidence/paragraphs.ts'
+import { foldTypography } from '../../../src/text/fold.ts'
 
 describe('paragraphs', () => {
   test.each([
@@ -80,4 +86,21 @@ describe('errors', () => {
       hint: 'The source has 1 paragraph; blank lines don’t count.',
     })
   })
+})
+
+test('a headline stands ahead of the paragraphs, as paragraph 0', () => {
+  const paragraphs = splitParagraphs('one\ntwo')
+  expect(withHeadline(null, paragraphs)).toEqual(paragraphs)
+  expect(withHeadline('“Head”', paragraphs)).toEqual([
+    { number: 0, text: '“Head”', folded: foldTypography('“Head”') },
+    ...paragraphs,
+  ])
+})
+
+test.each([
+  [[0], 'the headline'],
+  [[0, 2], 'the headline and paragraph 2'],
+  [[0, 2, 3], 'the headline and paragraphs 2 and 3'],
+])('paragraphs %j are “%s”', (numbers, words) => {
+  expect(paragraphsNamed(numbers)).toBe(words)
 })

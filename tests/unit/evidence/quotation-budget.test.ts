@@ -42,6 +42,7 @@ describe('the share of a source', () => {
 
   test.each<[string, [string, Place[]][]]>([
     ['no articles', []],
+    ['any share of the headline', [['b-call', [place(1, 0, 90), place(0, 0, 90)]]]],
     ['no quotes', [['b-call', []]]],
     ['30 %', [['b-call', [place(1, 0, 50), place(2, 0, 40)]]]],
     [
@@ -93,6 +94,7 @@ describe('how much is quoted', () => {
 
   test.each<[string, ReturnType<typeof at>[], number]>([
     ['nothing', [], 0],
+    ['words of the headline', [at(0, 0, 'two words'), at(1, 0, 'one')], 1],
     ['two quotes', [at(1, 20, 'two words'), at(1, 0, 'one')], 3],
     ['the same words in two claims', [at(1, 0, 'two words'), at(1, 0, 'two words')], 2],
     ['a quote in another', [at(1, 0, 'the three words'), at(1, 4, 'three')], 3],

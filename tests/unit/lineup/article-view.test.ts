@@ -120,6 +120,7 @@ function marks(words: number[], paragraphs: number[], ...claims: Omit<ClaimSpec,
   const corpus = buildCorpus({
     articles: {
       blog: {
+        title: '0123456789',
         words,
         paragraphs,
         answers: { 'crossing-length': claims.map((claim) => ({ ...claim, value: length(90) })) },
@@ -171,6 +172,31 @@ describe('marksOf', () => {
     ])
   })
 
+  test('puts those in the headline first, by its characters', () => {
+    const found = marks(
+      [100],
+      [1],
+      { quote: 'ab cd', paragraph: 1 },
+      { quote: '678', in: 'headline', start: 6 },
+      { quote: '234', in: 'headline', start: 2 },
+    )
+    expect(found).toMatchObject([
+      { claim: 'blog/crossing-length/3', paragraph: 0, start: 0.2, end: 0.5 },
+      { claim: 'blog/crossing-length/2', paragraph: 0, start: 0.6, end: 0.9 },
+      { claim: 'blog/crossing-length/1', paragraph: 1, start: 0, end: 0.02 },
+    ])
+  })
+
+  test('takes the length of a word from the text alone', () => {
+    const found = marks(
+      [100],
+      [1],
+      { quote: 'ab cd', start: 25 },
+      { quote: 'alongwordofitsown', in: 'headline' },
+    )
+    expect(found[1]).toMatchObject({ start: 0.1, end: 0.12 })
+  })
+
   test('an article without claims has none', () => {
     const corpus = buildCorpus({ articles: { blog: {} } })
     expect(articleView(corpus, buildLineUp(corpus, 'alma-aground'), 'blog').marks).toEqual([])
@@ -208,6 +234,7 @@ describe('how much of an article is quoted', () => {
 
   test.each([
     [400, {}, {}, 'None of it is quoted here'],
+    [400, { a: [{ ...at(0, 'late'), paragraph: 0 }] }, {}, 'None of it is quoted here'],
     [400, { a: [at(0, 'late')] }, {}, 'One word of it is quoted here, under 1 %'],
     [50, { a: [at(0, 'very late')] }, { b: [at(20, 'so late')] }, 'Four words of it are quoted here, 8 %'],
     [20, { a: [at(0, 'very late')] }, { b: [at(0, 'very late')] }, 'Two words of it are quoted here, 10 %'],

@@ -122,3 +122,11 @@ test('headings of an outline get IDs that no fact can have', () => {
   const html = render('## Call length\n\nText.\n\n### More', [])
   expect(html).toBe('<h2 id="_heading-1">Call length</h2>\n<p>Text.</p>\n<h3 id="_heading-2">More</h3>')
 })
+
+test('a fact whose first mark stands ahead of the outline isn’t named in it', () => {
+  const quotes = ['a', 'b'].map((fact) => ({ fact, quote: fact, label: fact, href: `/${fact}` }))
+  const html = outlineHtml(parseOutline('“a”, then “b”.'), quotes, ['a'])
+  expect(html).not.toContain('id="a"')
+  expect(html).toContain('data-facts="a"')
+  expect(html).toContain('id="b"')
+})

@@ -30,6 +30,16 @@ test('shows the article’s own paragraphs, with the source’s markup as text',
   )
 })
 
+test('leaves the name of a fact to its mark in the headline', () => {
+  const html = render({
+    cause: [{ value: null, in: 'headline', quote: 'ferry' }, claim(2, 22, 'at dawn')],
+  })
+  expect(html).toContain(
+    '<mark class="evidence" data-facts="cause"><a href="/stories/alma-aground/cause/#gazette">at dawn',
+  )
+  expect(html).not.toContain('id="cause"')
+})
+
 test('marks quotes at their places, each fact named once', () => {
   const html = render({
     'crossing-length': [claim(2, 22, 'at dawn'), claim(3, 8, 'forty minutes')],

@@ -115,3 +115,20 @@ describe('annotationsOf', () => {
     expect(target.selector).toMatchObject([{ exact: '“all” safe 🚢' }, { refinedBy: { start: 12, end: 24 } }])
   })
 })
+
+test('a quote of the headline is selected by its words alone', () => {
+  const headed = buildCorpus({
+    articles: {
+      gazette: {
+        title: 'Ninety minutes late',
+        answers: {
+          'crossing-length': [{ value: length(90), quote: 'Ninety minutes', in: 'headline' }],
+        },
+      },
+    },
+  })
+  const { first } = annotationsOf(headed, buildLineUp(headed, 'alma-aground'), 'gazette', addressOf)
+  expect(first.items[0]!.target.selector).toEqual([
+    { type: 'TextQuoteSelector', exact: 'Ninety minutes', prefix: '', suffix: '' },
+  ])
+})

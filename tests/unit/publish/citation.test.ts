@@ -116,3 +116,12 @@ describe('citeQuote', () => {
     expect(citeFirst(zenith, 'mood', 0)).toContain(`“${hostile.script}” Radio Nordhavn`)
   })
 })
+
+test('a quote of the headline is cited as that', () => {
+  const [row] = alma.rows
+  const [claim] = row!.cells[0]!.claims
+  const headed = { ...claim!, place: { ...claim!.place, paragraph: 0 } }
+  expect(citeQuote(corpus.site, alma, row!, alma.columns[0]!, headed, addressOf)).toContain(
+    ', 7 May 2031, in the headline (credits',
+  )
+})

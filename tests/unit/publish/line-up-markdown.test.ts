@@ -60,6 +60,18 @@ describe('a line-up in Markdown', () => {
     )
   })
 
+  test('says of a quote that it stands in the headline', () => {
+    const answers = {
+      'crossing-length': [
+        { value: length(90), quote: 'an hour and a half', in: 'headline' as const },
+        { value: length(90), quote: 'ninety minutes' },
+      ],
+    }
+    expect(write({ articles: { gazette: { answers } } })).toContain(
+      '90 minutes – “ninety minutes” ¶1, “an hour and a half” in the headline (in its own voice)',
+    )
+  })
+
   test('has title, questions, sentences, answers, silences and what nobody has read', () => {
     expect(write(spec)).toMatchInlineSnapshot(`
       "## The ferry Alma runs aground

@@ -80,6 +80,7 @@ describe('an outline made of quotes', () => {
   })
 
   test('is empty without quotes, and nobody’s writing', () => {
+    expect(outlineOfQuotes([at(0, 0, 'late')]).tree.children).toEqual([])
     expect(outlineOfQuotes([])).toEqual({ tree: { type: 'root', children: [] }, blocks: [] })
     expect(outlineOfQuotes([at(1, 0, 'late')]).blocks).toEqual([])
   })

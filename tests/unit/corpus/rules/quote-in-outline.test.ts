@@ -29,6 +29,16 @@ describe('quote-in-outline', () => {
     `)
   })
 
+  test('doesn’t ask for quotes of the headline', () => {
+    const fixture = copyFixture()
+    fixture.edit(
+      'content/articles/gazette-report.md',
+      'quote: he had invited the mayor to walk the docks\n',
+      'quote: Quarrel at Vellmouth quay\n      in: headline\n',
+    )
+    expect(breachesOf(quoteInOutline, fixture)).toEqual([])
+  })
+
   test('tells a quote that runs over two paragraphs', () => {
     const fixture = copyFixture()
     fixture.edit(

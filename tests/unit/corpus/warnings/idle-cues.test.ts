@@ -24,6 +24,13 @@ describe('idle-cues', () => {
     expect(warningsOf(idleCues, fixture)).toEqual([])
   })
 
+  test('finds cue words in headlines', () => {
+    const fixture = copyFixture()
+    fixture.edit(visits, '[invit*]', '[guest*]')
+    fixture.edit('content/articles/gazette-report.md', 'title: Quarrel', 'title: Guests')
+    expect(warningsOf(idleCues, fixture)).toEqual([])
+  })
+
   test('says nothing without the sources, and of a fact that nobody was read for', () => {
     const fixture = copyFixture()
     fixture.edit(visits, '[invit*]', '[guest*]')

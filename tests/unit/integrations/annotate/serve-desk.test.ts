@@ -58,7 +58,8 @@ const claim = {
 test('a desk has the article’s text, its marks, and for each fact its form, cue words and suggestions', () => {
   const { open } = openFixture()
   const desk = open()
-  expect(desk.paragraphs.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5])
+  expect(desk.paragraphs.map(({ number }) => number)).toEqual([0, 1, 2, 3, 4, 5])
+  expect(desk.paragraphs[0]!.text).toBe('Quarrel at Vellmouth quay ends')
   expect(desk.facts.map(({ id: fact, coverage, says }) => [fact, coverage, says])).toEqual([
     ['talks-length', 'answered', ['no figure', 'under 2 hours']],
     ['negotiators', 'answered', ['Joan Okafor and Piet Marsh, among others']],
@@ -106,6 +107,49 @@ test('a quote that the outline lacks goes to its end', () => {
   result(answer('next-meeting', { claim: said }))
   expect(fixture.read(file)).toMatch(/\n\n“with him at dawn”\n$/)
   expect(fixture.problems()).toBe('')
+})
+
+test('words of the headline become a claim on it, which the outline needn’t hold', () => {
+  const { fixture, ask, open, answer } = openFixture()
+  const selected = result(ask<SelectedQuote>('selection', { paragraph: 0, start: 12, end: 25 }))
+  expect(selected).toEqual({
+    paragraph: 0,
+    start: 11,
+    end: 25,
+    quote: 'Vellmouth quay',
+    places: 1,
+    contexts: [],
+  })
+  const said = { ...claim, quote: selected.quote, in: 'headline' } as const
+  result(answer('visits', { claim: said }))
+  expect(fixture.read(file)).toContain('      quote: Vellmouth quay\n      in: headline\n      origin:')
+  expect(fixture.read(file)).not.toMatch(/“Vellmouth quay”/)
+  expect(fixture.problems()).toBe('')
+  const { marks } = open()
+  expect(marks.filter(({ fact }) => fact === 'visits')).toMatchObject([{ paragraph: 0, start: 11, end: 25 }])
+})
+
+test('a headline’s words are told apart by those of the headline', () => {
+  const { fixture, ask } = openFixture()
+  fixture.edit(file, 'title: Quarrel at Vellmouth quay ends', 'title: A quay, and a quay ends')
+  expect(result(ask<SelectedQuote>('selection', { paragraph: 0, start: 12, end: 18 }))).toMatchObject({
+    quote: 'a quay',
+    places: 1,
+  })
+  expect(result(ask<SelectedQuote>('selection', { paragraph: 0, start: 2, end: 6 }))).toMatchObject({
+    quote: 'quay',
+    places: 2,
+    contexts: [{ prefix: 'A' }, { suffix: ', and a' }],
+  })
+})
+
+test('cue words of the headline are listed with it, and need a reason', () => {
+  const { fixture, open, answer } = openFixture()
+  fixture.edit(file, 'title: Quarrel at Vellmouth quay ends', 'title: Invited again')
+  expect(open().facts[2]!.cues).toEqual([{ cue: 'invit*', paragraphs: [0, 5] }])
+  expect(problems(answer('visits', { silence: { despite: null } }))).toEqual([
+    ['', 'silent, though cue words of the fact occur: “invit*” in the headline and paragraph 5'],
+  ])
 })
 
 test('other articles’ records in the lock stay as they are', () => {
