@@ -24,16 +24,25 @@ export interface Citation {
 }
 
 /**
- * Cite a claim comparison.
+ * Say which state of its content a page shows.
  *
  * @param json - The text of its JSON download.
+ * @returns The first 12 hexadecimal digits of its SHA-256.
+ */
+export const versionOf = (json: string): string =>
+  createHash('sha256').update(json).digest('hex').slice(0, 12)
+
+/**
+ * Cite a claim comparison.
+ *
+ * @param version - Which state of its content is cited, as `versionOf` has it.
  * @param addressOf - Turns an address into a URL.
  */
 export function comparisonCitation(
   corpus: Corpus,
   lineUp: LineUp,
   row: Row,
-  json: string,
+  version: string,
   addressOf: AddressOf,
 ): Citation {
   const articles = row.cells
@@ -43,28 +52,28 @@ export function comparisonCitation(
     key: `${lineUp.story.id}-${row.fact}`,
     title: row.question,
     url: addressOf(addresses.comparison(lineUp.story.id, row.fact)),
-    ...stateOf(corpus, lineUp, articles, json, row.fact),
+    ...stateOf(corpus, lineUp, articles, version, row.fact),
   }
 }
 
 /**
  * Cite an article’s page.
  *
- * @param json - The text of its JSON download.
+ * @param version - Which state of its content is cited, as `versionOf` has it.
  * @param addressOf - Turns an address into a URL.
  */
 export function articleCitation(
   corpus: Corpus,
   lineUp: LineUp,
   { article, name, title }: Column,
-  json: string,
+  version: string,
   addressOf: AddressOf,
 ): Citation {
   return {
     key: article,
     title: title === null ? name : `${title} (${name})`,
     url: addressOf(addresses.article(article)),
-    ...stateOf(corpus, lineUp, [known(corpus.articles, article, 'article')], json),
+    ...stateOf(corpus, lineUp, [known(corpus.articles, article, 'article')], version),
   }
 }
 
@@ -72,7 +81,7 @@ function stateOf(
   corpus: Corpus,
   { story }: LineUp,
   articles: readonly Article[],
-  json: string,
+  version: string,
   fact?: string,
 ): Pick<Citation, 'context' | 'site' | 'version' | 'date'> {
   const corrected = [...corpus.corrections.values()].filter(({ claim }) => {
@@ -87,7 +96,7 @@ function stateOf(
   return {
     context: `${story.title}, ${phraseDay(story.date)}`,
     site: corpus.site.name,
-    version: createHash('sha256').update(json).digest('hex').slice(0, 12),
+    version,
     date: days.reduce((a, b) => (a > b ? a : b)),
   }
 }

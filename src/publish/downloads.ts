@@ -18,8 +18,14 @@ import { listCorrections } from './list-corrections.ts'
 import { claimsParquet, pairsParquet, storyClaimsParquet } from './parquet.ts'
 import { publishClaims } from './publish-claims.ts'
 import { publishCorrections } from './publish-corrections.ts'
-import { publishStory } from './publish-story.ts'
-import { publishArticleView, publishOutlet, publishPerson, publishStatement } from './publish-views.ts'
+import { comparisonVersion, publishComparison, publishStory } from './publish-story.ts'
+import {
+  articleVersion,
+  publishArticleView,
+  publishOutlet,
+  publishPerson,
+  publishStatement,
+} from './publish-views.ts'
 import { jsonSchemas } from './schemas/json-schemas.ts'
 import type { PublishedClaim } from './schemas/published-claim.ts'
 import { publishedCorrectionSchema } from './schemas/published-correction.ts'
@@ -107,7 +113,9 @@ export function listDownloads(
         const data = () => publishArticleView(corpus, lineUp, column.article, href)
         return [
           ...view(address, data, ({ claims }) => claimsCsv(claims)),
-          ...citations(address, () => articleCitation(corpus, lineUp, column, jsonText(data()), url)),
+          ...citations(address, () =>
+            articleCitation(corpus, lineUp, column, articleVersion(corpus, lineUp, column, href), url),
+          ),
         ]
       }),
     ),
@@ -228,10 +236,12 @@ function storyDownloads(corpus: Corpus, lineUp: LineUp, url: AddressOf): Downloa
     ),
     ...lineUp.rows.flatMap((row) => {
       const address = (format: Format) => addresses.comparisonData(story, row.fact, format)
-      const data = () => publishStory({ ...lineUp, rows: [row] }, href)
+      const data = () => publishComparison(lineUp, row, href)
       return [
         ...view(address, data, (part) => claimsCsv(claimRows(part))),
-        ...citations(address, () => comparisonCitation(corpus, lineUp, row, jsonText(data()), url)),
+        ...citations(address, () =>
+          comparisonCitation(corpus, lineUp, row, comparisonVersion(lineUp, row, href), url),
+        ),
       ]
     }),
   ]
@@ -265,7 +275,6 @@ function table(
 
 /** Offer what cites a page, for programs that keep bibliographies. */
 function citations(address: (format: Format) => string, citation: () => Citation): Download[] {
-  // Its version rests on the whole file of the page, which is large; what is cited is small, and kept.
   const cited = once(citation)
   return [
     { address: address('bib'), type: types.bibtex, content: () => citationBibtex(cited()) },

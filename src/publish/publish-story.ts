@@ -1,4 +1,5 @@
 import { addresses } from '../lineup/addresses.ts'
+import { versionOf } from './citation.ts'
 import { jsonText } from './json-text.ts'
 import type { AddressOf } from '../lineup/addresses.ts'
 import type {
@@ -37,9 +38,18 @@ export function publishStory({ story, columns, rows }: LineUp, addressOf: Addres
   }
 }
 
-/** Write the file of one comparison: the story’s file with that row alone. */
-export function comparisonFile(lineUp: LineUp, row: Row, addressOf: AddressOf): string {
-  return jsonText(publishStory({ ...lineUp, rows: [row] }, addressOf))
+/** Publish one comparison: the story with that row alone. */
+export function publishComparison(lineUp: LineUp, row: Row, addressOf: AddressOf): PublishedStory {
+  return publishStory({ ...lineUp, rows: [row] }, addressOf)
+}
+
+const versions = new WeakMap<Row, string>()
+
+/** Say which state of a comparison its page and its files cite. It rests on all that is published of it, and is found once. */
+export function comparisonVersion(lineUp: LineUp, row: Row, addressOf: AddressOf): string {
+  const version = versions.get(row) ?? versionOf(jsonText(publishComparison(lineUp, row, addressOf)))
+  versions.set(row, version)
+  return version
 }
 
 /** Publish an article as the head of its column names it. */

@@ -3,10 +3,11 @@ import { addresses } from '../lineup/addresses.ts'
 import type { AddressOf } from '../lineup/addresses.ts'
 import { articleView } from '../lineup/article-view.ts'
 import { known } from '../lineup/columns.ts'
-import type { LineUp, Row } from '../lineup/line-up.ts'
+import type { Column, LineUp, Row } from '../lineup/line-up.ts'
 import type { OutletView, PersonView, StoryClaims } from '../lineup/outlets-and-people.ts'
 import type { StatementComparison } from '../lineup/statement-comparison.ts'
 import { translatedFrom } from '../lineup/translations.ts'
+import { versionOf } from './citation.ts'
 import { jsonText } from './json-text.ts'
 import { publishClaims } from './publish-claims.ts'
 import { publishArticle } from './publish-story.ts'
@@ -18,9 +19,14 @@ import type {
   PublishedStatement,
 } from './schemas/published-views.ts'
 
-/** Write the file of what an article’s page shows. */
-export function articleFile(corpus: Corpus, lineUp: LineUp, articleId: string, addressOf: AddressOf): string {
-  return jsonText(publishArticleView(corpus, lineUp, articleId, addressOf))
+const versions = new WeakMap<Column, string>()
+
+/** Say which state of an article its page and its files cite. It rests on all that is published of it, and is found once. */
+export function articleVersion(corpus: Corpus, lineUp: LineUp, column: Column, addressOf: AddressOf): string {
+  const version =
+    versions.get(column) ?? versionOf(jsonText(publishArticleView(corpus, lineUp, column.article, addressOf)))
+  versions.set(column, version)
+  return version
 }
 
 /** Publish what an article’s page shows: where its text comes from, what it answers, and what sets it apart. */

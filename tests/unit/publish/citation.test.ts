@@ -7,7 +7,11 @@ import {
   citationText,
   citeQuote,
   comparisonCitation,
+  versionOf,
 } from '../../../src/publish/citation.ts'
+import { jsonText } from '../../../src/publish/json-text.ts'
+import { comparisonVersion, publishComparison } from '../../../src/publish/publish-story.ts'
+import { articleVersion, publishArticleView } from '../../../src/publish/publish-views.ts'
 import { addressOf, alma, corpus, hostile, zenith } from './world.ts'
 
 function citeFirst(lineUp: LineUp, fact: string, position: number): string {
@@ -22,7 +26,7 @@ function citeFirst(lineUp: LineUp, fact: string, position: number): string {
   )
 }
 
-const cause = comparisonCitation(corpus, alma, alma.rows[1]!, '{}\n', addressOf)
+const cause = comparisonCitation(corpus, alma, alma.rows[1]!, versionOf('{}\n'), addressOf)
 
 describe('comparisonCitation', () => {
   test('gives question, story, day, site, URL, and the version by its content', () => {
@@ -31,15 +35,16 @@ describe('comparisonCitation', () => {
     )
   })
 
-  test('has another version for other content', () => {
-    expect(comparisonCitation(corpus, alma, alma.rows[1]!, '{ }\n', addressOf).version).not.toBe(
-      cause.version,
-    )
+  test('has the version of the file that it cites, and another for other content', () => {
+    const version = comparisonVersion(alma, alma.rows[1]!, addressOf)
+    expect(version).toBe(versionOf(jsonText(publishComparison(alma, alma.rows[1]!, addressOf))))
+    expect(comparisonVersion(alma, alma.rows[1]!, addressOf)).toBe(version)
+    expect(comparisonVersion(alma, alma.rows[0]!, addressOf)).not.toBe(version)
   })
 
   test('is as new as what it rests on', () => {
     const without = { ...corpus, corrections: new Map() }
-    const { date } = comparisonCitation(without, alma, alma.rows[1]!, '{}\n', addressOf)
+    const { date } = comparisonCitation(without, alma, alma.rows[1]!, '', addressOf)
     expect(date < cause.date).toBe(true)
     expect(date).toBe(
       [alma.story.date, corpus.articles.get('gazette')!.source.read].reduce((a, b) => (a > b ? a : b)),
@@ -48,6 +53,13 @@ describe('comparisonCitation', () => {
 })
 
 describe('articleCitation', () => {
+  test('has the version of the file that it cites', () => {
+    const [gazette, blog] = alma.columns
+    const version = articleVersion(corpus, alma, gazette!, addressOf)
+    expect(version).toBe(versionOf(jsonText(publishArticleView(corpus, alma, 'gazette', addressOf))))
+    expect(articleVersion(corpus, alma, blog!, addressOf)).not.toBe(version)
+  })
+
   test('names the article and its outlet', () => {
     const [gazette, blog] = alma.columns
     expect(articleCitation(corpus, alma, gazette!, '', addressOf)).toMatchObject({
