@@ -10,6 +10,7 @@ import { keepPermalinks } from './src/integrations/keep-permalinks.ts'
 import { redirectFormer } from './src/integrations/redirect-former.ts'
 import { refusePrivateOutput } from './src/integrations/refuse-private-output.ts'
 import { reloadContent } from './src/integrations/reload-content.ts'
+import { saveMemory } from './src/integrations/save-memory.ts'
 import { writeHeaders } from './src/integrations/write-headers.ts'
 
 const { site, base, folder, isPrivate } = siteSettings(process.env)
@@ -37,6 +38,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', assets: 'assets' },
   integrations: [
     refusePrivateOutput(isPrivate),
+    saveMemory,
     redirectFormer(site, base),
     writeHeaders(base),
     cutOutClaims,

@@ -1,0 +1,19 @@
+import { setFlagsFromString } from 'node:v8'
+import type { AstroIntegration } from 'astro'
+
+/**
+ * By how many per cent the heap may grow over what is alive before it is cleaned. V8 by itself lets it grow to several
+ * times that, and a large site’s build is mostly files that were written and are done with. At 40 the build takes no
+ * longer, at 20 a quarter longer (`npm run bench:build`).
+ */
+const growth = 40
+
+/** An integration that has a build take as little memory as it can without taking longer. */
+export const saveMemory: AstroIntegration = {
+  name: 'save-memory',
+  hooks: {
+    'astro:build:start': () => {
+      setFlagsFromString(`--heap-growing-percent=${growth}`)
+    },
+  },
+}
