@@ -32,7 +32,7 @@ export async function benchBuild(
   output: Output,
 ): Promise<number> {
   const read = readFlags(commandLine, { usage, flags }, output)
-  if (read === null) return 1
+  if (typeof read === 'number') return read
   const { articles = defaultArticles, write: isWritten } = read.values
   const sizes = articles.split(',').map(Number)
   if (sizes.some((size) => !Number.isSafeInteger(size) || size < 1))

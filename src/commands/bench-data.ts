@@ -38,7 +38,7 @@ export async function benchData(
   output: Output,
 ): Promise<number> {
   const read = readFlags(commandLine, { usage, flags }, output)
-  if (read === null) return 1
+  if (typeof read === 'number') return read
   const count = Number(read.values.claims ?? defaultClaims)
   if (!Number.isSafeInteger(count) || count < 1)
     return misused(`--claims takes a whole number from 1, not ${read.values.claims ?? ''}.`, usage, output)

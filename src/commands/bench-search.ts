@@ -46,7 +46,7 @@ export async function benchSearch(
   output: Output,
 ): Promise<number> {
   const read = readFlags(commandLine, { usage, flags }, output)
-  if (read === null) return 1
+  if (typeof read === 'number') return read
   const { claims = defaultClaims, browser: isInBrowser, write: isWritten } = read.values
   const sizes = claims.split(',').map(Number)
   if (sizes.some((size) => !Number.isSafeInteger(size) || size < 1))

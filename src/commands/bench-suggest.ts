@@ -32,7 +32,7 @@ export async function benchSuggest(
   output: Output,
 ): Promise<number> {
   const read = readFlags(commandLine, { usage, flags: { write: { type: 'boolean' } } }, output)
-  if (read === null) return 1
+  if (typeof read === 'number') return read
   const { content, sources } = findFolders(environment)
   if (sources === null) {
     output.error('The sources aren’t at hand. Set SOURCES_DIR to the folder with the source texts.')

@@ -24,7 +24,8 @@ export async function buildAgain(
   environment: Environment,
   output: Output,
 ): Promise<number> {
-  if (readFlags(commandLine, { usage, flags: {} }, output) === null) return 1
+  const read = readFlags(commandLine, { usage, flags: {} }, output)
+  if (typeof read === 'number') return read
   const { folder } = siteSettings(environment)
   const again = join(projectFolder, 'node_modules/.cache/built-again')
   const { code, output: said } = await runScript(

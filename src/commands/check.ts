@@ -39,7 +39,7 @@ interface Result {
 export function check(commandLine: readonly string[], environment: Environment, output: Output): number {
   const flags = { json: { type: 'boolean' }, watch: { type: 'boolean' } } as const
   const read = readFlags(commandLine, { usage, flags }, output)
-  if (read === null) return 2
+  if (typeof read === 'number') return read === 0 ? 0 : 2
   const folders = findFolders(environment)
   const write = read.values.json ? writeJson : writeText
   const checkOnce = () => {

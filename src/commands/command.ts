@@ -27,18 +27,22 @@ export type CommandLine<Flags extends ParseArgsOptionsConfig> = ReturnType<
 >
 
 /**
- * Read a command line, or write everything that is wrong with it, and how the command is used.
+ * Read a command line, or write everything that is wrong with it, and how the command is used. `--help` shows the latter alone.
  *
  * @param commandLine - The words after the command, as the shell hands them on.
  * @param form - What the command takes.
  * @param output - Where to write.
- * @returns The values by flag, and the names; null where something is wrong: the command ends with exit code 1.
+ * @returns The values by flag, and the names; else the exit code with which the command ends: 0 after `--help`, 1 where something is wrong.
  */
 export function readFlags<const Flags extends ParseArgsOptionsConfig>(
   commandLine: readonly string[],
   { usage, flags, takesNames }: CommandForm<Flags>,
   output: Output,
-): CommandLine<Flags> | null {
+): CommandLine<Flags> | 0 | 1 {
+  if (asksForHelp(commandLine)) {
+    output.log(usage)
+    return 0
+  }
   const args = [...commandLine]
   // Without `strict` it names what it doesn’t know instead of stopping at the first.
   const { tokens } = parseArgs({ args, options: flags, strict: false, tokens: true })
@@ -55,8 +59,12 @@ export function readFlags<const Flags extends ParseArgsOptionsConfig>(
   }
   if (unknown.length > 0) problems.unshift(`There is no option ${unknown.join(' ')}.`)
   if (problems.length === 0) return parseArgs({ args, options: flags, strict: true, allowPositionals: true })
-  misused(problems.join('\n'), usage, output)
-  return null
+  return misused(problems.join('\n'), usage, output)
+}
+
+/** Tell whether a command line asks how the command is used, whatever else it says. */
+export function asksForHelp(commandLine: readonly string[]): boolean {
+  return commandLine.includes('--help')
 }
 
 /** Tell a flag without a value, also where the next flag was taken for one. */

@@ -35,7 +35,7 @@ Reads CONTENT_DIR (default: content) and SOURCES_DIR (default: sources).`
  */
 export function correct(commandLine: readonly string[], environment: Environment, output: Output): number {
   const read = readFlags(commandLine, { usage, flags: { date: { type: 'string' } } }, output)
-  if (read === null) return 1
+  if (typeof read === 'number') return read
   const date = read.values.date ?? lastCommitDay()
   if (!daySchema.safeParse(date).success) {
     output.error(`Say the day of the correction: npm run correct -- --date=2031-07-01\n\n${usage}`)

@@ -14,7 +14,6 @@ const usage = `Usage: npm run line-up -- STORY …
 
 Prints the line-up of each story as GitHub-flavoured Markdown: every question with what each article answers, in its words.
   --touched   of the stories that rest on the files whose paths come in, one a line; prints nothing where none does
-  --help      show this
 
 Reads CONTENT_DIR (default: content), and the sources in SOURCES_DIR where they are at hand.`
 
@@ -33,14 +32,10 @@ export function lineUp(
   output: Output,
   readInput: () => string,
 ): number {
-  const flags = { touched: { type: 'boolean' }, help: { type: 'boolean' } } as const
+  const flags = { touched: { type: 'boolean' } } as const
   const read = readFlags(commandLine, { usage, flags, takesNames: true }, output)
-  if (read === null) return 1
+  if (typeof read === 'number') return read
   const { values, positionals: named } = read
-  if (values.help) {
-    output.log(usage)
-    return 0
-  }
   if (values.touched ? named.length > 0 : named.length === 0)
     return misused('Name stories, or say --touched.', usage, output)
 

@@ -39,7 +39,7 @@ export async function mutation(
   output: Output,
 ): Promise<number> {
   const read = readFlags(commandLine, { usage, flags, takesNames: true }, output)
-  if (read === null) return 1
+  if (typeof read === 'number') return read
   const names = read.positionals.length > 0 ? read.positionals : allFolders
   const outside = names.filter((name) => folderOf(name) === undefined)
   if (outside.length > 0)

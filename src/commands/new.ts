@@ -22,7 +22,7 @@ import { idPattern, idSchema } from '../schema/scalars.ts'
 import { statementSchema } from '../schema/statement.ts'
 import { askedFacts, storySchema } from '../schema/story.ts'
 import { counted, listed } from '../text/phrasing.ts'
-import { dayOfToday, type Environment, misused, type Output } from './command.ts'
+import { asksForHelp, dayOfToday, type Environment, misused, type Output } from './command.ts'
 import { writeSchemas } from './schemas.ts'
 import { withSchemaLine } from './support/schema-line.ts'
 
@@ -43,7 +43,8 @@ const usage = `Usage: npm run new -- ${sorts.join('|')} [ID] [--KEY VALUE …]
        npm run new -- site DIR
 
 Writes a content file, and never over another. At a terminal it asks for what isn’t given; elsewhere every key that the file needs is a
-flag, such as --label "Length". Lists take commas: --cues "minute*, hour*". A new fact joins the story that --story names.
+flag, such as --label "Length". Lists take commas: --cues "minute*, hour*"; keys with values take braces:
+--unit "{ one: call, many: calls }". A story may name facts that are yet to be written; a new fact joins the story that --story names.
 site lays out a content folder with a small invented story, and its sources, which build at once; outside this project also what
 editors need: schemas/ and .vscode/settings.json.
 
@@ -72,6 +73,10 @@ export async function writeNew(
   ask: Asker | null,
   today: string,
 ): Promise<number> {
+  if (asksForHelp(commandLine)) {
+    output.log(usage)
+    return 0
+  }
   try {
     const [sort, ...rest] = commandLine
     if (sort === 'site') output.log(layOutSite(rest))

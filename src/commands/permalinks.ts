@@ -33,7 +33,7 @@ Compares the site that was built last with what was published before it: every a
  */
 export function permalinks(commandLine: readonly string[], environment: Environment, output: Output): number {
   const read = readFlags(commandLine, { usage, flags: { write: { type: 'boolean' } } }, output)
-  if (read === null) return 1
+  if (typeof read === 'number') return read
   const { folder, base } = siteSettings(environment)
   if (!existsSync(folder)) {
     output.error(`There is no site in ${folder}/ yet. Build it: npm run build`)

@@ -19,7 +19,7 @@ Writes schemas/, by which editors complete and explain content files; .vscode/se
  */
 export function schemas(commandLine: readonly string[], _environment: Environment, output: Output): number {
   const read = readFlags(commandLine, { usage, flags: {}, takesNames: true }, output)
-  if (read === null) return 1
+  if (typeof read === 'number') return read
   const [home = '.', ...others] = read.positionals
   if (others.length > 0) return misused('Name one folder.', usage, output)
   const names = writeSchemas(home)

@@ -31,7 +31,7 @@ export async function serve(
   output: Output,
 ): Promise<number> {
   const read = readFlags(commandLine, { usage, flags }, output)
-  if (read === null) return 1
+  if (typeof read === 'number') return read
   const { port = astroPort, 'no-build': isBuilt } = read.values
   if (!/^\d+$/.test(port) || Number(port) > 65_535)
     return misused(`--port takes a number up to 65535, not ${port}.`, usage, output)

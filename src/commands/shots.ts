@@ -95,7 +95,7 @@ export async function shots(
   output: Output,
 ): Promise<number> {
   const read = readFlags(commandLine, { usage, flags: {}, takesNames: true }, output)
-  if (read === null) return 1
+  if (typeof read === 'number') return read
   const names = read.positionals
   const site = siteSettings(environment)
   if (!existsSync(join(site.folder, 'index.html'))) {

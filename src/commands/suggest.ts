@@ -42,7 +42,7 @@ export async function suggest(
 ): Promise<number> {
   const form = { usage, flags: { accept: { type: 'boolean' } }, takesNames: true } as const
   const read = readFlags(commandLine, form, output)
-  if (read === null) return 1
+  if (typeof read === 'number') return read
   const [id, ...more] = read.positionals
   if (id === undefined || more.length > 0) return misused('Name one article.', usage, output)
   if (read.values.accept && curator === null) return misused('There is no terminal to ask at.', usage, output)

@@ -33,7 +33,8 @@ export async function test(
   environment: Environment,
   output: Output,
 ): Promise<number> {
-  if (readFlags(commandLine, { usage, flags: {} }, output) === null) return 1
+  const read = readFlags(commandLine, { usage, flags: {} }, output)
+  if (typeof read === 'number') return read
   const hasSources = findFolders(environment).sources !== null
   const print = (text: string) => {
     output.log(text.replace(/\n$/, ''))

@@ -28,7 +28,7 @@ Reads CONTENT_DIR (default: content) and SOURCES_DIR (default: sources).`
  */
 export function verify(commandLine: readonly string[], environment: Environment, output: Output): number {
   const read = readFlags(commandLine, { usage, flags: { write: { type: 'boolean' } } }, output)
-  if (read === null) return 1
+  if (typeof read === 'number') return read
   const folders = findFolders(environment)
   if (folders.sources === null) {
     output.error('The sources aren’t at hand. Set SOURCES_DIR to the folder with the source texts.')

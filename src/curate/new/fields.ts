@@ -1,5 +1,6 @@
 import { parse } from 'yaml'
 import { z } from 'zod'
+import { plainWords } from '../../corpus/explain/plain-words.ts'
 
 /** One key of a content file, as a curator is asked for it. */
 export interface Field {
@@ -61,6 +62,8 @@ function formOf([first, ...others]: readonly JsonSchema[]): Field['form'] {
   return first.type === 'array' && items.some(({ type }) => type === 'string') ? 'list' : 'yaml'
 }
 
+const inBraces = 'Keys with values stand in braces: { key: value, key: value }'
+
 /** What reading an answer gave: a value, or what is wrong with it. */
 export type ReadAnswer = { readonly value: unknown } | { readonly problem: string }
 
@@ -69,7 +72,7 @@ export type ReadAnswer = { readonly value: unknown } | { readonly problem: strin
  *
  * @param schema - The schema of the file.
  * @param field - One of its keys.
- * @param typed - What was typed; nothing stands for null where the key may be null, else for leaving the key out.
+ * @param typed - What was typed; nothing, or the word, stands for null where the key may be null; else nothing leaves the key out.
  */
 export function readAnswer(schema: z.ZodObject, field: Field, typed: string): ReadAnswer {
   const text = typed.trim()
@@ -78,11 +81,13 @@ export function readAnswer(schema: z.ZodObject, field: Field, typed: string): Re
   }
   let value: unknown
   try {
-    value = text === '' ? null : valueOf(field, text)
+    value = text === '' || (field.nullable && text === 'null') ? null : valueOf(field, text)
   } catch (error) {
-    return { problem: `It can’t be read as YAML: ${(error as Error).message}` }
+    return {
+      problem: `It can’t be read as YAML: ${(error as Error).message.split(' at line ')[0]!}. ${inBraces}`,
+    }
   }
-  const checked = (schema.shape[field.key] as z.ZodType).safeParse(value)
+  const checked = (schema.shape[field.key] as z.ZodType).safeParse(value, { error: plainWords })
   if (checked.success) return { value }
   const problems = checked.error.issues.map(({ path, message }) => [...path.map(String), message].join(': '))
   return { problem: `Expected ${[...new Set(problems)].join('; ')}.` }

@@ -21,6 +21,15 @@ test.each<[string[], object, string[]]>([
   expect(read(commandLine, true).read).toEqual({ values, positionals: names })
 })
 
+test.each([['--help'], ['--help', '--wirte'], ['--port', '--help']])(
+  '%j %j shows how the command is used, and nothing is wrong',
+  (...commandLine) => {
+    const [log, error] = [vi.fn(), vi.fn()]
+    expect(readFlags(commandLine, { usage, flags }, { log, error })).toBe(0)
+    expect([log.mock.calls, error.mock.calls]).toEqual([[[usage]], []])
+  },
+)
+
 test.each<[string[], string]>([
   [['--wirte'], 'There is no option --wirte.'],
   [['-w', 'home', '--__proto__=1'], 'There is no option -w home --__proto__.'],
@@ -33,5 +42,5 @@ test.each<[string[], string]>([
     'There is no option --slow.\n--port needs a value.\n--write takes no value.',
   ],
 ])('%j is refused, with all that is wrong and how to do it', (commandLine, problems) => {
-  expect(read(commandLine)).toEqual({ read: null, error: `${problems}\n\n${usage}` })
+  expect(read(commandLine)).toEqual({ read: 1, error: `${problems}\n\n${usage}` })
 })

@@ -117,6 +117,22 @@ describe('new', () => {
     expect(/^language: (.*)$/m.exec(text)?.[1]).toBe(expected)
   })
 
+  test('takes the word null for what nobody knows', async () => {
+    const fixture = copyFixture()
+    const args = ['--name', 'The Tide', '--kind', 'website', '--country', 'null', '--language', 'en']
+    expect(await run(fixture, ['outlet', 'tide', ...args])).toMatchObject({ code: 0, error: '' })
+    expect(fixture.read('content/outlets/tide.yml')).toContain('country: null\n')
+  })
+
+  test.each([['--help'], ['fact', '--help'], ['outlet', 'tide', '--help', '--name', 'The Tide']])(
+    'shows how it is used: %j',
+    async (...args) => {
+      const { code, log, error } = await run(copyFixture(), args)
+      expect({ code, error }).toEqual({ code: 0, error: '' })
+      expect(log).toMatch(/^Usage: npm run new/)
+    },
+  )
+
   test('asks for what is missing, again until it is right', async () => {
     const fixture = copyFixture()
     const ask = curator({
@@ -132,7 +148,7 @@ describe('new', () => {
     expect(ask.refusals).toEqual([
       'a-z, 0-9 and single hyphens',
       'An answer is needed.',
-      expect.stringMatching(/^It can’t be read as YAML/),
+      expect.stringMatching(/^It can’t be read as YAML: .*\. Keys with values stand in braces: /),
       'Expected at least two options.',
     ])
     expect(fixture.read('content/facts/cause.yml')).toContain('options:\n  fog: the fog\n  helm: the helm\n')
@@ -150,7 +166,7 @@ describe('new', () => {
     expect(code).toBe(1)
     expect(error.split('\n').map((line) => line.slice(0, 22))).toEqual([
       '--name is missing: The',
-      '--kind: Expected Inval',
+      '--kind: Expected broad',
       '--country: Expected an',
       '--language is missing:',
     ])
