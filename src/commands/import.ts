@@ -57,7 +57,7 @@ export async function importPages(
   today: string,
 ): Promise<number> {
   const read = readFlags(commandLine, { usage, flags, takesNames: true }, output)
-  if (read === null) return 1
+  if (typeof read === 'number') return read
   const { positionals: files, values: asked } = read
   const misuse = misuseOf(files, asked.id)
   if (misuse !== null) return misused(misuse, usage, output)
@@ -157,6 +157,8 @@ async function bringIn(desk: Desk, capture: Capture, id: string): Promise<string
   const { address } = capture
   const read = desk.today
   const article = writeSkeleton({ outlet, story, declared: main.declared, file, read, address, facts })
+  // An outlet of the article’s ID may be there already, under another name than the page’s.
+  const draft = content.ids.outlets.has(outlet.id) ? null : outlet.draft
   const paths = {
     source: join(desk.sourcesFolder, file),
     article: join(desk.contentFolder, 'articles', `${id}.md`),
@@ -165,13 +167,10 @@ async function bringIn(desk: Desk, capture: Capture, id: string): Promise<string
   writeAllNew([
     [paths.source, text],
     [paths.article, article],
-    ...(outlet.draft === null || content.ids.outlets.has(outlet.id)
+    ...(draft === null
       ? []
       : ([
-          [
-            paths.outlet,
-            withSchemaLine(desk.contentFolder, `outlets/${outlet.id}.yml`, writeYaml(outlet.draft)),
-          ],
+          [paths.outlet, withSchemaLine(desk.contentFolder, `outlets/${outlet.id}.yml`, writeYaml(draft))],
         ] as const)),
   ])
   desk.texts.set(file, text)
@@ -179,9 +178,12 @@ async function bringIn(desk: Desk, capture: Capture, id: string): Promise<string
     `${capture.name}:`,
     `wrote ${displayPath(paths.source)}: ${counted(main.paragraphs.length, 'paragraph')}, ${grouped(countWords(text))} words`,
     `wrote ${displayPath(paths.article)}: ${counted(facts.length, 'fact')} unread`,
-    ...(outlet.draft === null
+    ...(draft === null ? [] : [`wrote ${displayPath(paths.outlet)}: fill in what you know of the outlet`]),
+    ...(outlet.draft === null || draft !== null
       ? []
-      : [`wrote ${displayPath(paths.outlet)}: fill in what you know of the outlet`]),
+      : [
+          `took ${displayPath(paths.outlet)} for its outlet, by the ID alone: see that it is, or name another`,
+        ]),
     ...declaredInWords(main.declared),
     ...(capture.captured === null ? [] : [`captured on ${capture.captured}`]),
     ...known.map(sharedInWords),

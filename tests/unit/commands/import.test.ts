@@ -61,6 +61,14 @@ describe('import', () => {
     expect(error.startsWith(reasons.join(''))).toBe(true)
   })
 
+  test('says that it took an outlet for its ID alone', async () => {
+    const fixture = copyFixture()
+    fixture.write('content/outlets/tide.yml', 'name: The Tide\nkind: unknown\ncountry: null\nlanguage: en\n')
+    const { log } = await run(fixture, ['-', '--id', 'tide'], words)
+    expect(log).toContain('took content/outlets/tide.yml for its outlet, by the ID alone')
+    expect(log).not.toContain('wrote content/outlets')
+  })
+
   test('overwrites nothing, and leaves nothing half written', async () => {
     const fixture = copyFixture()
     const { code, error } = await run(fixture, ['-', '--id', 'gazette-report'], words)
