@@ -13,6 +13,7 @@ import type { Draft } from './read/read-content.ts'
 import { readPublication } from './read/read-publication.ts'
 import { readLock } from './read/read-lock.ts'
 import { rules } from './rules/index.ts'
+import { quoteInOutline } from './rules/quote-in-outline.ts'
 import { uncorrected } from './rules/uncorrected.ts'
 import { runRules } from './rules/rule.ts'
 
@@ -61,7 +62,11 @@ export function inspectContent(
   const hasSources = folders.sources !== null
   const published = readPublication(folders.content)
   const { publication } = published
-  const broken = runRules(rules, { content, paragraphCounts, hasSources, publication })
+  const strays = new Set((recomputed?.problems ?? []).filter(isStray).map(placeOf))
+  // A quote that its source lacks has no place in the outline either before it is mended.
+  const broken = runRules(rules, { content, paragraphCounts, hasSources, publication }).filter(
+    (problem) => problem.rule !== quoteInOutline.name || !strays.has(placeOf(problem)),
+  )
   return {
     content,
     lock: lockFile.lock,
@@ -77,6 +82,10 @@ export function inspectContent(
     lockProblems: [...compareWithLock(content, lockFile, recomputed, cues), ...broken.filter(isUncorrected)],
   }
 }
+
+const isStray = ({ rule }: ContentProblem) => rule === 'quote-missing'
+
+const placeOf = ({ file, line, column }: ContentProblem) => `${file}:${line}:${column}`
 
 const isUncorrected = ({ rule }: ContentProblem) => rule === uncorrected.name
 

@@ -1,6 +1,6 @@
 import { isInHeadline } from '../schema/lock.ts'
 import type { Place, QuotedPlace } from '../schema/lock.ts'
-import { counted, listed } from '../text/phrasing.ts'
+import { counted, listed, quoted } from '../text/phrasing.ts'
 import { countWords } from '../text/words.ts'
 import type { ArticleProblem, EvidenceProblem } from './problem.ts'
 import { mergeSpans } from '../text/spans.ts'
@@ -71,9 +71,32 @@ export function checkQuotationBudget(
       rule: 'quotation-budget',
       found: `quotes of ${quoted} of the ${total} words of ${file}, in ${counted(articles.length, 'article')}: ${listed(articles)}`,
       expected: `at most ${mostOfSource} % of a source’s words, or ${alwaysAllowed} words where that is more: here ${most}`,
-      hint: 'Shorten the longest quotes, or set rights: full where the text may be published.',
+      hint: `Quote ${counted(quoted - most, 'word')} fewer, or set rights: full where the text may be published. The longest: ${listed(longestOf(paragraphs, allPlaces))}.`,
     },
   ]
+}
+
+/** Enough to find what can be shortened. */
+const mostShown = 3
+
+const wordsShown = 6
+
+function firstWords(text: string): string {
+  const words = text.split(/\s+/)
+  return words.length <= wordsShown ? text : `${words.slice(0, wordsShown).join(' ')} …`
+}
+
+/** Name the longest quotes by their first words, with their length; what several articles quote is one. */
+function longestOf(paragraphs: readonly Paragraph[], places: readonly Place[]): string[] {
+  const texts = places.flatMap(({ paragraph, start, end }) => {
+    const found = paragraphs.find(({ number }) => number === paragraph)
+    return found === undefined ? [] : [found.text.slice(start, end)]
+  })
+  return [...new Set(texts)]
+    .map((text) => ({ text, words: countWords(text) }))
+    .toSorted((a, b) => b.words - a.words)
+    .slice(0, mostShown)
+    .map(({ text, words }) => `${quoted(firstWords(text))} (${counted(words, 'word')})`)
 }
 
 /**

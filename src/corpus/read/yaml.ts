@@ -122,12 +122,16 @@ function syntaxProblems(
   const slip = errors.find((error) => !isDuplicate(error))
   const told = [...errors.filter(isDuplicate), ...(slip === undefined ? [] : [slip])]
   const problems = told.map((error) => {
-    const offset = error.code === 'MISSING_CHAR' ? openedAt(document, error.pos[0]) : error.pos[0]
+    const unclosed = error.code === 'MISSING_CHAR' && !isMisindented(error)
+    const offset = unclosed ? openedAt(document, error.pos[0]) : error.pos[0]
     return {
       rule: 'yaml',
       ...locateOffset(offset),
       found: lineAt(text, offset),
-      ...(advice[error.code] ?? { expected: 'YAML that parses', hint: `${error.message}.` }),
+      ...(advice[isMisindented(error) ? 'BAD_INDENT' : error.code] ?? {
+        expected: 'YAML that parses',
+        hint: `${error.message}.`,
+      }),
     }
   })
 
@@ -148,6 +152,11 @@ function syntaxProblems(
     },
   })
   return problems
+}
+
+/** Tell a key that stands between the columns of a list and of its items, for which the parser misses the dash of an item. */
+function isMisindented({ message }: YAMLError): boolean {
+  return message.startsWith('Sequence item without -')
 }
 
 /** Find where the text begins that the parser, in search of its closing quotation mark, followed to `offset`. */

@@ -147,7 +147,7 @@ describe('verify --write', () => {
     const { code, log, error } = run(fixture, ['--write'])
     expect({ code, log }).toEqual({ code: 1, log: '' })
     expect(error).toMatch(
-      /quote-missing[^]*\n2 problems in 1 file\.\n\ncontent\/evidence\.lock\.json was not written\.$/,
+      /quote-missing[^]*\n1 problem in 1 file\.\n\ncontent\/evidence\.lock\.json was not written\.$/,
     )
     expect(fixture.read(lock)).toBe(before)
   })

@@ -140,12 +140,7 @@ describe('the problems of a change', () => {
 
   test.each([
     ['nothing', 'precision: under', 'precision: about', []],
-    [
-      'a quote that isn’t there',
-      'the talks had taken nearly',
-      'the talks took',
-      ['quote-in-outline', 'quote-missing'],
-    ],
+    ['a quote that isn’t there', 'the talks had taken nearly', 'the talks took', ['quote-missing']],
     ['a person that nobody knows', 'origin: [ada-lindqvist]', 'origin: [nobody]', ['unknown-origin']],
     ['no YAML', 'claims:', 'claims: [', ['yaml', 'yaml']],
   ])('are %s', (_, replaced, replacement, broken) => {

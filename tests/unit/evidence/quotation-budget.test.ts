@@ -68,7 +68,7 @@ describe('the share of a source', () => {
         rule: 'quotation-budget',
         found: 'quotes of 91 of the 300 words of notes.txt, in 2 articles: a-call and b-call',
         expected: 'at most 30 % of a source’s words, or 60 words where that is more: here 90',
-        hint: 'Shorten the longest quotes, or set rights: full where the text may be published.',
+        hint: 'Quote 1 word fewer, or set rights: full where the text may be published. The longest: “w10 w10 w10 w10 w10 w10 …” (60 words), “w10 w10 w10 w10 w10 w10 …” (21 words) and “w15 w15 w15 w15 w15 w15 …” (20 words).',
       },
     ])
   })

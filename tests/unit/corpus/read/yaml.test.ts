@@ -116,6 +116,7 @@ describe('what is refused', () => {
     ['a: b: c', '1:4 a: b: c', 'colon'],
     ['a: "b\nc: d\n', '1:4 a: "b', 'Close the quotation mark'],
     ["a: 'b\n", "1:4 a: 'b", 'Close the quotation mark'],
+    ['a:\n  - b: 1\n    c: 2\n   d: 3\n', '4:1 d: 3', 'indentation'],
     ['a: "b" c\n', '1:8 a: "b" c', 'whole of a text'],
     ['a: [1, 2\nb: 3\n', '2:1 b: 3', 'brackets'],
     ['\ta: 1\n', '1:1 a: 1', 'tab'],
