@@ -21,20 +21,21 @@ export function findQuotations(text: string): Span[] {
 }
 
 const saying = [
-  'said|says|saying|told|tells|stated?|states|stating|posted|wrote|writes|remarked|announced?|announces|reported?|reports|added|adds',
+  'said|says|saying|stated?|states|stating|posted|wrote|writes|remarked|announced?|announces|reported?|reports|added|adds',
   'claimed|claims|declared|declares|mentioned|noted|notes|confirmed|confirms|indicated|indicates|suggested|suggests|argued|argues',
   'proclaimed|expressed|insisted|insists|explained|acknowledged|warned|warns|asserted|revealed|called|cried|tweeted|replied|responded|denied|denies|rejected|thanked',
 ].join('|')
 const behindName = new RegExp(
-  String.raw`^(?:'s (?:[\p{L}-]+ )?(?:statement|post|readout|account|announcement)|(?: \([^)]*\))?,? (?:(?:also|has|had|have|then|repeatedly|later|publicly|flatly|reportedly) )*(?:${saying})\b)`,
+  String.raw`^(?:'s (?:[\p{L}-]+ )?(?:statement|post|readout|account|announcement)|(?: \([^)]*\))?,? (?:(?:also|has|had|have|then|repeatedly|later|publicly|flatly|reportedly) )*(?:${saying}|told|tells)\b)`,
   'iu',
 )
+// Whoever is told something doesn’t say it: “told” stands behind a name only.
 const beforeName = new RegExp(
   String.raw`\b(?:according to|as reported by|reported by|in the words of|(?:${saying}))(?: (?:the|a|an|its|his|her|\p{Ll}+)){0,3} ?$`,
   'iu',
 )
 const pronounSaying = new RegExp(
-  String.raw`\b(?:he|she|they|it) (?:(?:also|has|had|then|later|reportedly) )*(?:${saying})\b`,
+  String.raw`\b(?:he|she|they|it) (?:(?:also|has|had|then|later|reportedly) )*(?:${saying}|told|tells)\b`,
   'giu',
 )
 

@@ -71,8 +71,15 @@ export function findDays(text: string, today: Today, read: readonly chrono.Parse
     )
       return []
     if (!start.isCertain('day') && !start.isCertain('year')) return []
-    const precision = start.isCertain('day') ? 'day' : 'month'
-    const parts = [start.get('year'), start.get('month'), ...(precision === 'day' ? [start.get('day')] : [])]
+    // “March 14” is a day of the article’s year, though it can be read as a month of 2014.
+    const dayAlone = start.isCertain('day') ? null : /^\p{L}+\.? (?<day>[1-9]|[12]\d|3[01])$/u.exec(words)
+    const yearGiven = start.isCertain('year') && dayAlone === null
+    const precision = start.isCertain('day') || dayAlone !== null ? 'day' : 'month'
+    const parts = [
+      dayAlone === null ? start.get('year') : from.slice(0, 4),
+      start.get('month'),
+      ...(precision === 'day' ? [dayAlone?.groups!['day'] ?? start.get('day')] : []),
+    ]
     const on = parts.map((part, position) => String(part).padStart(position === 0 ? 4 : 2, '0')).join('-')
     return [
       {
@@ -80,7 +87,7 @@ export function findDays(text: string, today: Today, read: readonly chrono.Parse
         end: index + words.length,
         on,
         precision,
-        anchor: start.isCertain('year') ? null : anchor,
+        anchor: yearGiven ? null : anchor,
       },
     ]
   })

@@ -80,6 +80,8 @@ describe('days', () => {
     ['It was in June 2030.', '2030-06', null],
     ['It was in 2029.', '2029', null],
     ['It is on 20 March.', '2031-03-20', 'story'],
+    ['LISBON, Portugal, June 14 (Ferry Post)', '2031-06-14', 'story'],
+    ['It was in June 32.', '2032-06', null],
   ])('in %s', (text, on, anchor) => {
     expect(daysIn(text, today, 'en')).toMatchObject([{ on, anchor }])
   })
@@ -121,6 +123,8 @@ describe('credit', () => {
     ['"The harbour was shut," Ada Lind said.', 'harbour', ['ada-lind'], 'quotation', 'stated'],
     ['Ada Lind waved. The harbour was shut.', 'harbour', [], 'outlet', 'stated'],
     ['Ada Lind said it. "The harbour was shut."', 'harbour', ['ada-lind'], 'quotation', 'stated'],
+    ['The pilot told Ada Lind that the harbour was shut.', 'harbour', [], 'outlet', 'stated'],
+    ['Ada Lind told the pilot that the harbour was shut.', 'harbour', ['ada-lind'], 'paraphrase', 'stated'],
     ['The harbour was reportedly shut.', 'harbour', [], 'outlet', 'reported'],
     ['The harbour may be shut.', 'be shut', [], 'outlet', 'possible'],
     ['The harbour will be shut.', 'be shut', [], 'outlet', 'expected'],
