@@ -65,7 +65,9 @@ export const articleSchema = z.strictObject({
   published: daySchema.nullable().describe('When it was published; null where the source doesn’t say.'),
   identifiedBy: textSchema
     .nullable()
-    .describe('What in the source names the outlet; null where nothing does.'),
+    .describe(
+      'What in the source names the outlet, in words that can follow “Named by its”, such as copyright line, ¶9; null where nothing does.',
+    ),
   language: languageSchema
     .optional()
     .describe('The language that it is written in, as a BCP 47 tag. Default: its outlet’s.'),

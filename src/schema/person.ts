@@ -3,7 +3,9 @@ import { formerlySchema, idSchema, textSchema } from './scalars.ts'
 
 /** A person or an institution that claims name. */
 export const personSchema = z.strictObject({
-  name: textSchema.describe('The name as this site writes it.'),
+  name: textSchema.describe(
+    'The name as this site writes it, such as can stand in a sentence: Ann Archer, the fire service.',
+  ),
   short: textSchema
     .optional()
     .describe('What the person goes by in headlines, such as the surname. Default: the whole name.'),

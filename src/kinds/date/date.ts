@@ -30,7 +30,7 @@ export const date: Kind<DateValue, DateOptions> = {
   brief,
   telling: {
     ...plainTelling,
-    nouns: 'dates',
+    nouns: 'answers',
     isOpen: ({ precision, at }) => precision === 'unspecified' && at === undefined,
     alike: (values) => {
       const [first] = values
