@@ -15,7 +15,7 @@ Reads CONTENT_DIR (default: content) and SOURCES_DIR (default: sources).`
 /** Contents of the tests, by what they are. */
 const inventedContents = {
   'a quarrel at a quay, three articles in English': 'harbour',
-  'a regatta, twelve articles in ten languages': 'regatta',
+  'a regatta, 13 articles in ten languages': 'regatta',
 }
 
 /**

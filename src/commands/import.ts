@@ -186,7 +186,7 @@ async function bringIn(desk: Desk, capture: Capture, id: string): Promise<string
         ]),
     ...declaredInWords(main.declared),
     ...(capture.captured === null ? [] : [`captured on ${capture.captured}`]),
-    ...known.map(sharedInWords),
+    ...known.map((text) => sharedInWords(text, earlierIn(content, text.file, outlet.id))),
     ...droppedInWords(main),
     ...(main.remark === null ? [] : [main.remark]),
   ].join('\n  ')
@@ -219,9 +219,14 @@ function declaredInWords(declared: Declared): string[] {
   ]
 }
 
-function sharedInWords({ file, shared, words, longest }: KnownText): string {
+/** Find an article that an outlet has of a text already. */
+function earlierIn({ articles }: Content, file: string, outlet: string): string | undefined {
+  return [...articles.values()].find(({ data }) => data.source.file === file && data.outlet === outlet)?.id
+}
+
+function sharedInWords({ file, shared, words, longest }: KnownText, earlier: string | undefined): string {
   const share = Math.round((shared / words) * 100)
-  return `shares ${grouped(shared)} of its ${grouped(words)} words (${share} %) with ${file}, ${grouped(longest.words)} of them in a row from its paragraph ${longest.paragraph}: a copy of one report?`
+  return `shares ${grouped(shared)} of its ${grouped(words)} words (${share} %) with ${file}, ${grouped(longest.words)} of them in a row from its paragraph ${longest.paragraph}: ${earlier === undefined ? 'a copy of one report?' : `a new version of the outlet’s own article? Then give it “updates: ${earlier}”`}`
 }
 
 /** Enough to see that nothing of the text was left out. */

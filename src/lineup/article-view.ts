@@ -7,6 +7,8 @@ import { countWords } from '../text/words.ts'
 import { buildColumns, known } from './columns.ts'
 import type { Cell, CellClaim, Column, LineUp, Named, Row } from './line-up.ts'
 import { atSentenceStart, countWord, countedInWords, sentenceOf } from './sentences/words.ts'
+import { versionsBeside } from './updates.ts'
+import type { VersionsBeside } from './updates.ts'
 
 /** A fact with what readers call it. */
 export interface FactHead {
@@ -38,7 +40,7 @@ export interface Contrast extends FactHead {
 }
 
 /** What an article’s page shows. */
-export interface ArticleView {
+export interface ArticleView extends VersionsBeside {
   readonly article: Article
   readonly column: Column
   /** What it tells otherwise than others do, what differs most first. */
@@ -74,6 +76,7 @@ export function articleView(corpus: Corpus, lineUp: LineUp, articleId: string): 
   return {
     article,
     column,
+    ...versionsBeside(lineUp.columns, column),
     notHere: silences
       .filter(({ answering }) => answering.length > 0)
       .map(({ row, answering }) => ({

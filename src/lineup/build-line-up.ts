@@ -5,6 +5,7 @@ import { kindOf } from '../kinds/registry.ts'
 import { byCodeUnits } from '../text/order.ts'
 import { draftCell } from './answers.ts'
 import type { CellDraft } from './answers.ts'
+import { changesIn, isReplaced } from './changes.ts'
 import { buildColumns, known } from './columns.ts'
 import type {
   ArticlePair,
@@ -20,6 +21,7 @@ import {
   contradictionsIn,
   differenceOf,
   outcomeOf,
+  outcomeWith,
   ranked,
   relationsByArticle,
   standingOf,
@@ -29,7 +31,7 @@ import { relateClaims } from './relations.ts'
 import type { RelatingKind, RelationOf } from './relations.ts'
 import { cellSentence, contrastOf } from './sentences/cell-sentences.ts'
 import { headlineOf, reasonOf } from './sentences/headline.ts'
-import { answeringIn, namedCells, sidesOf } from './sentences/sides.ts'
+import { answeringIn, namedCells, sidesOf, standingContradictions, standingIn } from './sentences/sides.ts'
 import type { UntoldRow } from './sentences/sides.ts'
 import { originNamed, rowOrigins, rowVoices } from './voices.ts'
 
@@ -116,8 +118,9 @@ export type UnrankedRow = Omit<Row, 'rank'>
 /** Line up every article’s answer to one fact, relate them all, and say what they come to. */
 export function buildRow(corpus: Corpus, story: Story, fact: Fact, columns: readonly Column[]): UnrankedRow {
   const { untold, articlePairs } = relateRow(corpus, story, fact, columns)
-  const { relating, cells: named, outcome, voices, contradictions, sides } = untold
-  const answering = answeringIn(untold)
+  const { relating, cells: named, contradictions, sides, changes } = untold
+  const outcome = outcomeWith(changes, untold.outcome)
+  const standingCells = standingIn(untold)
   const whole = wholeOf(named, relating)
   const relationsOfArticle = relationsByArticle(articlePairs)
   const cells = named.map((cell): Cell => {
@@ -139,7 +142,7 @@ export function buildRow(corpus: Corpus, story: Story, fact: Fact, columns: read
       contradictions: own,
     }
   })
-  const open = answering.filter(({ told }) => told !== null && relating.kind.telling.isOpen(told))
+  const open = standingCells.filter(({ told }) => told !== null && relating.kind.telling.isOpen(told))
   return {
     fact: fact.id,
     label: fact.label,
@@ -148,13 +151,17 @@ export function buildRow(corpus: Corpus, story: Story, fact: Fact, columns: read
     why: fact.why,
     lead: story.lead.includes(fact.id),
     cells,
-    voices,
+    voices: rowVoices(named),
     claimPairs: pairsOf(
       named.flatMap(({ claims }) => claims),
       relating,
     ),
     articlePairs,
-    byCamp: campsOf(sides, articlePairs, relating),
+    byCamp: campsOf(
+      changes.length === 0 ? sides : sidesOf(answeringIn(untold), relating),
+      articlePairs,
+      relating,
+    ),
     origins: rowOrigins(named),
     headline: headlineOf(untold),
     reason: reasonOf(untold, articlePairs),
@@ -162,9 +169,12 @@ export function buildRow(corpus: Corpus, story: Story, fact: Fact, columns: read
     difference: differenceOf({
       outcome,
       articlePairs,
-      contradictions,
+      contradictions: standingContradictions(untold),
       sides: sides.filter(({ isOpen }) => !isOpen).length,
-      open: { articles: open.length < answering.length ? open.length : 0, words: openWords(open, relating) },
+      open: {
+        articles: open.length < standingCells.length ? open.length : 0,
+        words: openWords(open, relating),
+      },
       less: cells.filter(({ standing }) => standing === 'less').length,
       hasParts: relating.kind.telling.hasParts,
       isCountable: named.some(
@@ -196,14 +206,28 @@ export function relateRow(
     cells.flatMap(({ claims }) => claims),
     relating,
   )
-  const voices = rowVoices(cells)
   const contradictions = cells.flatMap((cell) =>
     contradictionsIn(cell, relationOf).map((found) => ({ ...found, article: cell.article })),
   )
   const articlePairs = relateArticles(answering, relating, relationOf)
-  const outcome = outcomeOf(cells, voices, articlePairs, contradictions, relationOf)
-  const sides = sidesOf(answering, relating)
-  return { untold: { relating, cells, outcome, voices, contradictions, relationOf, sides }, articlePairs }
+  const changes = changesIn(answering, articlePairs)
+  const standing = cells.filter((cell) => !isReplaced(cell, changes))
+  const standingPairs = articlePairs.filter(
+    ({ a, b }) => ![a, b].some((article) => isReplaced({ article }, changes)),
+  )
+  const voices = rowVoices(standing)
+  const outcome = outcomeOf(
+    standing,
+    voices,
+    standingPairs,
+    standingContradictions({ contradictions, changes }),
+    relationOf,
+  )
+  const sides = sidesOf(answeringIn({ cells: standing }), relating)
+  return {
+    untold: { relating, cells, outcome, voices, contradictions, relationOf, changes, sides },
+    articlePairs,
+  }
 }
 
 function relatingKind(corpus: Corpus, story: Story, fact: Fact): RelatingKind {

@@ -25,12 +25,14 @@ export function buildColumns(corpus: Corpus, storyId: string): Column[] {
     return {
       article: article.id,
       outlet: outlet.id,
+      outletName: outlet.name,
       name: atSentenceStart(inSentence),
       inSentence,
       identified: outlet.unidentified === undefined,
       title: article.title,
       published: article.published,
       language: article.language,
+      updates: article.updates ?? null,
     }
   })
   const initials = initialsOf(columns.map(({ name }) => name))

@@ -16,6 +16,8 @@ export interface LineUp {
 export interface Column {
   readonly article: string
   readonly outlet: string
+  /** The outlet’s name as it stands inside a sentence, whatever else of it is in the story. */
+  readonly outletName: string
   /** The column’s head: the outlet’s name, with a date or number where one outlet has several articles. */
   readonly name: string
   /** The same name as it stands inside a sentence: “the commentary blog”. */
@@ -27,6 +29,8 @@ export interface Column {
   readonly published: string | null
   /** The language that the article is written in, as a BCP 47 tag. */
   readonly language: string
+  /** The ID of the outlet’s earlier article that this one updates, or null. */
+  readonly updates: string | null
 }
 
 /** One fact across all articles of a story. */
@@ -249,7 +253,8 @@ export interface CampPair extends Pick<ClaimRelation, 'relation' | 'reason'> {
  * - `uneven`: the answers fit, and some are fuller, sharper, stronger or surer than others;
  * - `same`: all that answer say the same; `single`: only one answers;
  * - `incomparable`: answers that aren’t the same can’t be compared;
- * - `silent`: no article answers, and at least one was read for it; `unread`: none was.
+ * - `silent`: no article answers, and at least one was read for it; `unread`: none was;
+ * - `changed`: an outlet’s update answers otherwise than its earlier article, and what stands now holds none of the first three.
  */
 export const outcomes = [
   'voices-differ',
@@ -261,6 +266,7 @@ export const outcomes = [
   'incomparable',
   'silent',
   'unread',
+  'changed',
 ] as const
 
 /** One of `outcomes`. */

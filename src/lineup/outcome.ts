@@ -1,4 +1,5 @@
 import { isInHeadline } from '../schema/lock.ts'
+import type { Change } from './changes.ts'
 import { atSentenceStart, countedInWords, countWord } from './sentences/words.ts'
 import type {
   ArticlePair,
@@ -64,6 +65,18 @@ export function outcomeOf(
   const found = new Set(articlePairs.map(({ relation }) => relation))
   if ([...found].every((relation) => relation === 'same')) return 'same'
   return [...found].some((relation) => relation !== 'same' && isFit(relation)) ? 'uneven' : 'incomparable'
+}
+
+/** Outcomes that say that answers can’t all hold. */
+const disputes: readonly Outcome[] = ['voices-differ', 'reports-differ', 'contradiction']
+
+/**
+ * Sum up a row in which outlets may have changed their accounts.
+ *
+ * @param outcome - What the articles come to whose answers no update has replaced.
+ */
+export function outcomeWith(changes: readonly Change[], outcome: Outcome): Outcome {
+  return changes.length > 0 && !disputes.includes(outcome) ? 'changed' : outcome
 }
 
 function voicesDiffer(voices: readonly RowVoice[], relationOf: RelationOf): boolean {
@@ -154,6 +167,8 @@ export function differenceOf(basis: DifferenceBasis): string {
       return 'None answers'
     case 'unread':
       return 'Not read yet'
+    case 'changed':
+      return 'Told otherwise in an update'
   }
 }
 
@@ -216,7 +231,7 @@ export function ranked<Unranked extends RankableRow>(
 function differencesOf({ outcome, cells, articlePairs }: RankableRow): number[] {
   const covered = (...coverages: string[]) =>
     cells.filter(({ coverage }) => coverages.includes(coverage)).length
-  const differs = ['voices-differ', 'reports-differ', 'contradiction'].includes(outcome)
+  const differs = disputes.includes(outcome)
   return [
     articlePairs.filter(({ relation }) => relation === 'conflict').length + Number(differs),
     articlePairs.filter(({ relation }) => relation !== 'same' && isFit(relation)).length,

@@ -2,7 +2,7 @@ import type { ArticlePair, Camp, CampPair, Camps, ClaimRelation, ClaimRelationNa
 import { turnedRound, relateClaims, sayTheSame, standAgainst } from './relations.ts'
 import type { RelatingKind, RelationOf } from './relations.ts'
 import { elided } from './sentences/side-wordings.ts'
-import { claimPredicate, hedgeOf, predicateOf, sideOf, whoIn } from './sentences/sides.ts'
+import { claimPredicate, earlierArticle, hedgeOf, predicateOf, sideOf, whoIn } from './sentences/sides.ts'
 import type { NamedCell, Side } from './sentences/sides.ts'
 
 /**
@@ -84,11 +84,17 @@ class RelatedArticles implements ArticlePair {
   }
 
   get reason(): string {
-    const [a, b] = [this.#cellA, this.#cellB]
-    if (this.#against === null) return reasonFor(this.relation, a, b, this.#relating)
-    const said = (cell: NamedCell, id: string) =>
-      `${cell.name} ${claimPredicate(claimIn(cell, id), this.#relating)}`
-    return `${said(a, this.#against[0])}; ${said(b, this.#against[1])}`
+    const [cellA, cellB, relating] = [this.#cellA, this.#cellB, this.#relating]
+    // One outlet’s versions are told in their order, whichever column comes first.
+    const isTurned = cellA.earlierVersions.includes(cellB.article)
+    const relation = isTurned ? turnedRound(this.relation) : this.relation
+    const pair = isTurned ? namedPair(relation, cellB, cellA) : namedPair(relation, cellA, cellB)
+    if (this.#against === null) return reasonFor(relation, pair, relating)
+    const said = (cell: NamedCell) => {
+      const claim = cell.claims.find(({ id }) => this.#against!.includes(id))!
+      return `${cell.name} ${claimPredicate(claim, relating)}`
+    }
+    return `${said(pair.a)}; ${said(pair.b)}`
   }
 }
 
@@ -115,10 +121,6 @@ function standingIds({ claims }: NamedCell): string[] {
   return claims.filter(({ correctedBy }) => correctedBy === null).map(({ id }) => id)
 }
 
-function claimIn({ claims }: NamedCell, id: string): NamedCell['claims'][number] {
-  return claims.find((claim) => claim.id === id)!
-}
-
 function whatIsTold({ coverage, told, certainty, answers }: NamedCell) {
   return coverage === 'denies' ? answers[0]!.claim : { value: told, certainty, denies: false }
 }
@@ -129,31 +131,61 @@ function agreeInPart(a: readonly string[], b: readonly string[], relationOf: Rel
   )
 }
 
+/** Two articles as a clause on both names them. */
+interface NamedPair {
+  readonly a: NamedCell
+  readonly b: NamedCell
+  /** Both as one subject. */
+  readonly both: string
+  /** Either where both have been named. */
+  readonly again: readonly [a: string, b: string]
+}
+
+/** Name two articles for a clause on both: an outlet’s earlier article and its update as that. */
+function namedPair(relation: ClaimRelationName, a: NamedCell, b: NamedCell): NamedPair {
+  if (!b.earlierVersions.includes(a.article)) return { a, b, both: 'both', again: [a.name, b.name] }
+  // Of what goes less far the clause tells last.
+  const [nameA, nameB] =
+    relation === 'weaker'
+      ? ['its earlier article', `${b.outletName}’s update`]
+      : [earlierArticle(a), 'its update']
+  return {
+    a: { ...a, name: nameA },
+    b: { ...b, name: nameB },
+    both: `${earlierArticle(a)} and its update both`,
+    again: ['the earlier article', 'the update'],
+  }
+}
+
 /** Say in one plain clause how two articles stand that don’t conflict. */
-function reasonFor(relation: ClaimRelationName, a: NamedCell, b: NamedCell, relating: RelatingKind): string {
+function reasonFor(relation: ClaimRelationName, pair: NamedPair, relating: RelatingKind): string {
+  const { a, b, again } = pair
   const { isOpen } = relating.kind.telling
   const [sideA, sideB] = [sideOf(a, isOpen), sideOf(b, isOpen)]
-  const both = (side: Side) => `both ${predicateOf(side, relating, 'several')}`
-  const less = (cell: NamedCell) => `${cell.name} gives it as ${cell.certainty}`
+  const both = (side: Side) => `${pair.both} ${predicateOf(side, relating, 'several')}`
   const names = [a.name, b.name]
   switch (relation) {
     case 'same':
       return both(sideA)
     case 'surer':
-      return `${both(sideA)}; ${less(b)}`
+      return `${both(sideA)}; ${again[1]} gives it as ${b.certainty}`
     case 'hedged':
-      return `${both(sideB)}; ${less(a)}`
+      return `${both(sideB)}; ${again[0]} gives it as ${a.certainty}`
     case 'stronger':
       return `${elided([sideA, sideB], names, relating)}, which goes less far`
     case 'weaker':
       return `${elided([sideB, sideA], names.toReversed(), relating)}, which goes less far`
     default:
-      return additionsTo([sideA, sideB], relating) ?? elided([sideA, sideB], names, relating)
+      return additionsTo([sideA, sideB], pair, relating) ?? elided([sideA, sideB], names, relating)
   }
 }
 
 /** Say what two accounts have in common, and what each adds; null where they share no part. */
-function additionsTo(sides: readonly Side[], { kind, context }: RelatingKind): string | null {
+function additionsTo(
+  sides: readonly Side[],
+  { both, again }: NamedPair,
+  { kind, context }: RelatingKind,
+): string | null {
   if (sides.some(({ denies, isOpen }) => denies || isOpen)) return null
   const shared = kind.telling.shared(sides.map(({ value }) => value))
   if (shared === null) return null
@@ -161,8 +193,8 @@ function additionsTo(sides: readonly Side[], { kind, context }: RelatingKind): s
   const added = sides.map((side) => kind.telling.added(side.value, shared, context))
   if (added.every((more) => more === null)) return null
   return [
-    `both ${kind.predicate(shared, context, 'several', hedgeOf(cells))}`,
-    ...cells.flatMap(({ name }, index) => (added[index] ? [`${name} adds ${added[index]}`] : [])),
+    `${both} ${kind.predicate(shared, context, 'several', hedgeOf(cells))}`,
+    ...added.flatMap((more, index) => (more === null ? [] : [`${again[index]!} adds ${more}`])),
   ].join('; ')
 }
 

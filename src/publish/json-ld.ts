@@ -196,7 +196,7 @@ function personNode({ kind, name }: { kind: string; name: string }): LinkedPerso
 }
 
 function articleNode(corpus: Corpus, column: Column, addressOf: AddressOf): NewsArticle {
-  const { article, identified, title, published } = column
+  const { article, identified, title, published, updates } = column
   const { source, outlet: outletId, language } = known(corpus.articles, article, 'article')
   const { name } = known(corpus.outlets, outletId, 'outlet')
   return {
@@ -207,6 +207,8 @@ function articleNode(corpus: Corpus, column: Column, addressOf: AddressOf): News
     ...(source.address !== undefined && { url: source.address }),
     ...(source.archive !== undefined && { archivedAt: source.archive }),
     inLanguage: language,
+    // A later version is a modification of the earlier one, in the words of the vocabulary.
+    ...(updates !== null && { isBasedOn: pointer(updates, addressOf) }),
     // Who published it is a name only where the text gives one.
     ...(identified && { publisher: { '@type': 'Organization', name } }),
   }

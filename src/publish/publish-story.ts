@@ -54,7 +54,7 @@ export function comparisonVersion(lineUp: LineUp, row: Row, addressOf: AddressOf
 
 /** Publish an article as the head of its column names it. */
 export function publishArticle(column: Column, addressOf: AddressOf): PublishedStory['articles'][number] {
-  const { article, outlet, name, identified, title, published, language } = column
+  const { article, outlet, name, identified, title, published, language, updates } = column
   return {
     id: article,
     url: addressOf(addresses.article(article)),
@@ -64,6 +64,7 @@ export function publishArticle(column: Column, addressOf: AddressOf): PublishedS
     title,
     published,
     language,
+    updates,
   }
 }
 

@@ -43,7 +43,7 @@ export function tableRows(corpus: Corpus, lineUps: Iterable<LineUp>, addressOf: 
       },
     ),
     articles: [...corpus.articles.values()].map((article): TableRow<'articles'> => {
-      const { id, story, outlet, title, published, source, evidence, paragraphs, language } = article
+      const { id, story, outlet, title, published, source, evidence, paragraphs, language, updates } = article
       return {
         id,
         url: addressOf(addresses.article(id)),
@@ -55,6 +55,7 @@ export function tableRows(corpus: Corpus, lineUps: Iterable<LineUp>, addressOf: 
         words: evidence.words,
         paragraphs: paragraphs.length,
         language,
+        updates: updates ?? null,
       }
     }),
     people: [...corpus.people.values()].map(({ id, name, kind, role, speaksFor }): TableRow<'people'> => {

@@ -71,6 +71,11 @@ export const articleSchema = z.strictObject({
   language: languageSchema
     .optional()
     .describe('The language that it is written in, as a BCP 47 tag. Default: its outlet’s.'),
+  updates: idSchema
+    .optional()
+    .describe(
+      'The earlier article of the same outlet on the story that this one replaces, corrects or carries on as a new version. Default: none.',
+    ),
   source: sourceSchema.describe('The text that it was read from.'),
   claims: z
     .record(

@@ -42,6 +42,8 @@ export interface ArticleSpec {
   title?: string | null
   /** Default: its outlet’s. */
   language?: string
+  /** Default: none. */
+  updates?: string
   /** By fact; a fact that is missing is unread. */
   answers?: Record<string, readonly ClaimSpec[] | 'silent'>
   /** By statement. */
@@ -190,6 +192,7 @@ function buildArticle(id: string, spec: ArticleSpec & { story: string; language:
     published: spec.published ?? null,
     identifiedBy: null,
     language: spec.language,
+    ...(spec.updates !== undefined && { updates: spec.updates }),
     source: { file: `${id}.txt`, leftOut: [], read: '2031-06-01', rights: 'quotation' },
     answers: new Map(
       Object.entries(spec.answers ?? {}).map(([fact, answer]) => [

@@ -22,6 +22,11 @@ import { unknownOutlet } from './unknown-outlet.ts'
 import { unknownPerson } from './unknown-person.ts'
 import { unknownStatement } from './unknown-statement.ts'
 import { unknownStory } from './unknown-story.ts'
+import { unknownUpdate } from './unknown-update.ts'
+import { updateCircle } from './update-circle.ts'
+import { updateOrder } from './update-order.ts'
+import { updateOutlet } from './update-outlet.ts'
+import { updateStory } from './update-story.ts'
 import { valueOfKind } from './value-of-kind.ts'
 
 /**
@@ -52,5 +57,10 @@ export const rules: readonly Rule[] = [
   unknownPerson,
   unknownStatement,
   unknownStory,
+  unknownUpdate,
+  updateCircle,
+  updateOrder,
+  updateOutlet,
+  updateStory,
   valueOfKind,
 ]

@@ -1,7 +1,7 @@
 import { didYouMean } from '../../text/distance.ts'
 import { listed } from '../../text/phrasing.ts'
 import type { DataPath, Location } from '../problem.ts'
-import type { Content, Section } from '../read/content.ts'
+import type { ArticleEntry, Content, Section } from '../read/content.ts'
 import type { Breach } from './rule.ts'
 
 /**
@@ -25,6 +25,11 @@ export function checkReference(
   const expected = `the ID of a file in ${listed(folders, ' or ')}`
   const hint = didYouMean(id, known, `Add a file for ${id}, or correct the ID.`)
   return [{ at: at(), found: id, expected, hint }]
+}
+
+/** Find the article that an article updates; undefined where it names none, or none of a right shape. */
+export function updatedBy({ data: { updates } }: ArticleEntry, content: Content): ArticleEntry | undefined {
+  return updates === undefined ? undefined : content.articles.get(updates)
 }
 
 /**

@@ -1,6 +1,7 @@
+import type { Change } from '../changes.ts'
 import { headlineAndText, headlineClauses, headlineOfArticle } from './headline-and-text.ts'
 import type { HeadlineAndText } from './headline-and-text.ts'
-import { elided, isLongWinded, sideClause } from './side-wordings.ts'
+import { elided, isLongWinded, sideClause, withoutOpening } from './side-wordings.ts'
 import { creditBehind, howManyEach, predicateOf, sideOf, whoIn } from './sides.ts'
 import type { NamedCell, Side, UntoldRow } from './sides.ts'
 import { contradictionPredicate } from './voice-wordings.ts'
@@ -37,17 +38,35 @@ export function contrastOf(row: UntoldRow, article: string): string | null {
   const { relating, sides } = row
   const [cell] = row.cells.filter((candidate) => candidate.article === article)
   if (cell === undefined || cell.claims.length === 0) return null
-  const others = sides.filter(({ cells }) => !cells.includes(cell))
+  const change = row.changes.find(({ earlier, update }) => earlier === cell || update === cell)
+  // What an update replaced nobody tells now, so it is set beside that alone.
+  const others = change?.earlier === cell ? [] : sides.filter(({ cells }) => !cells.includes(cell))
   const contradiction = row.contradictions.find((found) => found.article === article)
   const inTwo = headlineAndText(cell, relating)
-  if (others.length === 0 && contradiction === undefined && inTwo === null) return null
+  if (others.length === 0 && contradiction === undefined && inTwo === null && change === undefined)
+    return null
   const own = sideOf(cell, relating.kind.telling.isOpen)
   const said =
     contradiction === undefined ? predicateOf(own, relating) : contradictionPredicate(row, contradiction)
-  const itself = inTwo === null ? `${self} ${said}` : headlineBeside(inTwo, others, relating)
-  const isTwofold = contradiction !== undefined || inTwo !== null
+  const alone = inTwo === null ? `${self} ${said}` : headlineBeside(inTwo, others, relating)
+  const itself =
+    change === undefined ? alone : `${alone}; ${otherVersion(change, cell, said, others, relating)}`
+  const isTwofold = contradiction !== undefined || inTwo !== null || change !== undefined
   const wordings = contrastWordings(itself, own, others, row, isTwofold)
   return sentenceOf(wordings.find(fits) ?? [itself])
+}
+
+/** Put what the other of two versions of one outlet’s account says, in few words where other articles’ answers follow. */
+function otherVersion(
+  { earlier, update }: Change,
+  cell: NamedCell,
+  said: string,
+  others: readonly Side[],
+  relating: RelatingKind,
+): string {
+  const [name, other] = cell === earlier ? ['its update', update] : ['the article that it updates', earlier]
+  const predicate = predicateOf(sideOf(other, relating.kind.telling.isOpen), relating)
+  return name + (others.length === 0 ? ` ${predicate}` : withoutOpening(predicate, said, relating))
 }
 
 /** Put what this article’s headline and text say, in few words where other articles’ answers follow. */

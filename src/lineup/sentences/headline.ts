@@ -1,7 +1,10 @@
 import { listed } from '../../text/phrasing.ts'
+import { isReplaced } from '../changes.ts'
 import type { ArticlePair } from '../line-up.ts'
+import { outcomeWith } from '../outcome.ts'
+import { changeWordings, withChanges } from './change-wordings.ts'
 import { sideWordings } from './side-wordings.ts'
-import { answeringIn, howMany, shortName } from './sides.ts'
+import { howMany, shortName, standingContradictions, standingIn } from './sides.ts'
 import type { NamedCell, UntoldRow } from './sides.ts'
 import { aloneWordings, contradictionWordings, voiceWordings } from './voice-wordings.ts'
 import { countWord, fits, sentenceOf } from './words.ts'
@@ -13,10 +16,10 @@ import { countWord, fits, sentenceOf } from './words.ts'
  * is room.
  */
 export function headlineOf(row: UntoldRow): string {
-  const answering = answeringIn(row)
-  if (answering.length === 0) return sentenceOf([nobodyClause(row)])
-  const wordings = wordingsOf(row, answering)
-  const clauses = [wordings.find((wording) => fits([wording])) ?? lastResort(row, answering)]
+  const standing = standingIn(row)
+  if (standing.length === 0) return sentenceOf([nobodyClause(row)])
+  const wordings = withChanges(row, wordingsOf(row, standing))
+  const clauses = [wordings.find((wording) => fits([wording])) ?? lastResort(row, standing)]
   for (const extra of [silentClause(row), unreadClause(row)]) {
     if (extra !== null && fits([...clauses, extra])) clauses.push(extra)
   }
@@ -24,20 +27,26 @@ export function headlineOf(row: UntoldRow): string {
 }
 
 /** List wordings of the main clause, the fullest first. */
-function wordingsOf(row: UntoldRow, answering: readonly NamedCell[]): string[] {
-  const { outcome, sides } = row
+function wordingsOf(row: UntoldRow, standing: readonly NamedCell[]): string[] {
+  const { outcome, sides, changes } = row
   const bySides = sideWordings(row, sides)
-  if (answering.length === 1) return [...contradictionWordings(row), ...aloneWordings(row, answering[0]!)]
+  if (standing.length === 1) {
+    const wordings = changes.length > 0 ? changeWordings(row) : aloneWordings(row, standing[0]!)
+    return [...contradictionWordings(row), ...wordings]
+  }
   if (outcome === 'contradiction') return [...contradictionWordings(row), ...bySides]
   return [...voiceWordings(row, sides), ...bySides]
 }
 
 /** Word it in counts alone. */
-function lastResort({ relating, sides }: UntoldRow, answering: readonly NamedCell[]): string {
-  if (answering.length === 1) return 'only one article answers'
+function lastResort({ relating, sides, changes }: UntoldRow, standing: readonly NamedCell[]): string {
+  if (standing.length === 1)
+    return changes.length > 0
+      ? 'one outlet’s update answers otherwise than its earlier article'
+      : 'only one article answers'
   return sides.length === 1
-    ? `all ${countWord(answering.length)} that answer say the same`
-    : `${countWord(answering.length)} articles give ${countWord(sides.length)} different ${relating.kind.telling.nouns}`
+    ? `all ${countWord(standing.length)} that answer say the same`
+    : `${countWord(standing.length)} articles give ${countWord(sides.length)} different ${relating.kind.telling.nouns}`
 }
 
 /** Word the case that no article answers. */
@@ -98,14 +107,31 @@ const weight: readonly string[] = [
 ]
 
 /**
+ * Tell whether a pair of articles explains a row worse than others do: two versions of one outlet’s account show a change over time, and
+ * only in a row that comes to that; and what was replaced shows how nobody tells it now.
+ *
+ * @returns 1 where it does, else 0.
+ */
+function besideThePoint({ outcome, changes, cells }: UntoldRow, { a, b }: ArticlePair): 0 | 1 {
+  const isOne = (articles: readonly string[]) => articles.includes(a) && articles.includes(b)
+  const [change] = changes
+  if (change !== undefined && outcomeWith(changes, outcome) === 'changed')
+    return isOne([change.earlier.article, change.update.article]) ? 0 : 1
+  const areVersions = cells.some(({ article, earlierVersions }) =>
+    earlierVersions.some((earlier) => isOne([article, earlier])),
+  )
+  return areVersions || [a, b].some((article) => isReplaced({ article }, changes)) ? 1 : 0
+}
+
+/**
  * Say in one or two sentences why a row’s outcome is what it is: the pair of articles that shows it best, and whose word differs.
  *
  * @param pairs - The relation of every two articles that answer.
  */
 export function reasonOf(row: UntoldRow, pairs: readonly ArticlePair[]): string {
-  const { outcome, contradictions, cells } = row
+  const { outcome, cells, changes } = row
   const sentences: string[] = []
-  const [contradiction] = contradictions
+  const [contradiction] = standingContradictions(row)
   if (contradiction !== undefined) {
     const name = cells.find(({ article }) => article === contradiction.article)!.name
     sentences.push(
@@ -118,9 +144,13 @@ export function reasonOf(row: UntoldRow, pairs: readonly ArticlePair[]): string 
       ]),
     )
   }
-  const [first] = pairs.toSorted((a, b) => weight.indexOf(a.relation) - weight.indexOf(b.relation))
+  const [first] = pairs.toSorted(
+    (a, b) =>
+      besideThePoint(row, a) - besideThePoint(row, b) ||
+      weight.indexOf(a.relation) - weight.indexOf(b.relation),
+  )
   if (first !== undefined && sentences.length < 2) sentences.push(sentenceOf([first.reason]))
-  if (outcome === 'single') {
+  if (outcome === 'single' && changes.length === 0) {
     const others = cells.length - 1
     sentences.push(
       others === 0

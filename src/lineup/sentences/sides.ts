@@ -2,8 +2,11 @@ import type { Hedge, Subject } from '../../kinds/context.ts'
 import { hedgedBehind, shortNameIn } from '../../kinds/shared/wording.ts'
 import { listed } from '../../text/phrasing.ts'
 import type { CellDraft } from '../answers.ts'
+import { isReplaced } from '../changes.ts'
+import type { Change } from '../changes.ts'
 import type { CellClaim, Column, Contradiction, Named, Outcome, RowVoice } from '../line-up.ts'
 import type { RelatingKind, RelationOf } from '../relations.ts'
+import { earlierVersions } from '../updates.ts'
 import { countWord } from './words.ts'
 
 /** A row before it has sentences. */
@@ -11,10 +14,13 @@ export interface UntoldRow {
   readonly relating: RelatingKind
   /** One cell a column, in column order. */
   readonly cells: readonly NamedCell[]
+  /** Here and below: of the articles whose answers no update has replaced. */
   readonly outcome: Outcome
   readonly voices: readonly RowVoice[]
   readonly contradictions: readonly (Contradiction & { readonly article: string })[]
   readonly relationOf: RelationOf
+  /** Where an outlet’s update answers otherwise than its earlier article. */
+  readonly changes: readonly Change[]
   /** The articles that answer, by what they answer. */
   readonly sides: readonly Side[]
 }
@@ -23,9 +29,31 @@ export function answeringIn({ cells }: Pick<UntoldRow, 'cells'>): NamedCell[] {
   return cells.filter(({ claims }) => claims.length > 0)
 }
 
+/** List the articles that answer, but for those whose answers an update has replaced. */
+export function standingIn(row: Pick<UntoldRow, 'cells' | 'changes'>): NamedCell[] {
+  return answeringIn(row).filter((cell) => !isReplaced(cell, row.changes))
+}
+
+/** List where the articles that stand contradict themselves. */
+export function standingContradictions({
+  contradictions,
+  changes,
+}: Pick<UntoldRow, 'contradictions' | 'changes'>): UntoldRow['contradictions'] {
+  return contradictions.filter((found) => !isReplaced(found, changes))
+}
+
 /** A cell with the name of its article as it stands inside a sentence. */
 export interface NamedCell extends CellDraft {
   readonly name: string
+  /** The name of its outlet alone. */
+  readonly outletName: string
+  /** The IDs of the articles that its article updates, the latest first. */
+  readonly earlierVersions: readonly string[]
+}
+
+/** Name an article beside its update. */
+export function earlierArticle({ outletName }: Pick<NamedCell, 'outletName'>): string {
+  return `${outletName}’s earlier article`
 }
 
 /** Articles that give one answer. */
@@ -208,7 +236,10 @@ export function creditBehind({ claims, answers, told }: NamedCell, { kind, conte
 
 /** Name each column’s article as it stands inside a sentence. */
 export function namedCells(drafts: readonly CellDraft[], columns: readonly Column[]): NamedCell[] {
-  return drafts.map((draft, index) => ({ ...draft, name: columns[index]!.inSentence }))
+  return drafts.map((draft, index) => {
+    const { inSentence, outletName, article } = columns[index]!
+    return { ...draft, name: inSentence, outletName, earlierVersions: earlierVersions(columns, article) }
+  })
 }
 
 export function shortName({ relating }: Pick<UntoldRow, 'relating'>, { id, name }: Named): string {

@@ -3,7 +3,16 @@ import type { Contradiction, RowVoice } from '../line-up.ts'
 import { compareSureness } from '../relations.ts'
 import { headlineAndText, headlineWordings } from './headline-and-text.ts'
 import { withoutOpening } from './side-wordings.ts'
-import { answeringIn, claimPredicate, creditBehind, predicateOf, shortName, sidesOf, whoIn } from './sides.ts'
+import {
+  claimPredicate,
+  creditBehind,
+  predicateOf,
+  shortName,
+  sidesOf,
+  standingContradictions,
+  standingIn,
+  whoIn,
+} from './sides.ts'
 import type { NamedCell, Side, UntoldRow } from './sides.ts'
 import { countWord } from './words.ts'
 
@@ -25,14 +34,14 @@ export function aloneWordings(row: UntoldRow, cell: NamedCell): string[] {
 
 /** Word the case that one voice of one article says two things that can’t both hold; then what the others say. */
 export function contradictionWordings(row: UntoldRow): string[] {
-  const [first] = row.contradictions
+  const [first] = standingContradictions(row)
   if (first === undefined) return []
   const { relating } = row
   const cell = row.cells.find(({ article }) => article === first.article)!
   const inTwo = first.byHeadline ? headlineAndText(cell, relating) : null
   const mains = inTwo === null ? [contradictionMain(row, cell, first)] : headlineWordings(row, cell, inTwo)
   const others = sidesOf(
-    answeringIn(row).filter(({ article }) => article !== first.article),
+    standingIn(row).filter(({ article }) => article !== first.article),
     relating,
   ).map((side) => `${whoIn(side.cells)} ${predicateOf(side, relating)}`)
   return [others, others.slice(0, 1), []].flatMap((rest) => mains.map((main) => [main, ...rest].join('; ')))

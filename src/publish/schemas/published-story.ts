@@ -20,6 +20,11 @@ export const articleLanguage = languageSchema.describe(
   'The language that the article is written in, as a BCP 47 tag.',
 )
 
+/** The article that an article updates. */
+export const updatedArticle = idSchema
+  .nullable()
+  .describe('The ID of the outlet’s earlier article that this one updates, or null.')
+
 /** An article as the head of its column names it. */
 export const articlePart = z.strictObject({
   id: idSchema.describe('The article’s ID.'),
@@ -30,6 +35,7 @@ export const articlePart = z.strictObject({
   title: z.string().nullable().describe('The headline as published; null where the source has none.'),
   published: daySchema.nullable().describe('When it was published; null where the source doesn’t say.'),
   language: articleLanguage,
+  updates: updatedArticle,
 })
 
 const claimPart = z.strictObject({
@@ -119,7 +125,7 @@ const rowPart = z.strictObject({
   outcome: z
     .enum(outcomes)
     .describe(
-      'What the relations come to, by voice. voices-differ: different voices say what can’t both hold; reports-differ: one voice is reported so that both can’t be what was said; contradiction: one voice of one article says both; uneven: all fit, some fuller, sharper, stronger or surer; single: one article answers; silent: none that was read does; unread: none was read.',
+      'What the relations come to, by voice. voices-differ: different voices say what can’t both hold; reports-differ: one voice is reported so that both can’t be what was said; contradiction: one voice of one article says both; uneven: all fit, some fuller, sharper, stronger or surer; single: one article answers; silent: none that was read does; unread: none was read; changed: an outlet’s update answers otherwise than its earlier article, and nothing else is in dispute.',
     ),
   difference: z.string().describe('The outcome in a few words.'),
   lead: z.boolean().describe('True for a fact that the curator leads with.'),

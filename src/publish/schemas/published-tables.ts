@@ -7,7 +7,7 @@ import { storySchema } from '../../schema/story.ts'
 import { claimRelations } from '../../lineup/line-up.ts'
 import { publishedClaimSchema } from './published-claim.ts'
 import { publishedCorrectionSchema } from './published-correction.ts'
-import { articleLanguage } from './published-story.ts'
+import { articleLanguage, updatedArticle } from './published-story.ts'
 
 /*
  * The tables of the data package: one row of each. Claims refer to the others by ID. A field’s unit, where it has one, is in its `unit`.
@@ -54,6 +54,7 @@ const articleRow = z.strictObject({
   words: articleEvidenceSchema.shape.words.meta({ unit: 'word' }),
   paragraphs: z.int().positive().describe('How many paragraphs it has.').meta({ unit: 'paragraph' }),
   language: articleLanguage,
+  updates: updatedArticle,
 })
 
 const personRow = z.strictObject({
@@ -98,7 +99,7 @@ export const tableShapes = {
     schema: articleRow,
     holds: 'The articles.',
     primaryKey: ['id'],
-    foreignKeys: { story: ['stories', 'id'], outlet: ['outlets', 'id'] },
+    foreignKeys: { story: ['stories', 'id'], outlet: ['outlets', 'id'], updates: ['articles', 'id'] },
   },
   people: {
     schema: personRow,

@@ -90,6 +90,24 @@ describe('import', () => {
     expect(log).toMatch(/shares \d+ of its \d+ words \(\d+ %\) with harbour-gazette\.txt/)
   })
 
+  test.each([
+    [
+      'a new version of an outlet’s own article',
+      'Harbour Gazette',
+      /then give it “updates: gazette-report”$/im,
+    ],
+    ['another outlet’s copy', 'La Vague', /with harbour-gazette\.txt, .*: a copy of one report\?$/m],
+  ])('tells %s', async (_, outlet, told) => {
+    const fixture = copyFixture()
+    const [paragraph] = fixture
+      .read('texts/harbour-gazette.txt')
+      .split('\n')
+      .filter((line) => line.split(' ').length > 14)
+    const shared = page.replace('<article>', `<article><p>${paragraph!}</p>`)
+    fixture.write('page.html', shared.replace('La Vague', outlet))
+    expect((await run(fixture, [fixture.path('page.html')])).log).toMatch(told)
+  })
+
   test('asks which story is meant where there are several', async () => {
     const fixture = copyFixture()
     fixture.write('content/stories/other.yml', fixture.read('content/stories/harbour-talks.yml'))

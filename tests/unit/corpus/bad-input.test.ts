@@ -57,7 +57,7 @@ describe('each slip is told with its place and remedy', () => {
     expect(fixture.problems()).toMatchInlineSnapshot(`
       "content/articles/gazette-report.md:6:1  schema
         found     the unknown key identifedBy
-        expected  the key identifiedBy, language or formerly
+        expected  the key identifiedBy, language, updates or formerly
         hint      Did you mean identifiedBy?
 
       1 problem in 1 file."

@@ -107,6 +107,24 @@ describe('articleView', () => {
     ])
   })
 
+  test('has the article that it updates, and those that update it', () => {
+    const versions = ({ updates, updatedBy }: ReturnType<typeof view>) => [
+      updates?.article ?? null,
+      updatedBy.map(({ article }) => article),
+    ]
+    const of = (outlet: string, updates: string) => ({ outlet, updates })
+    expect(versions(view({ blog: says, wire: says }))).toEqual([null, []])
+    expect(versions(view({ blog: of('wire', 'wire'), wire: says }))).toEqual(['wire', []])
+    expect(versions(view({ blog: says, again: of('blog', 'blog'), twice: of('blog', 'blog') }))).toEqual([
+      null,
+      ['again', 'twice'],
+    ])
+    expect(versions(view({ wire: says, blog: of('wire', 'wire'), twice: of('wire', 'blog') }))).toEqual([
+      'wire',
+      ['twice'],
+    ])
+  })
+
   test('an article of another story is an error', () => {
     const corpus = buildCorpus({ articles: { gazette: {} } })
     expect(() => articleView(corpus, buildLineUp(corpus, 'alma-aground'), 'blog')).toThrow(

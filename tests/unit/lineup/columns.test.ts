@@ -32,6 +32,7 @@ describe('buildColumns', () => {
       {
         article: 'blog',
         outlet: 'blog',
+        outletName: 'the quay blog',
         name: 'The quay blog',
         inSentence: 'the quay blog',
         initials: 'QB',
@@ -39,6 +40,7 @@ describe('buildColumns', () => {
         title: 'Aground',
         published: '2031-05-08',
         language: 'en',
+        updates: null,
       },
     ])
   })

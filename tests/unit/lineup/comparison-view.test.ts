@@ -84,6 +84,7 @@ function columnsOf(count: number): Column[] {
     .map((article) => ({
       article,
       outlet: article,
+      outletName: article,
       name: nameOf(article),
       inSentence: article,
       initials: article,
@@ -91,6 +92,7 @@ function columnsOf(count: number): Column[] {
       title: null,
       published: null,
       language: 'en',
+      updates: null,
     }))
 }
 

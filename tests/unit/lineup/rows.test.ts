@@ -22,10 +22,11 @@ const people = {
 function tell(
   kind: KindId,
   articles: Readonly<Record<string, readonly ClaimSpec[] | 'silent' | 'unread'>>,
+  more: Readonly<Record<string, ArticleSpec>> = {},
 ): string {
   const specs = Object.entries(articles).map(([id, told]): [string, ArticleSpec] => [
     id,
-    told === 'unread' ? {} : { answers: { question: told } },
+    { ...more[id], ...(told !== 'unread' && { answers: { question: told } }) },
   ])
   const { rows } = buildLineUp(
     buildCorpus({
@@ -257,7 +258,79 @@ const cases: Readonly<Record<string, readonly [KindId, Told]>> = {
   ],
 }
 
+const [early, late, latest] = ['2031-05-07', '2031-05-08', '2031-05-09'].map((published) => ({ published }))
+/** Articles of the radio: the second updates the first, and the third the second. */
+const versions: Readonly<Record<string, ArticleSpec>> = {
+  radio: early!,
+  update: { outlet: 'radio', updates: 'radio', ...late! },
+  again: { outlet: 'radio', updates: 'update', ...latest! },
+}
+const [forty, fifty, sixty] = [40, 50, 60].map((minutes) => ({ value: length(minutes) }))
+
+const changes: Readonly<Record<string, readonly [KindId, Told]>> = {
+  'an outlet alone': ['duration', { radio: [forty!], update: [fifty!] }],
+  'an outlet alone, others silent': [
+    'duration',
+    { radio: [forty!], update: [fifty!], blog: 'silent', wire: 'unread' },
+  ],
+  'others say what the update says': [
+    'duration',
+    { radio: [forty!], update: [fifty!], blog: [fifty!], wire: [fifty!] },
+  ],
+  'another says what the earlier article said': [
+    'duration',
+    { radio: [forty!], update: [fifty!], blog: [forty!] },
+  ],
+  'others differ among themselves': [
+    'duration',
+    { radio: [forty!], update: [fifty!], blog: [fifty!], wire: [sixty!] },
+  ],
+  'the same again': ['duration', { radio: [forty!], update: [forty!], blog: [forty!] }],
+  'the same again, others differ': ['duration', { radio: [forty!], update: [forty!], blog: [fifty!] }],
+  'the update is silent': ['duration', { radio: [forty!], update: 'silent', blog: [fifty!] }],
+  'more exactly': ['duration', { radio: [{ value: lengthy }], update: [fifty!], blog: [fifty!] }],
+  'less surely': ['duration', { radio: [fifty!], update: [{ ...fifty!, ...possible }] }],
+  'more surely': ['duration', { radio: [{ ...fifty!, ...possible }], update: [fifty!] }],
+  'what was expected': ['duration', { radio: [{ ...forty!, certainty: 'expected' }], update: [fifty!] }],
+  'a denial': ['duration', { radio: [forty!], update: [{ ...forty!, denies: true }] }],
+  'a voice that it credits': [
+    'duration',
+    { radio: [{ ...forty!, ...ann }], update: [{ ...fifty!, ...ann }], blog: [{ ...fifty!, ...ann }] },
+  ],
+  'twice, and one that answers otherwise': [
+    'duration',
+    { radio: [forty!], update: [fifty!], again: [sixty!], blog: [fifty!] },
+  ],
+  'there and back': ['duration', { radio: [forty!], update: [fifty!], again: [forty!] }],
+  'not at once': ['duration', { radio: [forty!], update: 'silent', again: [fifty!], blog: [fifty!] }],
+  'an article against itself before': [
+    'duration',
+    { radio: [forty!, fifty!], update: [fifty!], blog: [fifty!] },
+  ],
+  'names are added': [
+    'people',
+    { radio: [{ value: one! }], update: [{ value: three! }], blog: [{ value: two! }] },
+  ],
+  'names are left out': ['people', { radio: [{ value: three! }], update: [{ value: one! }] }],
+  'it goes further': ['choice', { radio: [{ value: initialled! }], update: [{ value: signed! }] }],
+  'it goes less far': ['choice', { radio: [{ value: signed! }], update: [{ value: initialled! }] }],
+  'texts too long to be told': [
+    'text',
+    {
+      radio: [{ value: { text: 'words that are many and go on for as long as a sentence has room' } }],
+      update: [{ value: { text: 'other words that are many and go on for as long as a sentence has room' } }],
+    },
+  ],
+}
+
 describe('rows tell', () => {
+  test('what changes where an outlet updates its account', async () => {
+    const told = Object.entries(changes).map(
+      ([name, [kind, articles]]) => `# ${name}\n${tell(kind, articles, versions)}\n`,
+    )
+    await expect(told.join('\n')).toMatchFileSnapshot('rows/changes.txt')
+  })
+
   test('the cases that voices, certainties and articles make', async () => {
     const told = Object.entries(cases).map(
       ([name, [kind, articles]]) => `# ${name}\n${tell(kind, articles)}\n`,

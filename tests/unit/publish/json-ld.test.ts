@@ -182,6 +182,29 @@ describe('articleJsonLd', () => {
   })
 })
 
+describe('an article that updates an earlier one', () => {
+  const updated = buildCorpus({
+    articles: {
+      gazette: { answers: { 'crossing-length': [{ value: length(40) }] } },
+      update: {
+        outlet: 'gazette',
+        updates: 'gazette',
+        answers: { 'crossing-length': [{ value: length(52) }] },
+      },
+    },
+  })
+  const lineUp = buildLineUp(updated, 'alma-aground')
+
+  test('is based on that one, and the earlier one on nothing', () => {
+    const graph = storyJsonLd(updated, lineUp, addressOf)
+    expect(nodesOf(graph, 'NewsArticle').map(({ isBasedOn }) => isBasedOn)).toEqual([
+      undefined,
+      { '@id': '/under/articles/gazette/#_article' },
+    ])
+    expect(checkSchemaOrg(graph)).toEqual([])
+  })
+})
+
 describe('all linked data', () => {
   const statement = [...corpus.statements.keys()][0]!
   test.each([

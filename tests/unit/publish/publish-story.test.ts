@@ -3,8 +3,10 @@ import { z } from 'zod'
 import { buildLineUp } from '../../../src/lineup/build-line-up.ts'
 import { jsonText } from '../../../src/publish/json-text.ts'
 import { publishStory } from '../../../src/publish/publish-story.ts'
+import { tableRows } from '../../../src/publish/tables.ts'
 import { publishedStorySchema } from '../../../src/publish/schemas/published-story.ts'
 import { jsonSchemas } from '../../../src/publish/schemas/json-schemas.ts'
+import { buildCorpus } from '../../support/corpus-builder.ts'
 import { addressOf, alma, corpus, hostile, lineUps, zenith } from './world.ts'
 
 const published = publishStory(alma, addressOf)
@@ -30,6 +32,7 @@ describe('publishStory', () => {
         title: 'Alma aground',
         published: '2031-05-07',
         language: 'en',
+        updates: null,
       },
       {
         id: 'blog',
@@ -40,8 +43,20 @@ describe('publishStory', () => {
         title: null,
         published: null,
         language: 'en',
+        updates: null,
       },
     ])
+  })
+
+  test('tells which article updates which', () => {
+    const corpus = buildCorpus({
+      articles: { gazette: {}, update: { outlet: 'gazette', updates: 'gazette' } },
+    })
+    const lineUp = buildLineUp(corpus, 'alma-aground')
+    const { articles } = publishStory(lineUp, addressOf)
+    expect(articles.map(({ updates }) => updates)).toEqual([null, 'gazette'])
+    const table = tableRows(corpus, [lineUp], addressOf).articles
+    expect(table.map(({ updates }) => updates)).toEqual([null, 'gazette'])
   })
 
   test('gives each row as the line-up has it', () => {

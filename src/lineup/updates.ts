@@ -1,0 +1,35 @@
+import type { Column } from './line-up.ts'
+
+/** An article among its outlet’s versions of one account. */
+export interface VersionsBeside {
+  /** The earlier article that it updates, or null. */
+  readonly updates: Column | null
+  /** The later articles that update it, in column order. */
+  readonly updatedBy: readonly Column[]
+}
+
+/**
+ * Find the articles that an article updates, and that update it.
+ *
+ * @param columns - The columns of its story.
+ */
+export function versionsBeside(columns: readonly Column[], { article, updates }: Column): VersionsBeside {
+  return {
+    updates: columns.find((other) => other.article === updates) ?? null,
+    updatedBy: columns.filter((other) => other.updates === article),
+  }
+}
+
+/**
+ * List the articles that an article updates, directly or through others.
+ *
+ * @param columns - The columns of its story, whose updates make no circle.
+ * @returns Article IDs, the latest first.
+ */
+export function earlierVersions(
+  columns: readonly Pick<Column, 'article' | 'updates'>[],
+  article: string,
+): readonly string[] {
+  const updates = columns.find((column) => column.article === article)?.updates ?? null
+  return updates === null ? [] : [updates, ...earlierVersions(columns, updates)]
+}
