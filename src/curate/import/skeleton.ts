@@ -18,6 +18,9 @@ export interface ChosenOutlet {
   readonly identifiedBy: string | null
 }
 
+/** Say where a page names its outlet so that readers of “Named by its …” understand it, and curators find it. */
+const inPageData = (where: string) => `page’s data (${where})`
+
 /**
  * Choose the outlet of a page: the one whose name it declares, or whose home page its address belongs to; else a draft, of the
  * declared name or of an outlet that stays unidentified.
@@ -34,14 +37,15 @@ export function chooseOutlet(
   const known = [...outlets]
   for (const { value, where } of declared.outlet) {
     const match = known.find(([, { name }]) => compared(name) === compared(value))
-    if (match) return { id: match[0], draft: null, language: match[1].language, identifiedBy: where }
+    if (match)
+      return { id: match[0], draft: null, language: match[1].language, identifiedBy: inPageData(where) }
   }
   for (const { value, where } of declared.address) {
     const match = known.find(
       ([, { homepage }]) => homepage !== undefined && hostOf(homepage) === hostOf(value),
     )
     if (match) {
-      const identifiedBy = `${where}: ${hostOf(value)}`
+      const identifiedBy = inPageData(`${where}: ${hostOf(value)}`)
       return { id: match[0], draft: null, language: match[1].language, identifiedBy }
     }
   }
@@ -55,7 +59,7 @@ export function chooseOutlet(
       draft: { name: named.value, ...draft },
       // A file of that name isn’t written over, whatever the outlet in it is called.
       language: outlets.get(ofName)?.language ?? language,
-      identifiedBy: named.where,
+      identifiedBy: inPageData(named.where),
     }
   }
   return {

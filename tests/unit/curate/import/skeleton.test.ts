@@ -33,13 +33,13 @@ describe('idFrom', () => {
 describe('chooseOutlet', () => {
   it('knows an outlet by its name, in any case', () => {
     expect(chooseOutlet(declared({ outlet: ['the beacon'] }), outlets, 'a')).toEqual({
-      ...{ id: 'beacon', draft: null, language: 'en', identifiedBy: 'meta outlet' },
+      ...{ id: 'beacon', draft: null, language: 'en', identifiedBy: 'page’s data (meta outlet)' },
     })
   })
 
   it('knows an outlet by its home page', () => {
     const found = chooseOutlet(declared({ address: ['https://beacon.example/tide'] }), outlets, 'a')
-    const identifiedBy = 'meta address: beacon.example'
+    const identifiedBy = 'page’s data (meta address: beacon.example)'
     expect(found).toEqual({ id: 'beacon', draft: null, language: 'en', identifiedBy })
   })
 
