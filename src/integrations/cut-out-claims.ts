@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { AstroIntegration } from 'astro'
 import { addresses } from '../lineup/addresses.ts'
+import { objectsOfLines } from '../publish/json-text.ts'
 import { claimFiles } from '../publish/publish-claims.ts'
 import type { PublishedClaim } from '../publish/schemas/published-claim.ts'
 
@@ -13,7 +14,8 @@ export const cutOutClaims: AstroIntegration = {
   name: 'cut-out-claims',
   hooks: {
     'astro:build:done': ({ dir }) => {
-      const claims = JSON.parse(readFileSync(new URL(addresses.claimsData, dir), 'utf8')) as PublishedClaim[]
+      const text = readFileSync(new URL(addresses.claimsData, dir), 'utf8')
+      const claims = objectsOfLines(text) as Iterable<PublishedClaim>
       const made = new Set<string>()
       for (const { address, content } of claimFiles(claims)) {
         const folder = dirname(address)

@@ -9,6 +9,24 @@ export function jsonLines(items: readonly unknown[]): string {
 }
 
 /**
+ * Read a list of objects that `jsonLines` wrote, one at a time: a long list’s needn’t all be in memory at once.
+ *
+ * @param text - The file’s text.
+ * @returns The objects, in their order.
+ */
+export function* objectsOfLines(text: string): Generator {
+  for (
+    let start = 0, end = text.indexOf('\n');
+    end !== -1;
+    start = end + 1, end = text.indexOf('\n', start)
+  ) {
+    const line = text.slice(start, end)
+    // The other lines are the list’s brackets.
+    if (line.startsWith('{')) yield JSON.parse(line.replace(/,$/, ''))
+  }
+}
+
+/**
  * Write an object as indented JSON.
  *
  * @param data - An object that JSON can hold.

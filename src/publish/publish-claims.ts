@@ -44,12 +44,21 @@ export interface ClaimFile {
  *
  * @param claims - Published claims; those of an article on a fact stand together.
  */
-export function* claimFiles(claims: readonly PublishedClaim[]): Generator<ClaimFile> {
-  let first = 0
-  for (let next = 1; next <= claims.length; next += 1) {
-    const { article, fact } = claims[first]!
-    if (claims[next]?.article === article && claims[next]?.fact === fact) continue
-    yield { address: addresses.claimData(article, fact), content: jsonLines(claims.slice(first, next)) }
-    first = next
+export function* claimFiles(claims: Iterable<PublishedClaim>): Generator<ClaimFile> {
+  let together: PublishedClaim[] = []
+  for (const claim of claims) {
+    const [first] = together
+    if (first !== undefined && (first.article !== claim.article || first.fact !== claim.fact)) {
+      yield claimFile(first, together)
+      together = []
+    }
+    together.push(claim)
   }
+  const [first] = together
+  if (first !== undefined) yield claimFile(first, together)
 }
+
+const claimFile = ({ article, fact }: PublishedClaim, together: readonly PublishedClaim[]): ClaimFile => ({
+  address: addresses.claimData(article, fact),
+  content: jsonLines(together),
+})
