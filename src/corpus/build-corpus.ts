@@ -44,6 +44,7 @@ function buildArticle(entry: ArticleEntry, content: Content, evidence: ArticleEv
     published: data.published,
     identifiedBy: data.identifiedBy,
     language,
+    ...(data.updates !== undefined && { updates: data.updates }),
     ...(data.formerly && { formerly: data.formerly }),
     source: data.source,
     id,

@@ -540,6 +540,36 @@ test('a headline that answers is marked in its heading, and told beside its text
   )
 })
 
+test('an article and the one that it updates say so, and their answers are one outlet’s that changed', async ({
+  page,
+}) => {
+  await page.goto('articles/paddle-update/')
+  await expect(page.getByText('Updates Pagaie 🛶 Info’s earlier article of 19 June 2031.')).toBeVisible()
+  await page.getByRole('link', { name: 'Pagaie 🛶 Info’s earlier article' }).click()
+  await expect(page).toHaveURL(/articles\/paddle-final\/$/)
+  await expect(
+    page.getByText('Updated by Pagaie 🛶 Info’s later article on 20 June 2031.', { exact: true }),
+  ).toBeVisible()
+  await expect(
+    page.getByText('This article puts it at 47 minutes; its update puts it at 52 minutes.'),
+  ).toBeVisible()
+  await page.getByRole('link', { name: 'Pagaie 🛶 Info’s later article' }).click()
+  await expect(page).toHaveURL(/articles\/paddle-update\/$/)
+
+  await page.goto(`${lineUp}?articles=paddle-final,paddle-update`)
+  await expect(page.locator('.line-up thead th:visible .note')).toHaveText([
+    'updated by a later article',
+    'updates its earlier article',
+  ])
+  await page.goto(`${lineUp}race-length/`)
+  const voice = page.locator('.voice', { has: page.getByRole('heading', { name: 'Pagaie 🛶 Info' }) })
+  await expect(voice.getByRole('link')).toHaveText([
+    'In its own voice, before an update',
+    'In its own voice, in an update',
+  ])
+  await expect(page.locator('.camps')).toContainText('Pagaie 🛶 Info (19 June 2031), since updated')
+})
+
 test('what hostile content says can be read', async ({ page }) => {
   await page.goto('articles/rowing-blog-final/')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('<script>alert("title")</script>')

@@ -21,15 +21,17 @@ export function changeWordings({ relating, changes }: UntoldRow): string[] {
  * Add to wordings of what stands now what outlets said before their updates.
  *
  * @param wordings - The fullest first.
- * @returns All with what was said, then with a mere mention of it, then without.
+ * @returns With what was said, then with a mere mention of it, then without: all of them, or each where there are many answers.
  */
 export function withChanges(row: UntoldRow, wordings: readonly string[]): string[] {
   const { changes, sides } = row
   if (changes.length === 0 || sides.flatMap(({ cells }) => cells).length === 1) return [...wordings]
-  return [
-    ...clausesOnChanges(row, changes).flatMap((clause) => wordings.map((wording) => `${wording}; ${clause}`)),
-    ...wordings,
-  ]
+  const told = clausesOnChanges(row, changes)
+  const joined = (wording: string, clause: string) => `${wording}; ${clause}`
+  // Of many answers one outlet’s change weighs less than what most say.
+  if (sides.length > 2)
+    return wordings.flatMap((wording) => [...told.map((clause) => joined(wording, clause)), wording])
+  return [...told.flatMap((clause) => wordings.map((wording) => joined(wording, clause))), ...wordings]
 }
 
 function clausesOnChanges({ relating }: UntoldRow, changes: readonly Change[]): string[] {

@@ -43,6 +43,15 @@ describe('the corpus', () => {
     expect(paddle!.wordings.get('umpire-call')!.map(({ language }) => language)).toEqual(['fr'])
   })
 
+  test('has the article that each updates', () => {
+    const regatta = loadCorpus({
+      content: 'tests/fixtures/regatta/content',
+      sources: 'tests/fixtures/regatta/texts',
+    })
+    const updates = ['paddle-update', 'paddle-final'].map((id) => regatta.articles.get(id)!.updates)
+    expect(updates).toEqual(['paddle-final', undefined])
+  })
+
   test('has claims with ID and place, numbered where there are several', () => {
     const { answers } = corpus.articles.get('gazette-report')!
     expect(answers.get('talks-length')).toMatchObject({

@@ -285,6 +285,17 @@ const changes: Readonly<Record<string, readonly [KindId, Told]>> = {
     'duration',
     { radio: [forty!], update: [fifty!], blog: [fifty!], wire: [sixty!] },
   ],
+  'many answers': [
+    'duration',
+    {
+      radio: [forty!],
+      update: [fifty!],
+      blog: [sixty!],
+      digest: [{ value: length(70) }],
+      gazette: [{ value: length(80) }],
+      wire: [{ value: length(80) }],
+    },
+  ],
   'the same again': ['duration', { radio: [forty!], update: [forty!], blog: [forty!] }],
   'the same again, others differ': ['duration', { radio: [forty!], update: [forty!], blog: [fifty!] }],
   'the update is silent': ['duration', { radio: [forty!], update: 'silent', blog: [fifty!] }],
