@@ -168,7 +168,7 @@ function ladderWordings(sides: readonly Side[], { kind, context }: RelatingKind)
   ]
 }
 
-/** Word the case of many different figures: “Answers run from 47 minutes to 2 hours; four say 50 minutes”. */
+/** Word the case of many different figures: “Lengths run from 47 minutes to 2 hours; four say 50 minutes”. */
 function rangeWordings(sides: readonly Side[], relating: RelatingKind): string[] {
   const { kind, context } = relating
   const placed = sides
@@ -180,7 +180,11 @@ function rangeWordings(sides: readonly Side[], relating: RelatingKind): string[]
   // Up to three answers are clearer one by one.
   if (placed.length < 4 || low === undefined || high === undefined) return []
   const [from, to] = [low, high].map(({ side }) => kind.phrase(side.value, context))
-  const range = `${kind.telling.nouns} run from ${withoutSameUnit(from!, to!)} to ${to!}`
+  // “From 9 to 10 to 15 people” could be read in two ways.
+  const areRanges = [from!, to!].some((words) => words.includes(' to '))
+  const range = areRanges
+    ? `the lowest of the ${kind.telling.nouns} is ${from!}, the highest ${to!}`
+    : `${kind.telling.nouns} run from ${withoutSameUnit(from!, to!)} to ${to!}`
   const most = sides[0]!
   return most.cells.length > 1
     ? [`${range}; ${howMany(most.cells)} ${predicateOf(most, relating)}`, range]

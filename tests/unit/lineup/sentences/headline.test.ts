@@ -309,6 +309,17 @@ describe('a headline names the answers and who gives them', () => {
       'Figures run from 5 to 20 deaths; four say 12 deaths.',
     ],
     [
+      'many figures, one of them a range',
+      'quantity',
+      many(
+        [4, says(quantity(12))],
+        [1, says(quantity(5))],
+        [1, says(quantity(9))],
+        [1, says({ from: 30, to: 40, precision: 'exact' })],
+      ),
+      'The lowest of the figures is 5 deaths, the highest 30 to 40 deaths; four say 12 deaths.',
+    ],
+    [
       'an answer and a denial of it',
       'duration',
       { blog: says(length(90)), wire: denies(length(90)) },
