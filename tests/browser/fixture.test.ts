@@ -338,7 +338,7 @@ test('the line-up reads aloud as a table: heads, then each question with its ans
           - row:
             - rowheader /^Length of the final Lengths run from/:
               - link "Length of the final"
-              - text: /four put it at 47 minutes/
+              - text: /three put it at 47 minutes/
               - 'button "Copy link: Length of the final"'
           - row:
             - cell /^Differs 47 minutes/:
