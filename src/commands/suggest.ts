@@ -4,6 +4,7 @@ import type { ArticleEntry, Content } from '../corpus/read/content.ts'
 import { formatProblems } from '../corpus/problem.ts'
 import { findFolders } from '../corpus/read-corpus.ts'
 import { readContent } from '../corpus/read/read-content.ts'
+import { nameParagraph } from '../curate/name-paragraph.ts'
 import { claimAsYaml } from '../curate/suggest/claims-as-yaml.ts'
 import { suggestClaims, unreadFacts, type FactSuggestions } from '../curate/suggest/suggest-claims.ts'
 import { ownParagraphs, splitParagraphs, withHeadline } from '../evidence/paragraphs.ts'
@@ -116,10 +117,7 @@ function inYaml(content: Content, id: string, suggestions: readonly FactSuggesti
 
 function inLines({ claim, paragraph, cues }: FactSuggestions['passages'][number]): string {
   const words = cues.length === 0 ? 'no cue word' : listed(cues)
-  const lines = [
-    `# ${paragraph === 0 ? 'the headline' : `¶${paragraph}`}: ${words}`,
-    ...claimAsYaml(claim).split('\n'),
-  ]
+  const lines = [`# ${nameParagraph(paragraph)}: ${words}`, ...claimAsYaml(claim).split('\n')]
   return lines.map((line) => `    ${line}`).join('\n')
 }
 

@@ -151,7 +151,7 @@ export function buildRow(corpus: Corpus, story: Story, fact: Fact, columns: read
     why: fact.why,
     lead: story.lead.includes(fact.id),
     cells,
-    voices: rowVoices(named),
+    voices: changes.length === 0 ? untold.voices : rowVoices(named),
     claimPairs: pairsOf(
       named.flatMap(({ claims }) => claims),
       relating,

@@ -67,8 +67,10 @@ export function outcomeOf(
   return [...found].some((relation) => relation !== 'same' && isFit(relation)) ? 'uneven' : 'incomparable'
 }
 
-/** Outcomes that say that answers can’t all hold. */
 const disputes: readonly Outcome[] = ['voices-differ', 'reports-differ', 'contradiction']
+
+/** Tell an outcome by which answers can’t all hold. */
+export const isDispute = (outcome: Outcome): boolean => disputes.includes(outcome)
 
 /**
  * Sum up a row in which outlets may have changed their accounts.
@@ -76,7 +78,7 @@ const disputes: readonly Outcome[] = ['voices-differ', 'reports-differ', 'contra
  * @param outcome - What the articles come to whose answers no update has replaced.
  */
 export function outcomeWith(changes: readonly Change[], outcome: Outcome): Outcome {
-  return changes.length > 0 && !disputes.includes(outcome) ? 'changed' : outcome
+  return changes.length > 0 && !isDispute(outcome) ? 'changed' : outcome
 }
 
 function voicesDiffer(voices: readonly RowVoice[], relationOf: RelationOf): boolean {
@@ -231,7 +233,7 @@ export function ranked<Unranked extends RankableRow>(
 function differencesOf({ outcome, cells, articlePairs }: RankableRow): number[] {
   const covered = (...coverages: string[]) =>
     cells.filter(({ coverage }) => coverages.includes(coverage)).length
-  const differs = disputes.includes(outcome)
+  const differs = isDispute(outcome)
   return [
     articlePairs.filter(({ relation }) => relation === 'conflict').length + Number(differs),
     articlePairs.filter(({ relation }) => relation !== 'same' && isFit(relation)).length,

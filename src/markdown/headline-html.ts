@@ -3,7 +3,7 @@ import { toHtml } from 'hast-util-to-html'
 import type { Article } from '../corpus/corpus.ts'
 import { isInHeadline } from '../schema/lock.ts'
 import { markElement } from './mark-element.ts'
-import type { Mark } from './mark-element.ts'
+import { marksIn } from './mark-of-claim.ts'
 import type { MarkOfClaim } from './mark-of-claim.ts'
 
 /** The facts that an article’s headline answers, in the story’s order. Their first marks stand there, ahead of those in the text. */
@@ -20,22 +20,9 @@ export function factsInHeadline({ answers }: Pick<Article, 'answers'>): string[]
  * @param markOf - Gives the mark of each claim, but for its place.
  * @returns What goes into the heading.
  */
-export function headlineHtml(
-  { answers }: Pick<Article, 'answers'>,
-  title: string,
-  markOf: MarkOfClaim,
-): string {
+export function headlineHtml(article: Pick<Article, 'answers'>, title: string, markOf: MarkOfClaim): string {
   const heading = h('h1', title)
-  const marks = [...answers].flatMap(([fact, answer]) =>
-    answer.coverage === 'silent'
-      ? []
-      : answer.claims
-          .filter(({ place }) => isInHeadline(place))
-          .map((claim): Mark => {
-            const { start, end } = claim.place
-            return { ...markOf(fact, claim), label: undefined, fact, start, end }
-          }),
-  )
+  const marks = marksIn(article, 0, markOf).map((mark) => ({ ...mark, label: undefined }))
   markElement(heading, marks, new Set())
   return toHtml(heading.children)
 }

@@ -8,6 +8,31 @@ import type { Mark } from './mark-element.ts'
 export type MarkOfClaim = (fact: string, claim: Claim) => Omit<Mark, 'start' | 'end' | 'fact'>
 
 /**
+ * Mark the quotes of an article that stand in one of its paragraphs, or in its headline.
+ *
+ * @param paragraph - The paragraph’s number in the source; 0 for the headline.
+ * @param markOf - Gives the mark of each claim.
+ */
+export function marksIn(
+  { answers }: Pick<Article, 'answers'>,
+  paragraph: number,
+  markOf: MarkOfClaim,
+): Mark[] {
+  return [...answers].flatMap(([fact, answer]) =>
+    answer.coverage === 'silent'
+      ? []
+      : answer.claims
+          .filter(({ place }) => place.paragraph === paragraph)
+          .map((claim) => ({
+            start: claim.place.start,
+            end: claim.place.end,
+            fact,
+            ...markOf(fact, claim),
+          })),
+  )
+}
+
+/**
  * Say how an article’s claims are marked in a text: each by its question, and by whether its words are a translation.
  *
  * @param root - The address of the site’s root, with a slash at its end.

@@ -6,8 +6,7 @@ import { splitParagraphs } from '../evidence/paragraphs.ts'
 import { openSources } from '../evidence/sources.ts'
 import { factsInHeadline } from './headline-html.ts'
 import { markElement } from './mark-element.ts'
-import type { Mark } from './mark-element.ts'
-import { marksFor } from './mark-of-claim.ts'
+import { marksFor, marksIn } from './mark-of-claim.ts'
 import type { MarkOfClaim } from './mark-of-claim.ts'
 
 /**
@@ -40,20 +39,5 @@ export function sourceTextHtml(article: Article, source: string, markOf: MarkOfC
         markElement(paragraph, marksIn(article, number, markOf), named)
         return paragraph
       }),
-  )
-}
-
-function marksIn(article: Article, paragraph: number, markOf: MarkOfClaim): Mark[] {
-  return [...article.answers].flatMap(([fact, answer]) =>
-    answer.coverage === 'silent'
-      ? []
-      : answer.claims
-          .filter(({ place }) => place.paragraph === paragraph)
-          .map((claim) => ({
-            start: claim.place.start,
-            end: claim.place.end,
-            fact,
-            ...markOf(fact, claim),
-          })),
   )
 }

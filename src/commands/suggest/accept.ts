@@ -4,6 +4,7 @@ import { createMemory, type Memory } from '../../corpus/memory.ts'
 import { displayPath, formatProblems } from '../../corpus/problem.ts'
 import { problemsOfChange, type ContentFolders } from '../../corpus/read-corpus.ts'
 import type { Content } from '../../corpus/read/content.ts'
+import { nameParagraph } from '../../curate/name-paragraph.ts'
 import { claimAsYaml } from '../../curate/suggest/claims-as-yaml.ts'
 import type { FactSuggestions, Suggestion } from '../../curate/suggest/suggest-claims.ts'
 import { writeAnswer, type NewAnswer } from '../../curate/write-answer.ts'
@@ -125,7 +126,7 @@ async function settle(
     const { claim, paragraph } = passage
     const { text } = desk.paragraphs.find(({ number }) => number === paragraph)!
     output.log(
-      `\n${position + 1} of ${passages.length}, ${paragraph === 0 ? 'the headline' : `¶${paragraph}`}: ${text}\n\n${claimAsYaml(claim)}`,
+      `\n${position + 1} of ${passages.length}, ${nameParagraph(paragraph)}: ${text}\n\n${claimAsYaml(claim)}`,
     )
     const canAccept = claim.value !== undefined
     const choices = choicesOf('accept', 'edit', 'skip', 'silent', 'next', 'stop').filter(

@@ -27,6 +27,21 @@ export function checkReference(
   return [{ at: at(), found: id, expected, hint }]
 }
 
+/**
+ * Check the article that an article updates; nothing where it names none, or none of a right shape.
+ *
+ * @param fault - Says what is wrong with it; null where nothing is.
+ */
+export function checkUpdated(
+  article: ArticleEntry,
+  content: Content,
+  fault: (earlier: ArticleEntry) => Pick<Breach, 'found' | 'expected'> | null,
+): Breach[] {
+  const earlier = updatedBy(article, content)
+  const found = earlier === undefined ? null : fault(earlier)
+  return found === null ? [] : [{ at: article.locate(['updates']), ...found }]
+}
+
 /** Find the article that an article updates; undefined where it names none, or none of a right shape. */
 export function updatedBy({ data: { updates } }: ArticleEntry, content: Content): ArticleEntry | undefined {
   return updates === undefined ? undefined : content.articles.get(updates)

@@ -1,4 +1,4 @@
-import { updatedBy } from './references.ts'
+import { checkUpdated } from './references.ts'
 import type { Rule } from './rule.ts'
 
 /** What is updated came first. */
@@ -7,18 +7,15 @@ export const updateOrder: Rule = {
   description: 'An article updates an article that was published on the same day or before.',
   tip: 'Put “updates” into the later of the two, or correct the day of publication.',
   check: {
-    article: (article, { content }) => {
-      const earlier = updatedBy(article, content)
-      const [first, then] = [earlier?.data.published ?? null, article.data.published]
-      // Whoever gives no day may have come before or after.
-      if (earlier === undefined || first === null || then === null || first <= then) return []
-      return [
-        {
-          at: article.locate(['updates']),
+    article: (article, { content }) =>
+      checkUpdated(article, content, (earlier) => {
+        const [first, then] = [earlier.data.published, article.data.published]
+        // Whoever gives no day may have come before or after.
+        if (first === null || then === null || first <= then) return null
+        return {
           found: `${earlier.id}, published on ${first}`,
           expected: `an article published by ${then}, the day of this one`,
-        },
-      ]
-    },
+        }
+      }),
   },
 }

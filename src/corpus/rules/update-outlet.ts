@@ -1,4 +1,4 @@
-import { updatedBy } from './references.ts'
+import { checkUpdated } from './references.ts'
 import type { Rule } from './rule.ts'
 
 /** An outlet updates what it published itself. */
@@ -7,16 +7,14 @@ export const updateOutlet: Rule = {
   description: 'An article updates an article of its own outlet.',
   tip: 'Take “updates” out: another outlet’s article is a source of this one, and an origin of its claims.',
   check: {
-    article: (article, { content }) => {
-      const earlier = updatedBy(article, content)
-      if (earlier === undefined || earlier.data.outlet === article.data.outlet) return []
-      return [
-        {
-          at: article.locate(['updates']),
-          found: `${earlier.id}, an article of ${earlier.data.outlet}`,
-          expected: `an article of ${article.data.outlet}`,
-        },
-      ]
-    },
+    article: (article, { content }) =>
+      checkUpdated(article, content, (earlier) =>
+        earlier.data.outlet === article.data.outlet
+          ? null
+          : {
+              found: `${earlier.id}, an article of ${earlier.data.outlet}`,
+              expected: `an article of ${article.data.outlet}`,
+            },
+      ),
   },
 }

@@ -1,4 +1,4 @@
-import { updatedBy } from './references.ts'
+import { checkUpdated } from './references.ts'
 import type { Rule } from './rule.ts'
 
 /** An article and the one that it updates stand side by side. */
@@ -7,16 +7,14 @@ export const updateStory: Rule = {
   description: 'An article updates an article of its own story.',
   tip: 'Put both into one story, or take “updates” out: an article on another event is no earlier version.',
   check: {
-    article: (article, { content }) => {
-      const earlier = updatedBy(article, content)
-      if (earlier === undefined || earlier.data.story === article.data.story) return []
-      return [
-        {
-          at: article.locate(['updates']),
-          found: `${earlier.id}, an article of the story ${earlier.data.story}`,
-          expected: `an article of the story ${article.data.story}`,
-        },
-      ]
-    },
+    article: (article, { content }) =>
+      checkUpdated(article, content, (earlier) =>
+        earlier.data.story === article.data.story
+          ? null
+          : {
+              found: `${earlier.id}, an article of the story ${earlier.data.story}`,
+              expected: `an article of the story ${article.data.story}`,
+            },
+      ),
   },
 }

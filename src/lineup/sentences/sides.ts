@@ -14,14 +14,16 @@ export interface UntoldRow {
   readonly relating: RelatingKind
   /** One cell a column, in column order. */
   readonly cells: readonly NamedCell[]
-  /** Here and below: of the articles whose answers no update has replaced. */
+  /** What the articles come to that stand: those whose answers no update has replaced. */
   readonly outcome: Outcome
+  /** The voices of the articles that stand. */
   readonly voices: readonly RowVoice[]
+  /** In all articles; see `standingContradictions`. */
   readonly contradictions: readonly (Contradiction & { readonly article: string })[]
   readonly relationOf: RelationOf
   /** Where an outlet’s update answers otherwise than its earlier article. */
   readonly changes: readonly Change[]
-  /** The articles that answer, by what they answer. */
+  /** The articles that answer and stand, by what they answer. */
   readonly sides: readonly Side[]
 }
 

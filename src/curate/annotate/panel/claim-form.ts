@@ -1,7 +1,7 @@
 import type { ClaimDraft, DeskFact, DraftProblem, Part, SelectedQuote } from '../protocol.ts'
+import { nameParagraph } from '../../name-paragraph.ts'
 import { inWords, partsView } from './field-view.ts'
 import { make } from './make.ts'
-import { placeName } from './place-name.ts'
 
 /** The form of a claim. */
 export interface ClaimForm {
@@ -77,7 +77,7 @@ export function claimForm(
   const nothingQuoted = () =>
     make('p', { class: 'hint' }, 'Select the words that say it, in the text, and press Enter.')
   const quotedWords = (one: SelectedQuote): HTMLElement[] => {
-    const said = make('blockquote', {}, `“${one.quote}” ${placeName(one.paragraph)}`)
+    const said = make('blockquote', {}, `“${one.quote}” ${nameParagraph(one.paragraph)}`)
     if (one.places === 1) return [said]
     const choices = one.contexts.map(({ prefix, suffix }, position) => {
       const radio = make('input', { type: 'radio', name: 'context', value: String(position) })

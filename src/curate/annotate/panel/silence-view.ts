@@ -1,7 +1,7 @@
 import { listed, quoted } from '../../../text/phrasing.ts'
+import { nameParagraph } from '../../name-paragraph.ts'
 import type { DeskFact } from '../protocol.ts'
 import { make } from './make.ts'
-import { placeName } from './place-name.ts'
 
 /** What marks a fact silent. */
 export interface SilenceView {
@@ -33,7 +33,7 @@ export function silenceView(
   const occurring = cues.filter(({ paragraphs }) => paragraphs.length > 0)
   const hasCues = occurring.length > 0
   const found = occurring.map(({ cue, paragraphs }) =>
-    make('li', {}, `“${cue}” in ${paragraphs.map(placeName).join(', ')}`),
+    make('li', {}, `“${cue}” in ${paragraphs.map(nameParagraph).join(', ')}`),
   )
   const lookedFor = `Looked for ${listed(cues.map(({ cue }) => quoted(cue)))}`
   const checked = hasCues

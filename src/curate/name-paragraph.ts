@@ -3,6 +3,6 @@
  *
  * @param paragraph - The paragraph’s number in the source; 0 is the article’s headline.
  */
-export function placeName(paragraph: number): string {
+export function nameParagraph(paragraph: number): string {
   return paragraph === 0 ? 'the headline' : `¶${paragraph}`
 }
