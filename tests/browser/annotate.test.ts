@@ -86,15 +86,12 @@ const text = (page: Page) => page.getByRole('textbox', { name: 'The text, to ann
 const status = (page: Page) => panel(page).getByRole('status')
 
 async function open(page: Page): Promise<void> {
-  // A server that was never started before prepares its packages while it serves the first page, which then wants loading again.
+  await page.goto(articlePage)
+  // The toolbar comes once the page has nothing else to do.
   await expect(async () => {
-    await page.goto(articlePage)
-    // The toolbar comes once the page has nothing else to do.
-    await expect(async () => {
-      if (!(await panel(page).isVisible())) await page.keyboard.press('Alt+a')
-      await expect(text(page)).toBeFocused({ timeout: 1000 })
-    }).toPass({ timeout: 10_000 })
-  }).toPass({ timeout: 60_000 })
+    if (!(await panel(page).isVisible())) await page.keyboard.press('Alt+a')
+    await expect(text(page)).toBeFocused({ timeout: 1000 })
+  }).toPass({ timeout: 30_000 })
 }
 
 /** Select words with the keyboard: the caret goes from the headline at the top to them, and then over them. */

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import type { ContentFolders } from '../../corpus/read-corpus.ts'
 import { originOf, whyNotLocal } from './local-request.ts'
@@ -17,10 +18,16 @@ export function annotate(folders: ContentFolders): AstroIntegration {
   return {
     name: 'annotate',
     hooks: {
-      'astro:config:setup': ({ command, addDevToolbarApp, updateConfig }) => {
+      'astro:config:setup': ({ command, config, addDevToolbarApp, updateConfig }) => {
         if (command !== 'dev') return
-        // Found only when the app is fetched, it would be bundled then, and the app itself come too late for its page.
-        updateConfig({ vite: { optimizeDeps: { include: ['astro/toolbar'] } } })
+        updateConfig({
+          vite: {
+            // Where everything shares a folder, a check of types empties it under the feet of a server that runs.
+            cacheDir: fileURLToPath(new URL('vite-dev/', config.cacheDir)),
+            // Found only when the app is fetched, it would be bundled then, and the app itself come too late for its page.
+            optimizeDeps: { include: ['astro/toolbar'] },
+          },
+        })
         addDevToolbarApp({
           id: 'annotate',
           name: 'Annotate',

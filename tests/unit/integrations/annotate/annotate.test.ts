@@ -1,21 +1,36 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { once } from 'node:events'
+import { fileURLToPath } from 'node:url'
 import { afterEach, expect, test, vi } from 'vitest'
 import { annotate, respond } from '../../../../src/integrations/annotate/annotate.ts'
+
+const setup = annotate({ content: 'content', sources: null }).hooks['astro:config:setup'] as (
+  options: object,
+) => void
 
 test.each([
   ['dev', 1],
   ['build', 0],
   ['preview', 0],
   ['sync', 0],
-] as const)('on %s the toolbar gets %i apps', (command, count) => {
-  const addDevToolbarApp = vi.fn()
-  const setup = annotate({ content: 'content', sources: null }).hooks['astro:config:setup'] as (
-    options: object,
-  ) => void
-  setup({ command, addDevToolbarApp, updateConfig: vi.fn() })
-  expect(addDevToolbarApp).toHaveBeenCalledTimes(count)
+] as const)(
+  'on %s the toolbar gets %i apps, and the server as many settings of its own',
+  (command, count) => {
+    const [addDevToolbarApp, updateConfig] = [vi.fn(), vi.fn()]
+    setup({ command, config: { cacheDir: new URL('file:///cache/') }, addDevToolbarApp, updateConfig })
+    expect(addDevToolbarApp).toHaveBeenCalledTimes(count)
+    expect(updateConfig).toHaveBeenCalledTimes(count)
+  },
+)
+
+test('a running server prepares packages in a folder that no other command empties', () => {
+  const updateConfig = vi.fn()
+  const config = { cacheDir: new URL('file:///cache/') }
+  setup({ command: 'dev', config, addDevToolbarApp: vi.fn(), updateConfig })
+  expect(updateConfig).toHaveBeenCalledWith({
+    vite: expect.objectContaining({ cacheDir: fileURLToPath('file:///cache/vite-dev/') }) as unknown,
+  })
 })
 
 let server: Server | undefined
