@@ -1,10 +1,11 @@
 import { defineConfig } from '@playwright/test'
 import { browserOptions } from './src/commands/support/find-browser.ts'
 
+const ownSite = ['**/fixture.test.ts', '**/annotate.test.ts', '**/hostile.test.ts']
+
 /** Over the built pages: run `npm run build` before. */
 export default defineConfig({
   testDir: 'tests/browser',
-  testMatch: '**/*.test.ts',
   outputDir: 'test-results/browser',
   fullyParallel: true,
   workers: 2,
@@ -15,6 +16,12 @@ export default defineConfig({
   retries: 0,
   forbidOnly: process.env['CI'] !== undefined,
   reporter: 'list',
+  // Files that stay in one worker, because they build or serve a site of their own, come first: at the end, they
+  // would leave the other worker without work.
+  projects: [
+    { name: 'own-site', testMatch: ownSite },
+    { name: 'pages', testMatch: '**/*.test.ts', testIgnore: ownSite },
+  ],
   use: {
     browserName: 'chromium',
     launchOptions: await browserOptions(),
