@@ -20,6 +20,7 @@ import type {
 import {
   contradictionsIn,
   differenceOf,
+  isChange,
   outcomeOf,
   outcomeWith,
   ranked,
@@ -126,7 +127,8 @@ export function buildRow(corpus: Corpus, story: Story, fact: Fact, columns: read
   const cells = named.map((cell): Cell => {
     const { article, fact: of, coverage, answers, silence } = cell
     const own = contradictions.filter((found) => found.article === article)
-    const standing = standingOf(cell, relationsOfArticle.get(article) ?? [], own)
+    const relations = relationsOfArticle.get(article) ?? []
+    const standing = standingOf(cell, relations, own)
     return {
       article,
       fact: of,
@@ -139,6 +141,7 @@ export function buildRow(corpus: Corpus, story: Story, fact: Fact, columns: read
       contrast: cell.claims.length === 0 ? null : contrastOf(untold, article),
       silence,
       differs: standing === 'conflict',
+      changed: relations.some(isChange),
       contradictions: own,
     }
   })

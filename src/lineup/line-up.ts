@@ -81,8 +81,10 @@ export interface Cell {
   readonly contrast: string | null
   /** What was looked for, and why found cue words don’t answer; null unless silent. */
   readonly silence: { readonly checked: Checked; readonly despite: string | null } | null
-  /** True where the answer conflicts with another article’s, or where the article disagrees with itself. */
+  /** True where the answer conflicts with another article’s that isn’t a version of this one, or where the article disagrees with itself. */
   readonly differs: boolean
+  /** True where the answer conflicts with that of another version of the article. */
+  readonly changed: boolean
   /** Where one voice of the article says two things that can’t both hold. */
   readonly contradictions: readonly Contradiction[]
 }
@@ -94,12 +96,22 @@ export type Coverage = 'says' | 'denies' | 'silent' | 'unread'
  * How a cell stands to the others of its row:
  *
  * - `conflict`: it contradicts another article or itself;
+ * - `changed`: it contradicts nothing but another version of its outlet’s account;
  * - `less`: another says the same more fully, sharply, strongly or surely, and nobody less so;
  * - `part`: it has what another lacks, and lacks what another has;
  * - `agrees`: all that answer say the same, or none says more;
  * - `alone`: no other answers; `silent` and `unread` as in coverage.
  */
-export const standings = ['conflict', 'less', 'part', 'agrees', 'alone', 'silent', 'unread'] as const
+export const standings = [
+  'conflict',
+  'changed',
+  'less',
+  'part',
+  'agrees',
+  'alone',
+  'silent',
+  'unread',
+] as const
 
 /** One of `standings`. */
 export type Standing = (typeof standings)[number]
@@ -223,6 +235,8 @@ export interface ArticlePair extends ClaimRelation {
   /** Article IDs, in column order. */
   readonly a: string
   readonly b: string
+  /** True where both are versions of one outlet’s account: one updates the other. */
+  readonly areVersions: boolean
 }
 
 /** Articles that give one answer. */

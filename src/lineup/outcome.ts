@@ -95,17 +95,27 @@ function isReportedDifferently({ reports }: RowVoice, relationOf: RelationOf): b
   )
 }
 
+/** How an article stands to another one. */
+type Relation = Pick<ArticlePair, 'relation' | 'areVersions'>
+
 /** List how each article that answers stands to every other. */
 export function relationsByArticle(
   articlePairs: readonly ArticlePair[],
-): ReadonlyMap<string, readonly ClaimRelationName[]> {
-  const both = articlePairs.flatMap(({ a, b, relation }) => [
-    { article: a, relation },
-    { article: b, relation: turnedRound(relation) },
+): ReadonlyMap<string, readonly Relation[]> {
+  const both = articlePairs.flatMap(({ a, b, relation, areVersions }) => [
+    { article: a, relation, areVersions },
+    { article: b, relation: turnedRound(relation), areVersions },
   ])
-  const grouped = Map.groupBy(both, ({ article }) => article)
-  return new Map([...grouped].map(([article, found]) => [article, found.map(({ relation }) => relation)]))
+  return Map.groupBy(both, ({ article }) => article)
 }
+
+/** Tell whether two articles tell otherwise than each other so that both can’t hold: what one outlet changes in an update isn’t that. */
+export const isDifference = ({ relation, areVersions }: Relation): boolean =>
+  relation === 'conflict' && !areVersions
+
+/** Tell whether two versions of one outlet’s account can’t both hold. */
+export const isChange = ({ relation, areVersions }: Relation): boolean =>
+  relation === 'conflict' && areVersions
 
 /** Relations in which the other article says more. */
 const less: readonly ClaimRelationName[] = ['sparser', 'vaguer', 'weaker', 'hedged']
@@ -113,15 +123,17 @@ const less: readonly ClaimRelationName[] = ['sparser', 'vaguer', 'weaker', 'hedg
 /**
  * Tell how a cell stands to the others of its row.
  *
- * @param relations - How it stands to each other article that answers.
+ * @param found - How it stands to each other article that answers.
  */
 export function standingOf(
   { coverage }: Pick<Cell, 'coverage'>,
-  relations: readonly ClaimRelationName[],
+  found: readonly Relation[],
   contradictions: readonly Contradiction[],
 ): Standing {
   if (coverage === 'silent' || coverage === 'unread') return coverage
-  if (contradictions.length > 0 || relations.includes('conflict')) return 'conflict'
+  if (contradictions.length > 0 || found.some(isDifference)) return 'conflict'
+  if (found.some(isChange)) return 'changed'
+  const relations = found.map(({ relation }) => relation)
   if (relations.length === 0) return 'alone'
   if (relations.some((relation) => less.includes(relation))) return 'less'
   return relations.includes('overlapping') ? 'part' : 'agrees'
@@ -198,20 +210,21 @@ function unevenWords(basis: DifferenceBasis): string {
 
 /** The order of rows, in a reader’s words. */
 export const rankExplanation =
-  'Facts come first on which most pairs of articles can’t both be right; a voice that differs from another, is told in two ways or contradicts itself counts as a pair. Then count pairs that fit without being the same, then pairs of which one article answers and the other is silent. What is still level stays in the curator’s order.'
+  'Facts come first on which most pairs of articles can’t both be right; a voice that differs from another, is told in two ways or contradicts itself counts as a pair. Then count pairs that fit without being the same, then pairs of which one article answers and the other is silent. An article and its outlet’s update count as a pair only there. What is still level stays in the curator’s order.'
 
 /** What of a row its rank rests on. */
 export interface RankableRow {
   readonly outcome: Outcome
   readonly cells: readonly Pick<Cell, 'coverage'>[]
-  readonly articlePairs: readonly Pick<ArticlePair, 'relation'>[]
+  readonly articlePairs: readonly Relation[]
 }
 
 /**
  * Rank a story’s rows by how much coverage differs.
  *
  * Pairs of articles are counted three ways, each deciding only where the one before is level: in conflict (one more where voices differ,
- * are reported differently or contradict themselves); fitting without being the same; one answers, the other is silent. All
+ * are reported differently or contradict themselves); fitting without being the same; one answers, the other is silent. What an
+ * outlet changes in an update is no difference between outlets, so its versions are no pair in the first two. All
  * rows of a story have the same columns, so counts are shares. Unread cells count for nothing, since nobody
  * knows what they hold.
  *
@@ -235,8 +248,9 @@ function differencesOf({ outcome, cells, articlePairs }: RankableRow): number[] 
     cells.filter(({ coverage }) => coverages.includes(coverage)).length
   const differs = isDispute(outcome)
   return [
-    articlePairs.filter(({ relation }) => relation === 'conflict').length + Number(differs),
-    articlePairs.filter(({ relation }) => relation !== 'same' && isFit(relation)).length,
+    articlePairs.filter(isDifference).length + Number(differs),
+    articlePairs.filter(({ relation, areVersions }) => relation !== 'same' && isFit(relation) && !areVersions)
+      .length,
     covered('says', 'denies') * covered('silent'),
   ]
 }

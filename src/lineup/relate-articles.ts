@@ -83,6 +83,11 @@ class RelatedArticles implements ArticlePair {
     return this.#cellB.article
   }
 
+  get areVersions(): boolean {
+    const [a, b] = [this.#cellA, this.#cellB]
+    return a.earlierVersions.includes(b.article) || b.earlierVersions.includes(a.article)
+  }
+
   get reason(): string {
     const [cellA, cellB, relating] = [this.#cellA, this.#cellB, this.#relating]
     // One outlet’s versions are told in their order, whichever column comes first.

@@ -1,10 +1,11 @@
+import { earlierVersions } from '../lineup/updates.ts'
 import type { ViewState } from '../lineup/view-state.ts'
 import type { PublishedClaim } from './schemas/published-claim.ts'
 import type { PublishedStory } from './schemas/published-story.ts'
 
 /*
  * What the build and the browser share: both make downloads of a line-up, the browser of the part that a reader has narrowed it to.
- * Types alone are imported, so that no schema goes to the reader.
+ * No schema is imported but as a type, so that none goes to the reader.
  */
 
 type StoryRow = PublishedStory['rows'][number]
@@ -89,8 +90,11 @@ function noAnswer(sentence: string) {
 export function narrowStory(story: PublishedStory, state: ViewState): PublishedStory {
   const { articles, show, order } = state
   const isShown = (article: string) => articles?.includes(article) ?? true
+  const versions = story.articles.map(({ id, updates }) => ({ article: id, updates }))
+  const areVersions = ({ a, b }: StoryRow['articlePairs'][number]) =>
+    earlierVersions(versions, a).includes(b) || earlierVersions(versions, b).includes(a)
   const rows = story.rows
-    .map((row) => narrowRow(row, isShown))
+    .map((row) => narrowRow(row, isShown, areVersions))
     .filter(
       ({ cells }) =>
         (show !== 'differences' || cells.some(({ differs }) => differs)) &&
@@ -103,11 +107,15 @@ export function narrowStory(story: PublishedStory, state: ViewState): PublishedS
   }
 }
 
-function narrowRow(row: StoryRow, isShown: (article: string) => boolean): StoryRow {
+function narrowRow(
+  row: StoryRow,
+  isShown: (article: string) => boolean,
+  areVersions: (pair: StoryRow['articlePairs'][number]) => boolean,
+): StoryRow {
   const isOfShown = (claim: string) => isShown(claim.split('/', 1).join(''))
   const articlePairs = row.articlePairs.filter(({ a, b }) => isShown(a) && isShown(b))
   const conflicting = articlePairs
-    .filter(({ relation }) => relation === 'conflict')
+    .filter((pair) => pair.relation === 'conflict' && !areVersions(pair))
     .flatMap(({ a, b }) => [a, b])
   return {
     ...row,

@@ -94,7 +94,7 @@ function publishOrigin({ id, name, articles, claims }: RowOrigin): PublishedRow[
   return { id, name, articles: [...articles], claims: [...claims] }
 }
 
-function publishPair({ a, b, relation, onlyA, onlyB, reason }: ArticlePair) {
+function publishPair({ a, b, relation, onlyA, onlyB, reason }: Omit<ArticlePair, 'areVersions'>) {
   return { a, b, relation, onlyA: [...onlyA], onlyB: [...onlyB], reason }
 }
 

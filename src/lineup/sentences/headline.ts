@@ -112,14 +112,10 @@ const weight: readonly string[] = [
  *
  * @returns 1 where it does, else 0.
  */
-function besideThePoint({ outcome, changes, cells }: UntoldRow, { a, b }: ArticlePair): 0 | 1 {
-  const isOne = (articles: readonly string[]) => articles.includes(a) && articles.includes(b)
+function besideThePoint({ outcome, changes }: UntoldRow, { a, b, areVersions }: ArticlePair): 0 | 1 {
   const [change] = changes
   if (change !== undefined && outcomeWith(changes, outcome) === 'changed')
-    return isOne([change.earlier.article, change.update.article]) ? 0 : 1
-  const areVersions = cells.some(({ article, earlierVersions }) =>
-    earlierVersions.some((earlier) => isOne([article, earlier])),
-  )
+    return [change.earlier, change.update].every(({ article }) => [a, b].includes(article)) ? 0 : 1
   return areVersions || [a, b].some((article) => isReplaced({ article }, changes)) ? 1 : 0
 }
 

@@ -59,7 +59,7 @@ const cellPart = z.strictObject({
       'says, denies, or silent: somebody looked and found nothing; unread: nobody has read the article for this fact yet.',
     ),
   sentence: z.string().describe('What the article has on the fact, as a sentence.'),
-  differs: z.boolean().describe('True where the answer conflicts with another article’s, or with itself.'),
+  differs: z.boolean().describe('True where the answer conflicts with another article’s, or with itself. What the outlet changes in an update doesn’t count.'),
   disagreesWithItself: z
     .boolean()
     .describe('True where one voice of the article says two things that can’t both hold.'),
@@ -67,7 +67,7 @@ const cellPart = z.strictObject({
   standing: z
     .enum(standings)
     .describe(
-      'How it stands to the others. conflict: it contradicts another or itself; less: another says more; part: each says what the other doesn’t; agrees: none says more; alone: no other answers.',
+      'How it stands to the others. conflict: it contradicts another or itself; changed: it contradicts nothing but another version of its outlet’s account; less: another says more; part: each says what the other doesn’t; agrees: none says more; alone: no other answers.',
     ),
   claims: z.array(claimPart).describe('The article’s claims. Empty where it is silent or unread.'),
   silence: checkedSchema

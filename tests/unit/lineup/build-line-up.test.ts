@@ -73,6 +73,7 @@ describe('buildLineUp', () => {
       silence: { checked: { cues: ['cue'], words: 100, found: [] }, despite: null },
       sentence: 'Radio Nordhavn is silent on this.',
       differs: false,
+      changed: false,
     })
   })
 

@@ -122,6 +122,7 @@ function rowOf(kind: string, told: readonly Told[], context: KindContext = { nam
       contrast: null,
       silence: null,
       differs: false,
+      changed: false,
       contradictions: [],
     }
   })

@@ -4,7 +4,7 @@ import type { ClaimRelationName, Coverage, Outcome } from '../../../src/lineup/l
 
 const row = (outcome: Outcome, relations: readonly ClaimRelationName[], ...coverages: Coverage[]) => ({
   outcome,
-  articlePairs: relations.map((relation) => ({ relation })),
+  articlePairs: relations.map((relation) => ({ relation, areVersions: false })),
   cells: coverages.map((coverage) => ({ coverage })),
 })
 
@@ -22,4 +22,18 @@ test('rows are ranked by conflicts, then by what fits without being the same, th
     row('contradiction', [], 'says'),
   ]
   expect(ranked(rows).map(({ rank }) => rank)).toEqual([9, 6, 8, 5, 7, 1, 10, 2, 3, 4])
+})
+
+test('what an outlet changes in an update is no difference by which a row is ranked', () => {
+  const versions = (relation: ClaimRelationName) => ({
+    ...row('changed', [], 'says', 'says'),
+    articlePairs: [{ relation, areVersions: true }],
+  })
+  const rows = [
+    versions('conflict'),
+    versions('sharper'),
+    row('single', [], 'says', 'silent'),
+    row('uneven', ['sharper'], 'says', 'says'),
+  ]
+  expect(ranked(rows).map(({ rank }) => rank)).toEqual([3, 4, 2, 1])
 })

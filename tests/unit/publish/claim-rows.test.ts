@@ -111,4 +111,23 @@ describe('narrowStory', () => {
     const [row] = narrowed({ articles: ['a', 'c'] }).rows
     expect(row!.cells.map(({ differs }) => differs)).toEqual([true, true])
   })
+
+  test('takes what an outlet changes in an update for no difference', () => {
+    const answer = (minutes: number) => ({ 'crossing-length': [{ value: length(minutes) }] })
+    const changed = buildCorpus({
+      articles: {
+        first: { outlet: 'radio', published: '2031-05-07', answers: answer(40) },
+        second: { outlet: 'radio', published: '2031-05-08', updates: 'first' },
+        third: { outlet: 'radio', published: '2031-05-09', updates: 'second', answers: answer(50) },
+        wire: { published: '2031-05-10', answers: answer(50) },
+      },
+    })
+    const story = publishStory(buildLineUp(changed, 'alma-aground'), addressOf)
+    const differing = (...articles: string[]) =>
+      narrowStory(story, { ...all, show: 'differences', articles }).rows.flatMap(({ cells }) =>
+        cells.filter(({ differs }) => differs).map(({ article }) => article),
+      )
+    expect(differing('first', 'third')).toEqual([])
+    expect(differing('first', 'third', 'wire')).toEqual(['first', 'wire'])
+  })
 })
