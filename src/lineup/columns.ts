@@ -4,13 +4,14 @@ import type { Article, Corpus, Outlet } from '../corpus/corpus.ts'
 import { articlesOfStory } from '../corpus/corpus.ts'
 import type { Column } from './line-up.ts'
 import { atSentenceStart } from './sentences/words.ts'
+import { earlierVersions } from './updates.ts'
 
 /**
  * Build the columns of a story: articles with a date first, by date; then by ID.
  *
  * An article goes by its outlet’s name. Where one outlet has several articles in the story their dates tell
- * them apart, or, where a date is missing or shared, their numbers in column order: “Fox News (12 February
- * 2025)”, “Fox News (2)”.
+ * them apart: “Fox News (12 February 2025)”. Where a date is missing or shared it is what they update, “Fox News (earlier)” and “Fox News
+ * (update)”, or else their numbers in column order: “Fox News (2)”.
  */
 export function buildColumns(corpus: Corpus, storyId: string): Column[] {
   const articles = inColumnOrder(articlesOfStory(corpus, storyId))
@@ -35,7 +36,7 @@ export function buildColumns(corpus: Corpus, storyId: string): Column[] {
       updates: article.updates ?? null,
     }
   })
-  const initials = initialsOf(columns.map(({ name }) => name))
+  const initials = initialsOf(columns.map(({ outletName }) => outletName))
   return columns.map((column, index) => ({ ...column, initials: initials[index]! }))
 }
 
@@ -57,7 +58,7 @@ function sortKey({ published, id }: Article): string {
 /**
  * Shorten names for columns of a phone’s width: the first letters of their words, with a number where two would be alike.
  *
- * @param names - The heads of all columns.
+ * @param names - The names of all columns’ outlets.
  * @returns A short form for each, no two alike: “FN”, “CB”, “CB2”.
  */
 export function initialsOf(names: readonly string[]): string[] {
@@ -104,7 +105,21 @@ function distinction(article: Article, ofOutlet: readonly Article[]): string {
   if (ofOutlet.length === 1) return ''
   const dates = new Set(ofOutlet.map(({ published }) => published))
   if (article.published === null || dates.has(null) || dates.size < ofOutlet.length) {
-    return ` (${ofOutlet.indexOf(article) + 1})`
+    return ` (${versionOf(article, ofOutlet)})`
   }
   return ` (${phraseDay(article.published)})`
+}
+
+/** Tell an article of an outlet from its others: “earlier”, “update”, “update 2”, or its number among those that update none. */
+function versionOf(article: Article, ofOutlet: readonly Article[]): string {
+  const isUpdate = ({ updates }: Article) => updates !== undefined
+  const alike = ofOutlet.filter((other) => isUpdate(other) === isUpdate(article))
+  if (!isUpdate(article)) {
+    return alike.length === 1 ? 'earlier' : String(alike.indexOf(article) + 1)
+  }
+  if (alike.length === 1) return 'update'
+  const versions = ofOutlet.map(({ id, updates }) => ({ article: id, updates: updates ?? null }))
+  const before = ({ id }: Article) => earlierVersions(versions, id).length
+  const inOrder = alike.toSorted((a, b) => before(a) - before(b))
+  return `update ${inOrder.indexOf(article) + 1}`
 }

@@ -18,7 +18,7 @@ export interface Column {
   readonly outlet: string
   /** The outlet’s name as it stands inside a sentence, whatever else of it is in the story. */
   readonly outletName: string
-  /** The column’s head: the outlet’s name, with a date or number where one outlet has several articles. */
+  /** The column’s head: the outlet’s name, with what tells them apart where one outlet has several articles. */
   readonly name: string
   /** The same name as it stands inside a sentence: “the commentary blog”. */
   readonly inSentence: string

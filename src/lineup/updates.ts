@@ -21,6 +21,21 @@ export function versionsBeside(columns: readonly Column[], { article, updates }:
 }
 
 /**
+ * Say beside an article’s name that it updates another, or that another updates it.
+ *
+ * @param columns - The columns of its story.
+ * @returns “updates its earlier article”, “updated by a later article”, or both; null where it has no other version.
+ */
+export function versionNote(columns: readonly Column[], column: Column): string | null {
+  const { updates, updatedBy } = versionsBeside(columns, column)
+  const notes = [
+    ...(updates === null ? [] : ['updates its earlier article']),
+    ...(updatedBy.length === 0 ? [] : ['updated by a later article']),
+  ]
+  return notes.length === 0 ? null : notes.join(', ')
+}
+
+/**
  * List the articles that an article updates, directly or through others.
  *
  * @param columns - The columns of its story, whose updates make no circle.

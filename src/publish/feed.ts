@@ -6,6 +6,7 @@ import { addresses } from '../lineup/addresses.ts'
 import type { AddressOf } from '../lineup/addresses.ts'
 import { known } from '../lineup/columns.ts'
 import type { LineUp } from '../lineup/line-up.ts'
+import { versionNote } from '../lineup/updates.ts'
 import { isOneWithin } from '../text/languages.ts'
 import { byCodeUnits } from '../text/order.ts'
 import { counted } from '../text/phrasing.ts'
@@ -160,7 +161,9 @@ function articleEntry(
   { story, columns }: LineUp,
   corrections: readonly ListedCorrection[],
 ): Entry {
-  const name = columns.find((column) => column.article === id)!.name
+  const column = columns.find((candidate) => candidate.article === id)!
+  const { name } = column
+  const version = versionNote(columns, column)
   const days = corrections.filter(({ claim }) => claim.startsWith(`${id}/`)).map(({ date }) => date)
   const answered = [...answers.values()].filter(({ coverage }) => coverage === 'answered').length
   const silent = answers.size - answered
@@ -169,7 +172,7 @@ function articleEntry(
     title: title === null ? `${name}: ${story.title}` : `${name}: ${title}`,
     language: title === null || isOneWithin(language, site.language) ? null : language,
     address: addresses.article(id),
-    summary: `On ${story.title}: answers ${counted(answered, 'question')}${silent === 0 ? '' : `, silent on ${silent}`}.`,
+    summary: `On ${story.title}: answers ${counted(answered, 'question')}${silent === 0 ? '' : `, silent on ${silent}`}${version === null ? '' : `; ${version}`}.`,
     published,
     updated: latest([source.read, ...days]),
   }

@@ -6,6 +6,7 @@ import { placeInArticle } from '../lineup/place-in-article.ts'
 import { silenceGround } from '../lineup/sentences/silence-sentences.ts'
 import { atSentenceStart, countedInWords, sentenceOf } from '../lineup/sentences/words.ts'
 import { translationNote } from '../lineup/translations.ts'
+import { versionNote } from '../lineup/updates.ts'
 import { shortCredit } from '../lineup/voices.ts'
 import { counted, listed, withoutOwnMarks } from '../text/phrasing.ts'
 
@@ -46,7 +47,7 @@ function rowBlocks(row: Row, columns: readonly Column[], paragraphsOf: Paragraph
   const unread = cells.filter(({ cell }) => cell.coverage === 'unread').map(({ column }) => column.inSentence)
   const items = cells
     .filter(({ cell }) => cell.coverage !== 'unread')
-    .map(({ cell, column }) => articleItem(cell, column, paragraphsOf(column.article)))
+    .map(({ cell, column }) => articleItem(cell, nameIn(columns, column), paragraphsOf(column.article)))
   if (unread.length > 0) items.push(item(words(`Not read for this yet: ${listed(unread)}`)))
   return [
     { type: 'heading', depth: 3, children: words(row.question) },
@@ -55,14 +56,19 @@ function rowBlocks(row: Row, columns: readonly Column[], paragraphsOf: Paragraph
   ]
 }
 
+/** Name an article, and say where it updates another or was updated. */
+function nameIn(columns: readonly Column[], column: Column): PhrasingContent[] {
+  const note = versionNote(columns, column)
+  return [{ type: 'strong', children: words(column.name) }, ...(note === null ? [] : [text(` (${note})`)])]
+}
+
 /** What one article answers: on one line, or one line an answer where it has several. */
-function articleItem(cell: Cell, column: Column, paragraphs: readonly number[]): ListItem {
-  const name: PhrasingContent = { type: 'strong', children: words(column.name) }
+function articleItem(cell: Cell, name: PhrasingContent[], paragraphs: readonly number[]): ListItem {
   const [first, ...others] = cell.answers
   if (first === undefined)
-    return item([name, ...words(`: silent. ${sentenceOf([silenceGround(cell.silence!)])}`)])
-  if (others.length === 0) return item([name, ...words(`: ${answerLine(first, paragraphs)}`)])
-  return item([name, ...words(':')], {
+    return item([...name, ...words(`: silent. ${sentenceOf([silenceGround(cell.silence!)])}`)])
+  if (others.length === 0) return item([...name, ...words(`: ${answerLine(first, paragraphs)}`)])
+  return item([...name, ...words(':')], {
     type: 'list',
     spread: false,
     children: cell.answers.map((answer) => item(words(answerLine(answer, paragraphs)))),

@@ -561,6 +561,12 @@ test('an article and the one that it updates say so, and their answers are one o
     'updated by a later article',
     'updates its earlier article',
   ])
+  await page.setViewportSize(phone)
+  await cell(page, 'swims', 'paddle-final').scrollIntoViewIfNeeded()
+  for (const note of await page.locator('.line-up thead th:visible .note').all()) {
+    await expect(note).toBeInViewport({ ratio: 1 })
+  }
+  await page.setViewportSize(desk)
   for (const article of ['paddle-final', 'paddle-update']) {
     await expect(cell(page, 'swims', article).locator('.cell-change')).toHaveText('Changed in an update')
     // Of these two alone it is all that can be said of the length; beside others each differs from them.
@@ -570,6 +576,11 @@ test('an article and the one that it updates say so, and their answers are one o
   await page.getByLabel('Only where they differ').check()
   await expect(page.locator('.line-up tbody:visible')).toHaveCount(0)
 
+  await page.goto('outlets/paddle/')
+  await expect(page.locator('main li .note')).toHaveText([
+    'updated by a later article',
+    'updates its earlier article',
+  ])
   await page.goto(`${lineUp}race-length/`)
   const voice = page.locator('.voice', { has: page.getByRole('heading', { name: 'Pagaie 🛶 Info' }) })
   await expect(voice.getByRole('link')).toHaveText([

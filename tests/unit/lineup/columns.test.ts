@@ -65,6 +65,46 @@ describe('buildColumns', () => {
   })
 })
 
+describe('the name of a column without a date of its own', () => {
+  const namesOf = (...updates: (string | undefined)[]) =>
+    columnsOf({
+      articles: Object.fromEntries(
+        updates.map((earlier, index) => [
+          'abc'[index]!,
+          { outlet: 'gazette', ...(earlier !== undefined && { updates: earlier }) },
+        ]),
+      ),
+    }).map(({ name }) => name)
+
+  test.each<[string, (string | undefined)[], string[]]>([
+    ['an update', [undefined, 'a'], ['Harbour Gazette (earlier)', 'Harbour Gazette (update)']],
+    [
+      'an update that stands first',
+      ['b', undefined],
+      ['Harbour Gazette (update)', 'Harbour Gazette (earlier)'],
+    ],
+    [
+      'two articles and an update of one',
+      [undefined, 'a', undefined],
+      ['Harbour Gazette (1)', 'Harbour Gazette (update)', 'Harbour Gazette (2)'],
+    ],
+    [
+      'updates in their order',
+      ['b', 'c', undefined],
+      ['Harbour Gazette (update 2)', 'Harbour Gazette (update 1)', 'Harbour Gazette (earlier)'],
+    ],
+  ])('tells %s', (_, updates, names) => {
+    expect(namesOf(...updates)).toEqual(names)
+  })
+})
+
+test('initials are those of the outlet alone', () => {
+  const columns = columnsOf({
+    articles: { one: { outlet: 'radio' }, two: { outlet: 'radio', updates: 'one' } },
+  })
+  expect(columns.map(({ initials }) => initials)).toEqual(['RN', 'RN2'])
+})
+
 test('what a corpus lacks is an error that names it', () => {
   expect(() => known(new Map<string, object>(), 'nowhere', 'story')).toThrow('There is no story “nowhere”.')
 })

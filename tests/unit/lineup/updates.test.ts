@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
-import { earlierVersions } from '../../../src/lineup/updates.ts'
+import { buildColumns } from '../../../src/lineup/columns.ts'
+import { earlierVersions, versionNote } from '../../../src/lineup/updates.ts'
+import { buildCorpus } from '../../support/corpus-builder.ts'
 
 test('the versions before an article are listed through others, the latest first', () => {
   const columns = [
@@ -13,5 +15,21 @@ test('the versions before an article are listed through others, the latest first
     ['second', 'first'],
     ['first'],
     [],
+  ])
+})
+
+test('a note says which of an outlet’s articles updates another', () => {
+  const outlet = 'radio'
+  const columns = buildColumns(
+    buildCorpus({
+      articles: { a: { outlet }, b: { outlet, updates: 'a' }, c: { outlet, updates: 'b' }, wire: {} },
+    }),
+    'alma-aground',
+  )
+  expect(columns.map((column) => versionNote(columns, column))).toEqual([
+    'updated by a later article',
+    'updates its earlier article, updated by a later article',
+    'updates its earlier article',
+    null,
   ])
 })

@@ -2,6 +2,7 @@ import { fromHtml } from 'hast-util-from-html'
 import { selectAll } from 'hast-util-select'
 import { toString } from 'hast-util-to-string'
 import { describe, expect, test } from 'vitest'
+import { buildLineUp } from '../../../src/lineup/build-line-up.ts'
 import { atomFeed, jsonFeed } from '../../../src/publish/feed.ts'
 import { nameUuid } from '../../../src/publish/name-uuid.ts'
 import type { LineUp } from '../../../src/lineup/line-up.ts'
@@ -79,6 +80,24 @@ describe('atomFeed', () => {
       'The ferry Alma ran aground off Nordhavn. (2 articles, 3 questions)',
     )
     expect(feed).not.toContain('<script')
+  })
+
+  test('says of an article that it updates another', () => {
+    const { articles } = corpus
+    const [gazette, blog] = ['gazette', 'blog'].map((id) => articles.get(id)!)
+    const updated = {
+      ...corpus,
+      articles: new Map([...articles, ['blog', { ...blog!, outlet: gazette!.outlet, updates: 'gazette' }]]),
+    }
+    const told = atomFeed(
+      updated,
+      new Map([['alma-aground', buildLineUp(updated, 'alma-aground')]]),
+      addressOf,
+    )
+    expect(textsOf('entry > summary', told).slice(0, 2)).toEqual([
+      'On The ferry Alma runs aground: answers 1 question, silent on 1; updates its earlier article.',
+      expect.stringMatching(/; updated by a later article\.$/),
+    ])
   })
 
   test('stands in its namespace and is the same each time, whatever the order of stories', () => {

@@ -102,6 +102,15 @@ describe('a line-up in Markdown', () => {
     `)
   })
 
+  test('says which article updates another', () => {
+    const answers = { 'crossing-length': 'silent' as const }
+    const told = write({
+      articles: { a: { outlet: 'radio', answers }, b: { outlet: 'radio', updates: 'a', answers } },
+    })
+    expect(told).toContain('- **Radio Nordhavn (earlier)** (updated by a later article): silent.')
+    expect(told).toContain('- **Radio Nordhavn (update)** (updates its earlier article): silent.')
+  })
+
   test('counts what is unread, and says where nothing is', () => {
     const read: CorpusSpec = { articles: { blog: { answers: { 'crossing-length': 'silent' } } } }
     expect(write(read)).toContain('One question, one article. Every article was read for every question.')
