@@ -113,4 +113,6 @@ export interface Telling<Value> {
   readonly added: (value: Value, shared: Value, context: KindContext) => string | null
   /** Give the place of a value on a scale, such as how many it names; null where the kind has none. */
   readonly scale: (value: Value) => number | null
+  /** Tell whether a value only says what the answer is below or above, as “under an hour” does. */
+  readonly isBound: (value: Value) => boolean
 }

@@ -336,7 +336,7 @@ test('the line-up reads aloud as a table: heads, then each question with its ans
               - link "جريدة الفنار"
         - rowgroup:
           - row:
-            - rowheader /^Length of the final Lengths run from/:
+            - rowheader /^Length of the final One says under 1 hour/:
               - link "Length of the final"
               - text: /three put it at 47 minutes/
               - 'button "Copy link: Length of the final"'

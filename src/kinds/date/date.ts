@@ -45,6 +45,7 @@ export const date: Kind<DateValue, DateOptions> = {
       const minute = value.at === undefined ? 0 : stretchesOf(value.at).at(-1)!.low
       return Date.parse(days.low) + minute * 60_000
     },
+    isBound: ({ on, from, to }) => on === null && (from === null) !== (to === null),
   },
   picture,
   suggest,

@@ -9,6 +9,7 @@ import {
   commonMeasure,
   foldedWords,
   hasFittingWords,
+  isBound,
   measureInterval,
   measureShape,
   phraseMeasure,
@@ -69,6 +70,7 @@ export const duration: Kind<Duration> = {
     denial: (value, _context, subject) =>
       `${verb(subject, 'says', 'say')} it ${value === null ? 'never took place' : `was not ${phrase(value)}`}`,
     scale: (value) => measureInterval(measureOf(value))?.low ?? null,
+    isBound: (value) => isBound(measureOf(value)),
   },
   picture,
   suggest,

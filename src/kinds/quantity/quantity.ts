@@ -3,6 +3,7 @@ import { mirroring } from '../relation.ts'
 import {
   commonMeasure,
   foldedWords,
+  isBound,
   measureInterval,
   relateMeasures,
   sameMeasures,
@@ -46,6 +47,7 @@ export const quantity: Kind<Quantity, QuantityOptions> = {
     denial: (value, context, subject) =>
       `${verb(subject, 'says', 'say')} ${value === null ? 'there was none' : `it was not ${phraseInSentence(value, context)}`}`,
     scale: (value) => measureInterval(quantityMeasure(value))?.low ?? null,
+    isBound: (value) => isBound(quantityMeasure(value)),
   },
   picture,
   suggest,

@@ -198,6 +198,11 @@ function reach(measure: Measure, before: string, inWords: AmountWords): string {
   return measure.precision === 'exact' || span.high === Infinity ? '' : before + range(span, rounded(inWords))
 }
 
+/** Tell whether a measure only says what the figure is below or above. */
+export function isBound({ from, to, precision }: Measure): boolean {
+  return precision === 'under' || precision === 'over' || (from === null) !== (to === null)
+}
+
 /** Write an interval, its unit only once where both ends have the same one: “75 to 105 minutes”. */
 function range({ low, high }: Interval<number>, inWords: AmountWords): string {
   const [from, to] = [inWords(low), inWords(high)]

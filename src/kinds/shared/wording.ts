@@ -75,6 +75,7 @@ export const plainTelling = {
   part: () => null,
   added: () => null,
   scale: () => null,
+  isBound: () => false,
 }
 
 /** Put a denial of the whole question, or that of an answer. */

@@ -186,9 +186,42 @@ function rangeWordings(sides: readonly Side[], relating: RelatingKind): string[]
     ? `the lowest of the ${kind.telling.nouns} is ${from!}, the highest ${to!}`
     : `${kind.telling.nouns} run from ${withoutSameUnit(from!, to!)} to ${to!}`
   const most = sides[0]!
-  return most.cells.length > 1
-    ? [`${range}; ${howMany(most.cells)} ${predicateOf(most, relating)}`, range]
-    : [range]
+  const ranges =
+    most.cells.length > 1
+      ? [`${range}; ${howMany(most.cells)} ${predicateOf(most, relating)}`, range]
+      : [range]
+  return [...endWordings(sides, low.side, high.side, relating), ...ranges]
+}
+
+/**
+ * Word the case that an end of many figures is only a bound, so that their range tells little: “The blog says under 1 hour, the wire more than 2
+ * hours; three put it at 47 minutes; two give other answers”.
+ */
+function endWordings(sides: readonly Side[], low: Side, high: Side, relating: RelatingKind): string[] {
+  const { kind, context } = relating
+  const bounds = [low, high].filter(({ value }) => kind.telling.isBound(value)).length
+  const areSure = [low, high].every(({ cells }) => hedgeOf(cells) === undefined)
+  if (bounds === 0 || !areSure) return []
+  const most = [sides[0]!].filter((side) => side !== low && side !== high && side.cells.length > 1)
+  const others = sides
+    .filter((side) => ![low, high, ...most].includes(side))
+    .flatMap(({ cells }) => cells).length
+  const rest = [
+    ...most.map((side) => `${howMany(side.cells)} ${predicateOf(side, relating)}`),
+    others === 1 ? 'one gives another answer' : `${countWord(others)} give other answers`,
+  ]
+  const [from, to] = [low, high].map(({ value }) => kind.phrase(value, context))
+  const say = ({ cells }: Side) => (cells.length === 1 ? 'says' : 'say')
+  const named = [low, high].map(({ cells }) => whoIn(cells))
+  const areSingle = [low, high].every(({ cells }) => cells.length === 1)
+  const counted = [countWord(low.cells.length), areSingle ? 'another' : countWord(high.cells.length)]
+  // Without names the range tells as much, unless both its ends are bounds.
+  return (bounds === 2 ? [named, counted] : [named]).map(([first, second]) => {
+    // “Two more than 20 deaths” would be read as more deaths.
+    const isNumber = second === countWord(high.cells.length)
+    const ends = `${first!} ${say(low)} ${from!}, ${second!} ${isNumber ? `${say(high)} ` : ''}${to!}`
+    return [ends, ...rest].join('; ')
+  })
 }
 
 /** Leave out of the first of two figures the words that stand behind both: “5” of “5 letters” and “more than 20 letters”. */

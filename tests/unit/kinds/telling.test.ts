@@ -60,6 +60,26 @@ describe('an answer that leaves the question open', () => {
   })
 })
 
+describe('an answer that is but a bound', () => {
+  test.each<[kind: string, value: unknown, bound: boolean]>([
+    ['duration', lasts(60, 'under'), true],
+    ['duration', lasts(60, 'over'), true],
+    ['duration', lasts(60, 'nearly'), false],
+    ['duration', lasts(null, 'unspecified'), false],
+    ['quantity', { from: 12, precision: 'exact' }, true],
+    ['quantity', { to: 12, precision: 'about' }, true],
+    ['quantity', { from: 12, to: 15, precision: 'exact' }, false],
+    ['date', { ...day('2031-05-04'), on: null, from: '2031-05-04' }, true],
+    ['date', { ...day('2031-05-04'), on: null, to: '2031-05-04' }, true],
+    ['date', { ...day('2031-05-04'), on: null, from: '2031-05-04', to: '2031-05-06' }, false],
+    ['date', day('2031-05-04'), false],
+    ['date', soon, false],
+    ['people', some(ann), false],
+  ])('of kind %s, %j: %s', (kind, value, bound) => {
+    expect(kindOf(kind).telling.isBound(value)).toBe(bound)
+  })
+})
+
 describe('what several answers of one article come to', () => {
   test.each<[kind: string, values: unknown[], united: unknown]>([
     ['duration', [lasts(90), lasts(60)], lasts(90)],

@@ -74,6 +74,30 @@ const rows: Readonly<Record<string, () => string[]>> = {
       radio: { amount: 7, precision: 'exact' },
       wire: { amount: 20, precision: 'over' },
     }),
+  'figures between two bounds': () =>
+    wordingsOf('crossing-length', {
+      blog: length(60, 'under'),
+      digest: length(90),
+      evening: length(90),
+      gazette: length(120, 'over'),
+      radio: length(100),
+    }),
+  'figures between two bounds that several give': () =>
+    wordingsOf('crossing-length', {
+      blog: length(60, 'under'),
+      digest: length(90),
+      evening: length(120, 'over'),
+      gazette: length(120, 'over'),
+      radio: length(100),
+      wire: length(120, 'over'),
+    }),
+  'figures of which a bound is only expected': () =>
+    wordingsOf('distress-calls', {
+      blog: { amount: 5, precision: 'exact' },
+      digest: { amount: 9, precision: 'exact' },
+      radio: { amount: 7, precision: 'exact' },
+      wire: { value: { amount: 20, precision: 'over' }, certainty: 'expected' },
+    }),
   'three figures and a denial of a fourth': () =>
     wordingsOf('distress-calls', {
       blog: { amount: 5, precision: 'exact' },
