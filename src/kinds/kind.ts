@@ -93,6 +93,13 @@ export interface Telling<Value> {
    */
   readonly alike: (values: readonly Value[]) => Value | null
   /**
+   * Find the answer that stands for two sides of which one but leaves out what the other tells, such as the day of one time of day.
+   *
+   * @param all - The answers of all sides: what they dispute can’t be left out.
+   * @returns Null where the two are different answers.
+   */
+  readonly alikeInPart: (a: Value, b: Value, all: readonly Value[]) => Value | null
+  /**
    * Find what several different answers all say at least: the names on every list.
    *
    * @param values - At least one.

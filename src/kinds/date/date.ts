@@ -4,8 +4,9 @@ import type { KindContext } from '../context.ts'
 import type { Kind } from '../kind.ts'
 import { mirroring } from '../relation.ts'
 import { addDays, daysOf } from '../shared/calendar.ts'
+import { intersection } from '../shared/interval.ts'
 import { plainTelling, verb } from '../shared/wording.ts'
-import { brief, phrase, phraseDays, predicate, whenInStory } from './phrase.ts'
+import { brief, daysInStory, phrase, phraseDays, predicate, whenInStory } from './phrase.ts'
 import { picture } from './picture.ts'
 import { differ } from './relate.ts'
 import { dateInterval, dateOptions, dateSchema } from './schema.ts'
@@ -37,6 +38,11 @@ export const date: Kind<DateValue, DateOptions> = {
       const form = formOf(first!)
       return values.every((value) => formOf(value) === form) ? bare(first!) : null
     },
+    alikeInPart,
+    added: (value, shared, context) =>
+      dateInterval(shared) !== null || dateInterval(value) === null
+        ? null
+        : `the date, ${daysInStory({ ...value, at: undefined }, context)}`,
     denial: (value, context, subject) =>
       `${verb(subject, 'says', 'say')} ${context.event ?? 'it'} was ${value === null ? 'never' : `not ${whenInStory(value, context)}`}`,
     scale: (value) => {
@@ -99,6 +105,17 @@ function same(value: DateValue, _context: KindContext, other: DateValue): string
 function formOf(value: DateValue): string {
   const plain = bare(value)
   return JSON.stringify(plain.at === undefined ? plain : normalise(plain))
+}
+
+/** One time of day is one answer, whether or not its day is told, unless another answer has another day. */
+function alikeInPart(a: DateValue, b: DateValue, all: readonly DateValue[]): DateValue | null {
+  const [dated, undated] = dateInterval(b) === null ? [a, b] : [b, a]
+  const days = dateInterval(dated)
+  const [at, other] = [dated.at, undated.at]
+  if (days === null || dateInterval(undated) !== null || at === undefined || other === undefined) return null
+  if (JSON.stringify(normalTime(at)) !== JSON.stringify(normalTime(other))) return null
+  const areDaysOne = all.map(dateInterval).every((span) => span === null || intersection(span, days) !== null)
+  return areDaysOne ? bare(undated) : null
 }
 
 /** The date without the article’s words for it, so that it can stand for several articles. */

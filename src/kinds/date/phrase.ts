@@ -35,7 +35,7 @@ function bareDays({ on, from, to, at }: DateValue): string {
 }
 
 /** Put a date as a sentence about its story does, which leaves out the story’s own year. */
-function daysInStory(value: DateValue, { year }: KindContext): string {
+export function daysInStory(value: DateValue, { year }: KindContext): string {
   const days = phraseDays(value)
   return year === undefined || value.precision !== 'day' ? days : days.replaceAll(` ${year}`, '')
 }

@@ -71,6 +71,7 @@ export const plainTelling = {
   hasParts: false,
   isOpen: () => false,
   unite: <Value>(values: readonly Value[]) => values[0]!,
+  alikeInPart: () => null,
   shared: () => null,
   part: () => null,
   added: () => null,

@@ -75,7 +75,8 @@ export interface Side {
  * @param cells - The cells with answers, in column order.
  * @returns The side with most articles first, then in column order; those that leave the question open last.
  */
-export function sidesOf(cells: readonly NamedCell[], { kind }: RelatingKind): Side[] {
+export function sidesOf(cells: readonly NamedCell[], relating: RelatingKind): Side[] {
+  const { kind } = relating
   const gathered: GatheredSide[] = []
   for (const cell of cells) {
     const alone = sideOf(cell, kind.telling.isOpen)
@@ -87,9 +88,31 @@ export function sidesOf(cells: readonly NamedCell[], { kind }: RelatingKind): Si
     })
     if (!joined) gathered.push(own)
   }
-  return gathered
-    .map(({ values: _, ...side }): Side => side)
-    .toSorted((a, b) => Number(a.isOpen) - Number(b.isOpen) || b.cells.length - a.cells.length)
+  const sides = gathered.map(({ values: _, ...side }): Side => side)
+  return joinedInPart(sides, cells, relating).toSorted(
+    (a, b) => Number(a.isOpen) - Number(b.isOpen) || b.cells.length - a.cells.length,
+  )
+}
+
+/** Put sides together of which one but leaves out what the other tells. */
+function joinedInPart(
+  sides: readonly Side[],
+  cells: readonly NamedCell[],
+  relating: RelatingKind,
+): readonly Side[] {
+  const told = sides.filter(({ value, denies, isOpen }) => value !== null && !denies && !isOpen)
+  const values = told.map(({ value }) => value)
+  for (const [index, a] of told.entries()) {
+    for (const b of told.slice(index + 1)) {
+      const value = relating.kind.telling.alikeInPart(a.value, b.value, values)
+      if (value === null) continue
+      const both = cells.filter((cell) => a.cells.includes(cell) || b.cells.includes(cell))
+      const joined = sides.filter((side) => side !== b)
+      joined[joined.indexOf(a)] = { ...a, cells: both, value }
+      return joinedInPart(joined, cells, relating)
+    }
+  }
+  return sides
 }
 
 /** A side with the different values of its articles: what twenty of them say alike is weighed once. */

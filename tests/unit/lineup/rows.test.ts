@@ -77,6 +77,10 @@ const [three, two, one] = [
   ['ann-archer'],
 ].map((named) => persons(named, false))
 const other = persons(['dan-dale'], false)
+const timed = (on: string | null, clock: string, zone: string | null = null) => ({
+  ...day(on),
+  at: { clock, precision: 'exact', zone },
+})
 
 type Told = Readonly<Record<string, readonly ClaimSpec[] | 'silent' | 'unread'>>
 
@@ -248,6 +252,30 @@ const cases: Readonly<Record<string, readonly [KindId, Told]>> = {
   'options that fit and one that doesn’t': [
     'choice',
     { blog: [{ value: drafted }], wire: [{ value: postponed }], radio: [{ value: signed }] },
+  ],
+  'one time of day, of which one tells the day': [
+    'date',
+    { blog: [{ value: timed('2031-05-06', '03:50') }], wire: [{ value: timed(null, '03:50') }] },
+  ],
+  'one time of day, and another of the same day': [
+    'date',
+    {
+      blog: [{ value: timed(null, '03:50') }],
+      wire: [{ value: timed('2031-05-06', '03:50') }],
+      radio: [{ value: timed('2031-05-06', '05:00') }],
+    },
+  ],
+  'one time of day, of two days': [
+    'date',
+    {
+      blog: [{ value: timed('2031-05-06', '03:50') }],
+      wire: [{ value: timed(null, '03:50') }],
+      radio: [{ value: timed('2031-05-07', '03:50') }],
+    },
+  ],
+  'times of day that aren’t one, of which one tells the day': [
+    'date',
+    { blog: [{ value: timed('2031-05-06', '03:50') }], wire: [{ value: timed(null, '03:50', 'local') }] },
   ],
   'days, one less exact': [
     'date',
