@@ -1,3 +1,5 @@
+import { primaryLanguage } from './languages.ts'
+
 /** What English words for numbers stand for. */
 const values: Readonly<Record<string, number>> = {
   ...Object.fromEntries(
@@ -33,6 +35,21 @@ export const numberSource = [
   `(?:an? )${multiple}`,
   `${word}(?:[ -](?:and[ -])?(?:${word}|${multiple}))*`,
 ].join('|')
+
+const dottedThousands = /(?<![\d.,])[1-9]\d{0,2}(?:\.\d{3})+(?![.]?\d)/g
+
+/**
+ * Group the thousands of a text by commas, as `numberSource` reads them: a language whose decimals follow a comma may group them by dots.
+ *
+ * @param language - The text’s, as a BCP 47 tag.
+ * @returns A text of the same length.
+ */
+export function withCommas(text: string, language: string): string {
+  if (primaryLanguage(language) === 'en') return text
+  const parts = new Intl.NumberFormat(language, { numberingSystem: 'latn' }).formatToParts(0.5)
+  const decimal = parts.find(({ type }) => type === 'decimal')!.value
+  return decimal === ',' ? text.replace(dottedThousands, (number) => number.replaceAll('.', ',')) : text
+}
 
 /**
  * Read a number that `numberSource` matched.

@@ -27,6 +27,7 @@ export function readSentence(text: string, known: Known = {}): Sentence {
   const { cues = [], names = {}, places = {}, days = {}, times = {}, both = [], speaker = null } = known
   return {
     text,
+    figures: text,
     cues: cues.map(span),
     names: inOrder(Object.entries(names).map(([words, id]) => ({ ...span(words), id, isPerson: true }))),
     places: inOrder(Object.entries(places).map(([words, place]) => ({ ...span(words), place }))),

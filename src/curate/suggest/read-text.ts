@@ -3,6 +3,7 @@ import type { ArticleEntry, Content } from '../../corpus/read/content.ts'
 import type { Paragraph } from '../../evidence/paragraphs.ts'
 import type { NameInText, Sentence } from '../../kinds/shared/patterns/sentence.ts'
 import { foldAccents } from '../../text/fold.ts'
+import { withCommas } from '../../text/number-words.ts'
 import type { Span } from '../../text/spans.ts'
 import { findCredits, findQuotations, standingOf } from './credit.ts'
 import type { CreditedParagraph } from './credit.ts'
@@ -59,6 +60,7 @@ export function readText(
         credited,
         read: {
           text: words,
+          figures: withCommas(words, language),
           names: within(names, start, end),
           days: findDays(words, today, written),
           times: findTimes(words, written),

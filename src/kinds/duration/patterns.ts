@@ -55,8 +55,8 @@ const withoutFigure =
   /\b(?:lengthy|prolonged|marathon|hours-long|extended(?= [\p{L}-]+)|brief(?!ed|ing)|short(?=[ -]\p{L})|(?<!so |as |how |no |before |all day )long(?=[ ,]\p{L})(?! (?:as|before|after|ago|term|time)))\b/giu
 
 /** Find lengths of time: “nearly an hour and a half”, “90-minute”, “lengthy”. */
-export function suggest({ text }: Sentence): readonly Reading<Duration>[] {
-  const figures = [...text.matchAll(length)].flatMap((match): Reading<Duration>[] => {
+export function suggest({ text, figures: counted }: Sentence): readonly Reading<Duration>[] {
+  const figures = [...counted.matchAll(length)].flatMap((match): Reading<Duration>[] => {
     const { hedge, part, count, half, unit, behind, minutes } = match.groups!
     // A bare unit is a length only in “hour and a half”.
     if (part === undefined && count === undefined && behind === undefined) return []

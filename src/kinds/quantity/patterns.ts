@@ -17,7 +17,7 @@ const reach = 40
 
 /** Find counts and amounts of what the fact counts: “at least 12 letters”, “$3 billion”, “several calls”. */
 export function suggest(sentence: Sentence, { unit }: QuantityOptions): readonly Reading<Quantity>[] {
-  const { text, cues } = sentence
+  const { text, figures: counted, cues } = sentence
   const weigh = ({ start, end }: { start: number; end: number }, sign: string | null): 0 | 2 | 3 => {
     if (/\bnot $/i.test(text.slice(0, start))) return 0
     if (unit?.before === true) return sign === unit.one || sign === unit.many ? 3 : 0
@@ -32,7 +32,7 @@ export function suggest(sentence: Sentence, { unit }: QuantityOptions): readonly
     return isNear && !behind.startsWith('%') ? 2 : 0
   }
   const fractions = [...text.matchAll(fraction)]
-  const figures = findFigures(text).filter((figure) =>
+  const figures = findFigures(counted).filter((figure) =>
     fractions.every((match) => distance(figure, spanOf(match)) > 0),
   )
   const readings: (Reading<Quantity> | null)[] = [

@@ -82,6 +82,20 @@ describe('in a pipe', () => {
     expect(log).toContain('# ¶3: hour*')
   })
 
+  test.each([
+    ['el', 1500],
+    ['en', 2],
+  ])('reads 1.500 as an article in %s writes it', async (language, minutes) => {
+    const fixture = copyUnread()
+    fixture.edit(article, 'identifiedBy:', `language: ${language}\nidentifiedBy:`)
+    fixture.edit('texts/harbour-gazette.txt', 'had taken nearly two hours', 'had taken hours: 1.500 minutes')
+    const { claims } = parse((await run(fixture, ['gazette-report'])).log) as {
+      claims: Record<string, { value: unknown }[]>
+    }
+    const lengths = claims['talks-length']!.map(({ value }) => value)
+    expect(lengths).toContainEqual({ minutes, precision: 'exact' })
+  })
+
   test('names what looks silent', async () => {
     const fixture = copyUnread()
     fixture.edit('content/facts/visits.yml', '[invit*]', '[regatta*]')

@@ -34,6 +34,8 @@ export interface PlaceInText extends Span {
 export interface Sentence {
   /** Its words, with plain quotation marks, hyphens and spaces. */
   readonly text: string
+  /** The same for reading figures: thousands are grouped by commas, by whatever the article’s language groups them. */
+  readonly figures: string
   /** Where the fact’s cue words stand. */
   readonly cues: readonly Span[]
   /** People and institutions, in order. */
