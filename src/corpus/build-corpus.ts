@@ -48,7 +48,7 @@ function buildArticle(entry: ArticleEntry, content: Content, evidence: ArticleEv
     ...(data.formerly && { formerly: data.formerly }),
     source: data.source,
     id,
-    outline,
+    outline: outline.blocks.length > 0 ? outline.tree : null,
     evidence,
     answers: new Map(asked.flatMap((fact) => (answers.has(fact) ? [[fact, answers.get(fact)!]] : []))),
     wordings: new Map(

@@ -1,3 +1,4 @@
+import type { Root } from 'mdast'
 import type { z } from 'zod'
 import type { FactData } from '../kinds/fact.ts'
 import type { ArticleData, wordingSchema } from '../schema/article.ts'
@@ -9,7 +10,6 @@ import type { PersonData } from '../schema/person.ts'
 import type { StatementData } from '../schema/statement.ts'
 import type { SiteData } from '../schema/site.ts'
 import type { StoryData } from '../schema/story.ts'
-import type { Outline } from './read/outline.ts'
 
 type WithId<Data> = Readonly<Data> & {
   /** The file’s name without its ending. */
@@ -62,7 +62,8 @@ export type Article = Omit<WithId<ArticleData>, 'claims' | 'statements'> &
     readonly paragraphs: readonly number[]
     /** The lock’s record: word counts, hash, when it was read. */
     readonly evidence: ArticleEvidence
-    readonly outline: Outline
+    /** The curator’s account as a Markdown tree without places; null where nobody has written one. */
+    readonly outline: Root | null
   }
 
 /** All content, checked, each map in the order of its IDs. */

@@ -30,13 +30,12 @@ function policiesIn(folder: string): Set<string> {
   const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.html'))
     .sort()
-  return new Set(
-    pages.flatMap((file) => {
-      const [, policy] =
-        /http-equiv="content-security-policy" content="([^"]*)"/.exec(
-          readFileSync(join(folder, file), 'utf8'),
-        ) ?? []
-      return policy === undefined ? [] : [policy.replaceAll('&#x27;', "'")]
-    }),
-  )
+  // One page at a time: a policy is part of its page’s text, and as long as it is kept so is the page.
+  const policies = new Set<string>()
+  for (const page of pages) {
+    const text = readFileSync(join(folder, page), 'utf8')
+    const [, policy] = /http-equiv="content-security-policy" content="([^"]*)"/.exec(text) ?? []
+    if (policy !== undefined) policies.add(policy.replaceAll('&#x27;', "'"))
+  }
+  return policies
 }

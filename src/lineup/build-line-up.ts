@@ -7,16 +7,7 @@ import { draftCell } from './answers.ts'
 import type { CellDraft } from './answers.ts'
 import { changesIn, isReplaced } from './changes.ts'
 import { buildColumns, known } from './columns.ts'
-import type {
-  ArticlePair,
-  Cell,
-  CellClaim,
-  ClaimPair,
-  ClaimRelation,
-  Column,
-  LineUp,
-  Row,
-} from './line-up.ts'
+import type { ArticlePair, Cell, CellClaim, ClaimPair, Column, LineUp, Row } from './line-up.ts'
 import {
   contradictionsIn,
   differenceOf,
@@ -28,8 +19,8 @@ import {
   standingOf,
 } from './outcome.ts'
 import { campsOf, relateArticles } from './relate-articles.ts'
-import { relateClaims } from './relations.ts'
-import type { RelatingKind, RelationOf } from './relations.ts'
+import { relationsOf } from './relations.ts'
+import type { RelatingKind } from './relations.ts'
 import { cellSentence, contrastOf } from './sentences/cell-sentences.ts'
 import { headlineOf, reasonOf } from './sentences/headline.ts'
 import { answeringIn, namedCells, sidesOf, standingContradictions, standingIn } from './sentences/sides.ts'
@@ -241,29 +232,6 @@ function relatingKind(corpus: Corpus, story: Story, fact: Fact): RelatingKind {
       ...factContext(fact, nameOf, (id) => corpus.people.get(id)?.short ?? nameOf(id)),
       year: story.date.slice(0, 'YYYY'.length),
     },
-  }
-}
-
-/**
- * Relate claims by their IDs. Claims with the same value, certainty and stance stand to all others alike, so each two of these are compared once.
- */
-function relationsOf(claims: readonly CellClaim[], relating: RelatingKind): RelationOf {
-  const numbers = new Map<string, number>()
-  const byId = new Map(
-    claims.map((claim) => {
-      const key = JSON.stringify([claim.value, claim.certainty, claim.denies])
-      if (!numbers.has(key)) numbers.set(key, numbers.size)
-      return [claim.id, { claim, number: numbers.get(key)! }]
-    }),
-  )
-  const relations = new Array<ClaimRelation | undefined>(numbers.size ** 2)
-  return (a, b) => {
-    const [one, other] = [byId.get(a)!, byId.get(b)!]
-    return (relations[one.number * numbers.size + other.number] ??= relateClaims(
-      relating,
-      one.claim,
-      other.claim,
-    ))
   }
 }
 

@@ -1,5 +1,5 @@
 import type { ArticlePair, Camp, CampPair, Camps, ClaimRelation, ClaimRelationName } from './line-up.ts'
-import { turnedRound, relateClaims, sayTheSame, standAgainst } from './relations.ts'
+import { turnedRound, relateClaims, relationsOf, sayTheSame, standAgainst } from './relations.ts'
 import type { RelatingKind, RelationOf } from './relations.ts'
 import { elided } from './sentences/side-wordings.ts'
 import { claimPredicate, earlierArticle, hedgeOf, predicateOf, sideOf, whoIn } from './sentences/sides.ts'
@@ -29,13 +29,13 @@ interface RelatedRow {
   readonly relating: RelatingKind
   readonly relationOf: RelationOf
   /** Relates what two articles say in all. */
-  readonly toldRelationOf: (a: NamedCell, b: NamedCell) => ClaimRelation
+  readonly toldRelationOf: (a: NamedCell, b: NamedCell) => ClaimRelationName
 }
 
 /** Relate what articles say in all; those that say the same, as surely, stand to all others alike. */
 function toldRelations(relating: RelatingKind): RelatedRow['toldRelationOf'] {
   const keys = new Map<NamedCell, string>()
-  const relations = new Map<string, ClaimRelation>()
+  const relations = new Map<string, ClaimRelationName>()
   const keyOf = (cell: NamedCell) => {
     const key = keys.get(cell) ?? JSON.stringify(toldClaim(cell))
     keys.set(cell, key)
@@ -43,10 +43,14 @@ function toldRelations(relating: RelatingKind): RelatedRow['toldRelationOf'] {
   }
   return (a, b) => {
     const key = `${keyOf(a)} ${keyOf(b)}`
-    const relation = relations.get(key) ?? relateClaims(relating, whatIsTold(a), whatIsTold(b))
+    const relation = relations.get(key) ?? relateTold(relating, a, b).relation
     relations.set(key, relation)
     return relation
   }
+}
+
+function relateTold(relating: RelatingKind, a: NamedCell, b: NamedCell): ClaimRelation {
+  return relateClaims(relating, whatIsTold(a), whatIsTold(b))
 }
 
 function toldClaim(cell: NamedCell) {
@@ -54,22 +58,15 @@ function toldClaim(cell: NamedCell) {
   return [value, certainty, denies]
 }
 
-/** Two articles with how they stand. Of a big site’s many pairs few are told in words, so the words aren’t kept. */
+/** Two articles with how they stand. A big site has more pairs than anything else and tells few in words, so all words are found when asked for. */
 class RelatedArticles implements ArticlePair {
   readonly relation: ClaimRelationName
-  readonly onlyA: readonly string[]
-  readonly onlyB: readonly string[]
-  readonly #against: readonly [string, string] | null
   readonly #relating: RelatingKind
   readonly #cellA: NamedCell
   readonly #cellB: NamedCell
 
   constructor(row: RelatedRow, a: NamedCell, b: NamedCell) {
-    const { relation, onlyA, onlyB, against } = relateTwo(row, a, b)
-    this.relation = relation
-    this.onlyA = onlyA
-    this.onlyB = onlyB
-    this.#against = against
+    this.relation = relateTwo(row, a, b)
     this.#relating = row.relating
     this.#cellA = a
     this.#cellB = b
@@ -83,6 +80,20 @@ class RelatedArticles implements ArticlePair {
     return this.#cellB.article
   }
 
+  get onlyA(): readonly string[] {
+    return this.#told?.onlyA ?? []
+  }
+
+  get onlyB(): readonly string[] {
+    return this.#told?.onlyB ?? []
+  }
+
+  /** How what they say in all stands; null where single claims decide. */
+  get #told(): ClaimRelation | null {
+    if (this.relation === 'same' || this.relation === 'conflict') return null
+    return relateTold(this.#relating, this.#cellA, this.#cellB)
+  }
+
   get areVersions(): boolean {
     const [a, b] = [this.#cellA, this.#cellB]
     return a.earlierVersions.includes(b.article) || b.earlierVersions.includes(a.article)
@@ -94,32 +105,29 @@ class RelatedArticles implements ArticlePair {
     const isTurned = cellA.earlierVersions.includes(cellB.article)
     const relation = isTurned ? turnedRound(this.relation) : this.relation
     const pair = isTurned ? namedPair(relation, cellB, cellA) : namedPair(relation, cellA, cellB)
-    if (this.#against === null) return reasonFor(relation, pair, relating)
+    if (relation !== 'conflict') return reasonFor(relation, pair, relating)
+    const relationOf = relationsOf([...cellA.claims, ...cellB.claims], relating)
+    const against = standAgainst(standingIds(cellA), standingIds(cellB), relationOf)!
     const said = (cell: NamedCell) => {
-      const claim = cell.claims.find(({ id }) => this.#against!.includes(id))!
+      const claim = cell.claims.find(({ id }) => against.includes(id))!
       return `${cell.name} ${claimPredicate(claim, relating)}`
     }
     return `${said(pair.a)}; ${said(pair.b)}`
   }
 }
 
-const none: readonly string[] = []
-
-/** Relate two articles; `against` are the two claims that set them against each other. */
 function relateTwo(
   { relationOf, toldRelationOf }: RelatedRow,
   a: NamedCell,
   b: NamedCell,
-): Omit<ClaimRelation, 'reason'> & { readonly against: readonly [string, string] | null } {
+): ClaimRelationName {
   const [idsA, idsB] = [standingIds(a), standingIds(b)]
-  const nothing = { onlyA: none, onlyB: none }
-  if (sayTheSame(idsA, idsB, relationOf)) return { relation: 'same', ...nothing, against: null }
-  const against = standAgainst(idsA, idsB, relationOf)
-  if (against !== null) return { relation: 'conflict', ...nothing, against }
-  const { relation, onlyA, onlyB } = toldRelationOf(a, b)
+  if (sayTheSame(idsA, idsB, relationOf)) return 'same'
+  if (standAgainst(idsA, idsB, relationOf) !== null) return 'conflict'
+  const relation = toldRelationOf(a, b)
   const agreesInPart =
     relation === 'conflict' || (relation === 'incomparable' && agreeInPart(idsA, idsB, relationOf))
-  return { relation: agreesInPart ? 'overlapping' : relation, onlyA, onlyB, against: null }
+  return agreesInPart ? 'overlapping' : relation
 }
 
 function standingIds({ claims }: NamedCell): string[] {

@@ -110,6 +110,32 @@ function denialRelation(
 export type RelationOf = (a: string, b: string) => ClaimRelation
 
 /**
+ * Relate claims by their IDs. Claims with the same value, certainty and stance stand to all others alike, so each two of these are compared once.
+ */
+export function relationsOf(
+  claims: readonly (RelatableClaim & Pick<CellClaim, 'id'>)[],
+  relating: RelatingKind,
+): RelationOf {
+  const numbers = new Map<string, number>()
+  const byId = new Map(
+    claims.map((claim) => {
+      const key = JSON.stringify([claim.value, claim.certainty, claim.denies])
+      if (!numbers.has(key)) numbers.set(key, numbers.size)
+      return [claim.id, { claim, number: numbers.get(key)! }]
+    }),
+  )
+  const relations = new Array<ClaimRelation | undefined>(numbers.size ** 2)
+  return (a, b) => {
+    const [one, other] = [byId.get(a)!, byId.get(b)!]
+    return (relations[one.number * numbers.size + other.number] ??= relateClaims(
+      relating,
+      one.claim,
+      other.claim,
+    ))
+  }
+}
+
+/**
  * Tell whether two groups of claims, those of two articles or of two voices, stand against each other.
  *
  * They do where a claim of one conflicts with every claim of the other that it can be compared with. A claim doesn’t count where its own

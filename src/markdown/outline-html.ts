@@ -1,4 +1,5 @@
 import type { Element, Root } from 'hast'
+import type { Root as MarkdownRoot } from 'mdast'
 import { toHtml } from 'hast-util-to-html'
 import { toString } from 'hast-util-to-string'
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize'
@@ -8,7 +9,6 @@ import { unified } from 'unified'
 import { SKIP, visit } from 'unist-util-visit'
 import type { Article } from '../corpus/corpus.ts'
 import { outlineOfQuotes } from '../corpus/read/outline.ts'
-import type { Outline } from '../corpus/read/outline.ts'
 import { siteCorpus } from '../corpus/site-corpus.ts'
 import { isInHeadline } from '../schema/lock.ts'
 import { foldTypography } from '../text/fold.ts'
@@ -27,9 +27,8 @@ import { marksFor } from './mark-of-claim.ts'
 export function siteOutline(article: Article, root: string): string {
   const corpus = siteCorpus()
   const { outline, evidence } = article
-  const isWritten = outline.blocks.length > 0
   // The outline is the curator’s; quotes alone are the article’s.
-  const markOf = marksFor(corpus, article, root, isWritten ? corpus.site.language : article.language)
+  const markOf = marksFor(corpus, article, root, outline === null ? article.language : corpus.site.language)
   const quotes = [...article.answers].flatMap(([fact, answer]) =>
     answer.coverage === 'silent'
       ? []
@@ -38,7 +37,7 @@ export function siteOutline(article: Article, root: string): string {
           .map((claim) => ({ quote: claim.quote, fact, ...markOf(fact, claim) })),
   )
   return outlineHtml(
-    isWritten ? outline : outlineOfQuotes(Object.values(evidence.claims).flat()),
+    outline ?? outlineOfQuotes(Object.values(evidence.claims).flat()),
     quotes,
     factsInHeadline(article),
   )
@@ -76,16 +75,16 @@ const toSafeHtml = unified().use(remarkRehype).use(rehypeSanitize, outlineSchema
 /**
  * Put an outline as HTML, with its article’s quotes marked in place.
  *
- * @param outline - The outline; its tree stays as it is.
+ * @param outline - The outline as a Markdown tree, which stays as it is.
  * @param quotes - The quotes to mark, in the order in which facts are asked.
  * @param named - The facts whose first mark stands ahead of the outline. Default: none.
  */
 export function outlineHtml(
-  { tree }: Outline,
+  outline: MarkdownRoot,
   quotes: readonly OutlineQuote[],
   named: readonly string[] = [],
 ): string {
-  const html = toSafeHtml.runSync(tree)
+  const html = toSafeHtml.runSync(outline)
   markQuotes(html, quotes, new Set(named))
   return toHtml(html)
 }

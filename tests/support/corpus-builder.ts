@@ -224,7 +224,7 @@ function buildArticle(id: string, spec: ArticleSpec & { story: string; language:
       silences: {},
       statements: {},
     },
-    outline: parseOutline('An outline.'),
+    outline: parseOutline('An outline.').tree,
   }
 }
 

@@ -35,7 +35,8 @@ const parser = unified().use(remarkParse)
  * @param markdown - The body of the article’s file.
  */
 export function parseOutline(markdown: string): Outline {
-  const tree = parser.parse(markdown)
+  // A copy: the tree’s texts are parts of what is parsed, and would keep the whole file in memory with it.
+  const tree = parser.parse(structuredClone(markdown))
   showHtmlAsText(tree)
   const blocks = blocksOf(tree)
   // Places have done their service, and would take most of the memory of the tree.
@@ -50,9 +51,9 @@ export function parseOutline(markdown: string): Outline {
  * quoted, with its quotes in their order.
  *
  * @param places - The places of the article’s quotes, in any order; those in its headline, where the page marks them, are left out.
- * @returns The outline; without blocks, as nobody has written it.
+ * @returns Its Markdown as a tree.
  */
-export function outlineOfQuotes(places: readonly QuotedPlace[]): Outline {
+export function outlineOfQuotes(places: readonly QuotedPlace[]): Root {
   const inText = places.filter((place) => !isInHeadline(place))
   const inOrder = inText.toSorted((a, b) => a.paragraph - b.paragraph || a.start - b.start || b.end - a.end)
   const paragraphs = Map.groupBy(withoutParts(inOrder), ({ paragraph }) => paragraph)
@@ -60,7 +61,7 @@ export function outlineOfQuotes(places: readonly QuotedPlace[]): Outline {
     const value = inParagraph.map(({ quote }) => quoted(quote)).join(' … ')
     return { type: 'paragraph', children: [{ type: 'text', value }] }
   })
-  return { tree: { type: 'root', children }, blocks: [] }
+  return { type: 'root', children }
 }
 
 /** Leave out quotes whose words another one before them has. */

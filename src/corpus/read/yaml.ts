@@ -61,7 +61,8 @@ const unusual = new RegExp(
 function parseUsual(text: string): { readonly data: unknown } | null {
   if (unusual.test(text)) return null
   try {
-    return { data: load(text, { maxAliases: 0 }) }
+    // The parser’s texts are parts of the file’s, and any of them would keep the whole file in memory: these are copies.
+    return { data: structuredClone(load(text, { maxAliases: 0 })) }
   } catch {
     return null
   }

@@ -4,7 +4,7 @@ import { outlineHtml } from '../../../src/markdown/outline-html.ts'
 
 const render = (markdown: string, quotes: readonly [fact: string, quote: string][]) =>
   outlineHtml(
-    parseOutline(markdown),
+    parseOutline(markdown).tree,
     quotes.map(([fact, quote]) => ({ fact, quote, label: `(${fact})`, href: `/${fact}` })),
   )
 
@@ -125,7 +125,7 @@ test('headings of an outline get IDs that no fact can have', () => {
 
 test('a fact whose first mark stands ahead of the outline isn’t named in it', () => {
   const quotes = ['a', 'b'].map((fact) => ({ fact, quote: fact, label: fact, href: `/${fact}` }))
-  const html = outlineHtml(parseOutline('“a”, then “b”.'), quotes, ['a'])
+  const html = outlineHtml(parseOutline('“a”, then “b”.').tree, quotes, ['a'])
   expect(html).not.toContain('id="a"')
   expect(html).toContain('data-facts="a"')
   expect(html).toContain('id="b"')

@@ -60,7 +60,7 @@ describe('an outline made of quotes', () => {
     return text.value
   }
   const paragraphs = (...places: ReturnType<typeof at>[]) =>
-    outlineOfQuotes(places).tree.children.map((node) => wordsOf(node))
+    outlineOfQuotes(places).children.map((node) => wordsOf(node))
 
   test('has them in the order of the text, those of one paragraph together', () => {
     expect(paragraphs(at(2, 5, 'late'), at(1, 40, 'soon'), at(1, 0, 'the ferry'))).toEqual([
@@ -80,8 +80,7 @@ describe('an outline made of quotes', () => {
   })
 
   test('is empty without quotes, and nobody’s writing', () => {
-    expect(outlineOfQuotes([at(0, 0, 'late')]).tree.children).toEqual([])
-    expect(outlineOfQuotes([])).toEqual({ tree: { type: 'root', children: [] }, blocks: [] })
-    expect(outlineOfQuotes([at(1, 0, 'late')]).blocks).toEqual([])
+    expect(outlineOfQuotes([at(0, 0, 'late')]).children).toEqual([])
+    expect(outlineOfQuotes([])).toEqual({ type: 'root', children: [] })
   })
 })
