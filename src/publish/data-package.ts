@@ -20,12 +20,12 @@ const profiles = 'https://datapackage.org/profiles/2.0'
  * which fields point into which table. All of it comes from the schemas of the rows.
  *
  * @param about - The site’s name, its home page where that is known, and the licence of its data where one is named.
- * @param tables - The text of each table.
+ * @param tables - Writes each table’s text; one at a time, because some are large.
  * @param others - The files that hold the same for databases.
  */
 export function dataPackage(
   about: { readonly title: string; readonly homepage: string | null },
-  tables: Readonly<Record<TableName, string>>,
+  tables: Readonly<Record<TableName, () => string>>,
   others: readonly PackagedFile[],
 ) {
   return {
@@ -36,9 +36,9 @@ export function dataPackage(
       'What each article claims, question by question, with the words that prove it. A text that a spreadsheet would take for a formula has an apostrophe in front.',
     ...(about.homepage !== null && { homepage: about.homepage }),
     // Of the data as a whole: the same content gives the same version.
-    version: hashOf(tables.claims).slice(0, 12),
+    version: hashOf(tables.claims()).slice(0, 12),
     resources: [
-      ...Object.entries(tables).map(([name, text]) => tableResource(name as TableName, text)),
+      ...Object.entries(tables).map(([name, text]) => tableResource(name as TableName, text())),
       ...others.map(({ name, address, holds, content }) => ({
         name,
         title: holds,

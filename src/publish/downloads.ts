@@ -165,19 +165,19 @@ function packageDownloads(
   site: URL | undefined,
 ): Download[] {
   const rows = once(() => tableRows(corpus, lineUps.values(), href))
-  const csv = once(() => ({
-    stories: tableCsv('stories', rows().stories),
-    facts: tableCsv('facts', rows().facts),
-    outlets: tableCsv('outlets', rows().outlets),
-    articles: tableCsv('articles', rows().articles),
-    people: tableCsv('people', rows().people),
-    claims: claimsCsv(parts.claims()),
-    corrections: parts.correctionsCsv(),
-  }))
+  const csv = {
+    stories: () => tableCsv('stories', rows().stories),
+    facts: () => tableCsv('facts', rows().facts),
+    outlets: () => tableCsv('outlets', rows().outlets),
+    articles: () => tableCsv('articles', rows().articles),
+    people: () => tableCsv('people', rows().people),
+    claims: () => claimsCsv(parts.claims()),
+    corrections: parts.correctionsCsv,
+  }
   const parquet = once(() => parquetFiles(parts.claims(), lineUps))
   const own = ['stories', 'facts', 'outlets', 'articles', 'people'] as const
   return [
-    ...own.map((name) => ({ address: addresses.table(name), type: types.csv, content: () => csv()[name] })),
+    ...own.map((name) => ({ address: addresses.table(name), type: types.csv, content: csv[name] })),
     ...parquet().map(({ address, content }) => ({ address, type: types.parquet, content: () => content })),
     {
       address: addresses.dataPackage,
@@ -186,7 +186,7 @@ function packageDownloads(
         jsonText(
           dataPackage(
             { title: corpus.site.name, homepage: site === undefined ? null : absoluteHref('', site) },
-            csv(),
+            csv,
             parquet(),
           ),
         ),
