@@ -22,9 +22,11 @@ export function csvText<Column extends string>(
   columns: readonly Column[],
   rows: readonly Readonly<Partial<Record<Column, unknown>>>[],
 ): string {
-  const lines = [columns, ...rows.map((row) => columns.map((column) => cellText(row[column])))]
-  return byteOrderMark + lines.map((cells) => `${cells.map(escapeCell).join(',')}\r\n`).join('')
+  const lines = rows.map((row) => lineOf(columns.map((column) => cellText(row[column]))))
+  return byteOrderMark + lineOf(columns) + lines.join('')
 }
+
+const lineOf = (cells: readonly string[]) => `${cells.map(escapeCell).join(',')}\r\n`
 
 function cellText(content: unknown): string {
   if (content === null || content === undefined) return ''

@@ -28,7 +28,13 @@ export function parseYaml(
   // Places are asked for only in trouble. Parsing again then spares the memory of keeping every file’s tree.
   const locate: Locate = (path, target = 'value') => locateIn(parse(), path, target)
   const usual = parseUsual(text)
-  if (usual !== null) return { yaml: { ...usual, locate } }
+  if (usual !== null) {
+    const locateUsual: Locate = (path, target) => {
+      const line = target === 'key' && path.length === 1 ? lineOfKey(text, path[0]!) : null
+      return line === null ? locate(path, target) : { file, line: line + firstLine, column: 1 }
+    }
+    return { yaml: { ...usual, locate: locateUsual } }
+  }
 
   const { document, locateOffset } = parse()
   const problems = syntaxProblems(document, text, locateOffset)
@@ -66,6 +72,17 @@ function parseUsual(text: string): { readonly data: unknown } | null {
   } catch {
     return null
   }
+}
+
+/**
+ * Find the line on which a key of the outermost map stands. Where nothing is unusual no other line begins so, and to look for it takes a
+ * fraction of parsing again: a warning may ask it of every article.
+ *
+ * @returns The line’s number from 0; null where the key is missing, or written in another way.
+ */
+function lineOfKey(text: string, key: PropertyKey): number | null {
+  const index = text.split(/\r?\n/).findIndex((line) => `${line} `.startsWith(`${String(key)}: `))
+  return index === -1 ? null : index
 }
 
 interface Parsed {

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { globSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { parseDocument } from 'yaml'
+import { isMap, LineCounter, parseDocument } from 'yaml'
+import type { Scalar } from 'yaml'
 import { parseYaml, splitFrontMatter } from '../../../../src/corpus/read/yaml.ts'
 import type { DataPath } from '../../../../src/corpus/problem.ts'
 
@@ -66,9 +67,14 @@ describe('whatever parses at once', () => {
       // A text that is one value as a whole is no content, whatever the value.
       if (!('yaml' in read) || typeof read.yaml.data !== 'object') return
       usual += 1
-      const document = parseDocument(text, { prettyErrors: false, version: '1.2' })
+      const lineCounter = new LineCounter()
+      const document = parseDocument(text, { lineCounter, prettyErrors: false, version: '1.2' })
       expect([...document.errors, ...document.warnings]).toEqual([])
       expect(read.yaml.data).toEqual(document.toJS())
+      for (const { key } of isMap<Scalar>(document.contents) ? document.contents.items : []) {
+        const { line, col } = lineCounter.linePos(key.range![0])
+        expect(read.yaml.locate([String(key.value)], 'key')).toEqual({ file: 'x.yml', line, column: col })
+      }
     })
     fc.assert(property, { numRuns: 1500 })
     expect(usual).toBeGreaterThan(300)
