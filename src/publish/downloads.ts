@@ -3,13 +3,13 @@ import { siteCorpus } from '../corpus/site-corpus.ts'
 import { absoluteHref, addresses, href } from '../lineup/addresses.ts'
 import type { AddressOf, Format } from '../lineup/addresses.ts'
 import { siteLineUps } from '../lineup/build-line-up.ts'
-import type { LineUp } from '../lineup/line-up.ts'
+import type { LineUp, Row } from '../lineup/line-up.ts'
 import { outletViews, personViews } from '../lineup/outlets-and-people.ts'
 import { compareStatement } from '../lineup/statement-comparison.ts'
 import { csvText } from '../text/csv.ts'
 import { articleCitation, citationBibtex, citationCsl, comparisonCitation } from './citation.ts'
 import type { Citation } from './citation.ts'
-import { claimColumns, claimRows } from './claim-rows.ts'
+import { claimColumns } from './claim-rows.ts'
 import { dataPackage } from './data-package.ts'
 import type { PackagedFile } from './data-package.ts'
 import { atomFeed, jsonFeed } from './feed.ts'
@@ -228,17 +228,24 @@ function tableCsv<Name extends TableName>(name: Name, rows: readonly TableRow<Na
 /** Offer a story's line-up, and each of its comparisons as the part of it with one row. */
 function storyDownloads(corpus: Corpus, lineUp: LineUp, url: AddressOf): Download[] {
   const story = lineUp.story.id
+  // Tables hold no relations, which take most of the time to publish.
+  const csv = (rows: readonly Row[]) => claimsCsv(publishClaims([{ ...lineUp, rows }], href))
   return [
-    ...view(
-      (format) => addresses.storyData(story, format),
-      () => publishStory(lineUp, href),
-      (whole) => claimsCsv(claimRows(whole)),
+    ...table(
+      addresses.storyData(story, 'json'),
+      addresses.storyData(story, 'csv'),
+      () => jsonText(publishStory(lineUp, href)),
+      () => csv(lineUp.rows),
     ),
     ...lineUp.rows.flatMap((row) => {
       const address = (format: Format) => addresses.comparisonData(story, row.fact, format)
-      const data = () => publishComparison(lineUp, row, href)
       return [
-        ...view(address, data, (part) => claimsCsv(claimRows(part))),
+        ...table(
+          address('json'),
+          address('csv'),
+          () => jsonText(publishComparison(lineUp, row, href)),
+          () => csv([row]),
+        ),
         ...citations(address, () =>
           comparisonCitation(corpus, lineUp, row, comparisonVersion(lineUp, row, href), url),
         ),
