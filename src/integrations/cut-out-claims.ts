@@ -14,8 +14,8 @@ export const cutOutClaims: AstroIntegration = {
   name: 'cut-out-claims',
   hooks: {
     'astro:build:done': ({ dir }) => {
-      const text = readFileSync(new URL(addresses.claimsData, dir), 'utf8')
-      const claims = objectsOfLines(text) as Iterable<PublishedClaim>
+      const file = readFileSync(new URL(addresses.claimsData, dir))
+      const claims = objectsOfLines(file) as Iterable<PublishedClaim>
       const made = new Set<string>()
       for (const { address, content } of claimFiles(claims)) {
         const folder = dirname(address)

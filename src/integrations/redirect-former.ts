@@ -2,7 +2,7 @@ import { copyFileSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { dirname, join, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
-import { formerAddresses } from '../commands/support/former-addresses.ts'
+import { formerAddresses, hasFormerAddresses } from '../commands/support/former-addresses.ts'
 import { redirectPage } from '../commands/support/redirect-page.ts'
 import { siteCorpus } from '../corpus/site-corpus.ts'
 
@@ -18,6 +18,7 @@ export function redirectFormer(site: string | undefined, base: string): AstroInt
     name: 'redirect-former',
     hooks: {
       'astro:build:done': ({ dir }) => {
+        if (!hasFormerAddresses(siteCorpus())) return
         const folder = fileURLToPath(dir)
         for (const file of filesOf(folder)) {
           for (const former of formerAddresses(siteCorpus(), `/${file}`)) {

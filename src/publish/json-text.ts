@@ -12,18 +12,18 @@ export function jsonLines(items: readonly unknown[]): string {
 }
 
 /**
- * Read a list of objects that `jsonLines` wrote, one at a time: a long list’s needn’t all be in memory at once.
+ * Read a list of objects that `jsonLines` wrote, one at a time: a long list needn’t be in memory as a text, nor its objects all at once.
  *
- * @param text - The file’s text.
+ * @param file - What the file holds, in UTF-8.
  * @returns The objects, in their order.
  */
-export function* objectsOfLines(text: string): Generator {
+export function* objectsOfLines(file: Buffer): Generator {
   for (
-    let start = 0, end = text.indexOf('\n');
+    let start = 0, end = file.indexOf('\n');
     end !== -1;
-    start = end + 1, end = text.indexOf('\n', start)
+    start = end + 1, end = file.indexOf('\n', start)
   ) {
-    const line = text.slice(start, end)
+    const line = file.toString('utf8', start, end)
     // The other lines are the list’s brackets.
     if (line.startsWith('{')) yield JSON.parse(line.replace(/,$/, ''))
   }

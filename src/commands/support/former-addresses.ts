@@ -22,6 +22,20 @@ const idsAfter: readonly [folder: string, ids: readonly Renamable[]][] = [
   ['/statements/', ['statements']],
 ]
 
+/** Tell whether any ID of the content was ever changed: where none was, no address had another form. */
+export function hasFormerAddresses({
+  stories,
+  facts,
+  outlets,
+  people,
+  statements,
+  articles,
+}: Corpus): boolean {
+  return [stories, facts, outlets, people, statements, articles].some((entities) =>
+    entities.values().some(({ formerly }) => formerly !== undefined),
+  )
+}
+
 /**
  * List the addresses that something published had before any of its IDs was changed.
  *

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { formerAddresses } from '../../../src/commands/support/former-addresses.ts'
+import { formerAddresses, hasFormerAddresses } from '../../../src/commands/support/former-addresses.ts'
 import { buildCorpus } from '../../support/corpus-builder.ts'
 
 const corpus = buildCorpus({
@@ -25,4 +25,11 @@ test.each([
   ['/articles/gazette/index.html', []],
 ])('%s was at %j', (address, former) => {
   expect(formerAddresses(corpus, address)).toEqual(former)
+})
+
+test('content has former addresses where any ID was changed', () => {
+  expect(hasFormerAddresses(corpus)).toBe(true)
+  expect(hasFormerAddresses(buildCorpus({ articles: { gazette: {} } }))).toBe(false)
+  const renamed = { facts: { cause: { formerly: ['why'] } }, articles: { gazette: {} } }
+  expect(hasFormerAddresses(buildCorpus(renamed))).toBe(true)
 })
