@@ -5,6 +5,9 @@ import { tableShapes } from './schemas/published-tables.ts'
 import type { TableName, TableShape } from './schemas/published-tables.ts'
 import type { JsonSchema } from './schemas/published-value.ts'
 
+/** A text in pieces. */
+type Pieces = readonly string[] | Generator<string>
+
 /** A file of the package that is no table in CSV. */
 export interface PackagedFile {
   readonly name: string
@@ -20,12 +23,12 @@ const profiles = 'https://datapackage.org/profiles/2.0'
  * which fields point into which table. All of it comes from the schemas of the rows.
  *
  * @param about - The site’s name, its home page where that is known, and the licence of its data where one is named.
- * @param tables - Writes each table’s text; one at a time, because some are large.
+ * @param tables - Writes each table’s text, piece by piece, because some are large.
  * @param others - The files that hold the same for databases.
  */
 export function dataPackage(
   about: { readonly title: string; readonly homepage: string | null },
-  tables: Readonly<Record<TableName, () => string>>,
+  tables: Readonly<Record<TableName, () => Pieces>>,
   others: readonly PackagedFile[],
 ) {
   const resources = Object.entries(tables).map(([name, text]) => tableResource(name as TableName, text()))
@@ -48,13 +51,13 @@ export function dataPackage(
         path: inPackage(address),
         format: 'parquet',
         mediatype: 'application/vnd.apache.parquet',
-        ...sizeOf(content),
+        ...sizeOf([content]),
       })),
     ],
   }
 }
 
-function tableResource(name: TableName, text: string) {
+function tableResource(name: TableName, text: Pieces) {
   const { schema, holds, primaryKey, foreignKeys }: TableShape = tableShapes[name]
   const { properties = {}, required = [] } = z.toJSONSchema(schema)
   return {
@@ -115,10 +118,12 @@ function inPackage(address: string): string {
   return address.slice(addresses.data.length)
 }
 
-function sizeOf(content: string | Uint8Array) {
-  return { bytes: Buffer.byteLength(content), hash: `sha256:${hashOf(content)}` }
-}
-
-function hashOf(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex')
+function sizeOf(pieces: Iterable<string | Uint8Array>) {
+  const hash = createHash('sha256')
+  let bytes = 0
+  for (const piece of pieces) {
+    hash.update(piece)
+    bytes += Buffer.byteLength(piece)
+  }
+  return { bytes, hash: `sha256:${hash.digest('hex')}` }
 }

@@ -6,14 +6,14 @@ import { siteLineUps } from '../lineup/build-line-up.ts'
 import type { LineUp, Row } from '../lineup/line-up.ts'
 import { outletViews, personViews } from '../lineup/outlets-and-people.ts'
 import { compareStatement } from '../lineup/statement-comparison.ts'
-import { csvText } from '../text/csv.ts'
+import { csvPieces, csvText } from '../text/csv.ts'
 import { articleCitation, citationBibtex, citationCsl, comparisonCitation } from './citation.ts'
 import type { Citation } from './citation.ts'
 import { claimColumns } from './claim-rows.ts'
 import { dataPackage } from './data-package.ts'
 import type { PackagedFile } from './data-package.ts'
 import { atomFeed, jsonFeed } from './feed.ts'
-import { jsonLines, jsonText } from './json-text.ts'
+import { jsonLinePieces, jsonLines, jsonText } from './json-text.ts'
 import { listCorrections } from './list-corrections.ts'
 import { claimsParquet, pairsParquet, storyClaimsParquet } from './parquet.ts'
 import { publishClaims } from './publish-claims.ts'
@@ -43,6 +43,8 @@ export interface Download {
   readonly type: string
   /** Write it. Some are large, so what was written isn’t kept. */
   readonly content: () => string | Uint8Array<ArrayBuffer>
+  /** Write it piece by piece, where it may be too large to be in memory as a whole. */
+  readonly pieces?: () => Iterable<string>
 }
 
 /** A file that has kept how many bytes it has. */
@@ -94,12 +96,8 @@ export function listDownloads(
   const correctionsCsv = () => csvText(Object.keys(publishedCorrectionSchema.shape), corrections())
   return [
     ...packageDownloads(corpus, lineUps, { claims, correctionsCsv }, site),
-    ...table(
-      addresses.claimsData,
-      addresses.claimsCsv,
-      () => jsonLines(claims()),
-      () => claimsCsv(claims()),
-    ),
+    inPieces(addresses.claimsData, types.json, () => jsonLinePieces(claims())),
+    inPieces(addresses.claimsCsv, types.csv, () => csvPieces(claimColumns, claims())),
     ...[...lineUps.values()].flatMap((lineUp) => storyDownloads(corpus, lineUp, url)),
     ...table(
       addresses.correctionsData,
@@ -171,13 +169,17 @@ function packageDownloads(
     outlets: () => tableCsv('outlets', rows().outlets),
     articles: () => tableCsv('articles', rows().articles),
     people: () => tableCsv('people', rows().people),
-    claims: () => claimsCsv(parts.claims()),
-    corrections: parts.correctionsCsv,
+    claims: () => csvPieces(claimColumns, parts.claims()),
+    corrections: () => [parts.correctionsCsv()],
   }
   const parquet = once(() => parquetFiles(parts.claims(), lineUps))
   const own = ['stories', 'facts', 'outlets', 'articles', 'people'] as const
   return [
-    ...own.map((name) => ({ address: addresses.table(name), type: types.csv, content: csv[name] })),
+    ...own.map((name) => ({
+      address: addresses.table(name),
+      type: types.csv,
+      content: () => csv[name]().join(''),
+    })),
     ...parquet().map(({ address, content }) => ({ address, type: types.parquet, content: () => content })),
     {
       address: addresses.dataPackage,
@@ -221,8 +223,8 @@ function parquetFiles(
   ]
 }
 
-function tableCsv<Name extends TableName>(name: Name, rows: readonly TableRow<Name>[]): string {
-  return csvText(Object.keys(tableShapes[name].schema.shape), rows)
+function tableCsv<Name extends TableName>(name: Name, rows: readonly TableRow<Name>[]): string[] {
+  return [...csvPieces(Object.keys(tableShapes[name].schema.shape), rows)]
 }
 
 /** Offer a story's line-up, and each of its comparisons as the part of it with one row. */
@@ -280,6 +282,10 @@ function table(
   ]
 }
 
+function inPieces(address: string, type: string, pieces: () => Iterable<string>): Download {
+  return { address, type, pieces, content: () => [...pieces()].join('') }
+}
+
 /** Offer what cites a page, for programs that keep bibliographies. */
 function citations(address: (format: Format) => string, citation: () => Citation): Download[] {
   const cited = once(citation)
@@ -301,12 +307,17 @@ function listsCsv(lists: Readonly<Record<string, readonly PublishedClaim[]>>): s
 
 function sized(download: Download): SizedDownload {
   let size: number | null = null
+  const { pieces } = download
   const content = () => {
     const written = download.content()
     size = Buffer.byteLength(written)
     return written
   }
-  return { ...download, content, size: () => size ?? Buffer.byteLength(content()) }
+  const measure = () =>
+    pieces === undefined
+      ? Buffer.byteLength(content())
+      : Iterator.from(pieces()).reduce((bytes, piece) => bytes + Buffer.byteLength(piece), 0)
+  return { ...download, content, size: () => (size ??= measure()) }
 }
 
 function once<Value>(make: () => Value): () => Value {

@@ -1,14 +1,26 @@
+/** Items in a piece of a long file: enough that pieces are few, few enough that none is large. */
+const inPiece = 1000
+
 /**
  * Write a list as JSON with one item a line, so that two versions of a file differ in the lines of the items that differ.
  *
  * @param items - Values that JSON can hold. Lone surrogates come out as escapes, so the text is always valid UTF-8.
  */
 export function jsonLines(items: readonly unknown[]): string {
-  if (items.length === 0) return '[]\n'
-  const last = items.length - 1
-  const lines = items.map((item, index) => `${JSON.stringify(item)}${index === last ? '' : ','}`)
-  // Joined once: of a big site’s claims, each further step would hold a copy of a hundred megabytes.
-  return ['[', ...lines, ']', ''].join('\n')
+  return [...jsonLinePieces(items)].join('')
+}
+
+/** Write the same piece by piece: a long list’s text is best never in memory as a whole. */
+export function* jsonLinePieces(items: readonly unknown[]): Generator<string> {
+  if (items.length === 0) {
+    yield '[]\n'
+    return
+  }
+  for (let start = 0; start < items.length; start += inPiece) {
+    const lines = items.slice(start, start + inPiece).map((item) => JSON.stringify(item))
+    yield `${start === 0 ? '[' : ','}\n${lines.join(',\n')}`
+  }
+  yield '\n]\n'
 }
 
 /**

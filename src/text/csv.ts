@@ -4,6 +4,9 @@ const formulaStart = /^'*[=+\-@＝＋－＠\t\r\n]/u
 /** What RFC 4180 wants between quotation marks. */
 const needsQuotes = /[",\r\n]/
 
+/** Rows in a piece of a long table: enough that pieces are few, few enough that none is large. */
+const inPiece = 1000
+
 /** Without this mark, Excel reads a file that it opens by double click as the system’s old code page, and every “ comes out as three letters. */
 const byteOrderMark = '\uFEFF'
 
@@ -22,8 +25,21 @@ export function csvText<Column extends string>(
   columns: readonly Column[],
   rows: readonly Readonly<Partial<Record<Column, unknown>>>[],
 ): string {
-  const lines = rows.map((row) => lineOf(columns.map((column) => cellText(row[column]))))
-  return byteOrderMark + lineOf(columns) + lines.join('')
+  return [...csvPieces(columns, rows)].join('')
+}
+
+/** Write the same piece by piece: a long table’s text is best never in memory as a whole. */
+export function* csvPieces<Column extends string>(
+  columns: readonly Column[],
+  rows: readonly Readonly<Partial<Record<Column, unknown>>>[],
+): Generator<string> {
+  yield byteOrderMark + lineOf(columns)
+  for (let start = 0; start < rows.length; start += inPiece) {
+    const lines = rows
+      .slice(start, start + inPiece)
+      .map((row) => lineOf(columns.map((column) => cellText(row[column]))))
+    yield lines.join('')
+  }
 }
 
 const lineOf = (cells: readonly string[]) => `${cells.map(escapeCell).join(',')}\r\n`

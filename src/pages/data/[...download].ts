@@ -24,5 +24,21 @@ function singleClaims(): Download[] {
   }))
 }
 
-export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props: { download } }) =>
-  new Response(download.content(), { headers: { 'Content-Type': download.type } })
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({
+  props: {
+    download: { type, content, pieces },
+  },
+}) =>
+  new Response(pieces === undefined ? content() : streamOf(pieces()), { headers: { 'Content-Type': type } })
+
+function streamOf(pieces: Iterable<string>): ReadableStream<Uint8Array> {
+  const encoder = new TextEncoder()
+  const left = Iterator.from(pieces)
+  return new ReadableStream({
+    pull(controller) {
+      const { done, value } = left.next()
+      if (done === true) controller.close()
+      else controller.enqueue(encoder.encode(value))
+    },
+  })
+}

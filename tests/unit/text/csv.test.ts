@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { csvText } from '../../../src/text/csv.ts'
+import { csvPieces, csvText } from '../../../src/text/csv.ts'
 
 /** Read RFC 4180 strictly: any quotation mark out of place, or line end that isn’t CR LF, is an error. */
 function readCsv(text: string): string[][] {
@@ -74,4 +74,11 @@ describe('csvText', () => {
       }),
     )
   })
+})
+
+test('a long table is the same text in pieces, none of which is long', () => {
+  const rows = Array.from({ length: 2500 }, (_, a) => ({ a }))
+  const pieces = [...csvPieces(['a'], rows)]
+  expect(pieces.join('')).toBe(`\uFEFFa\r\n${rows.map(({ a }) => `${a}\r\n`).join('')}`)
+  expect(pieces.map((piece) => piece.split('\r\n').length - 1)).toEqual([1, 1000, 1000, 500])
 })
