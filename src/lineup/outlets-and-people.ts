@@ -124,23 +124,19 @@ export interface StoryClaims {
  * @param lineUps - The line-ups of all stories, in the order to keep.
  */
 export function placedClaims(lineUps: Iterable<LineUp>): PlacedClaim[] {
-  return [...lineUps].flatMap(({ story, columns, rows }) =>
-    rows.flatMap((row) =>
-      columns.flatMap(({ article, name, outlet }) =>
-        row.cells
-          .filter((cell) => cell.article === article)
-          .flatMap(({ claims }) => claims)
-          .map((claim) => ({
-            story: { id: story.id, name: story.title },
-            fact: { id: row.fact, name: row.label },
-            kind: row.kind,
-            article: { id: article, name },
-            outlet,
-            claim,
-          })),
-      ),
-    ),
-  )
+  return [...lineUps].flatMap(({ story: { id, title }, columns, rows }) => {
+    // Named once, for many claims.
+    const story = { id, name: title }
+    const articles = columns.map(({ article, name, outlet }) => ({ article: { id: article, name }, outlet }))
+    return rows.flatMap(({ fact: factId, label, kind, cells }) => {
+      const fact = { id: factId, name: label }
+      return articles.flatMap(({ article, outlet }) =>
+        cells
+          .filter((cell) => cell.article === article.id)
+          .flatMap(({ claims }) => claims.map((claim) => ({ story, fact, kind, article, outlet, claim }))),
+      )
+    })
+  })
 }
 
 /** Group claims by story and fact, both in the order in which they first occur. */
