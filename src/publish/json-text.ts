@@ -1,5 +1,4 @@
-/** Items in a piece of a long file: enough that pieces are few, few enough that none is large. */
-const inPiece = 1000
+import { piecesOf } from '../text/pieces.ts'
 
 /**
  * Write a list as JSON with one item a line, so that two versions of a file differ in the lines of the items that differ.
@@ -16,9 +15,10 @@ export function* jsonLinePieces(items: readonly unknown[]): Generator<string> {
     yield '[]\n'
     return
   }
-  for (let start = 0; start < items.length; start += inPiece) {
-    const lines = items.slice(start, start + inPiece).map((item) => JSON.stringify(item))
-    yield `${start === 0 ? '[' : ','}\n${lines.join(',\n')}`
+  let opening = '['
+  for (const piece of piecesOf(items)) {
+    yield `${opening}\n${piece.map((item) => JSON.stringify(item)).join(',\n')}`
+    opening = ','
   }
   yield '\n]\n'
 }

@@ -1,11 +1,10 @@
+import { piecesOf } from './pieces.ts'
+
 /** What spreadsheets take for the start of a formula, full-width forms included, with or without apostrophes ahead. See OWASP, “CSV Injection”. */
 const formulaStart = /^'*[=+\-@＝＋－＠\t\r\n]/u
 
 /** What RFC 4180 wants between quotation marks. */
 const needsQuotes = /[",\r\n]/
-
-/** Rows in a piece of a long table: enough that pieces are few, few enough that none is large. */
-const inPiece = 1000
 
 /** Without this mark, Excel reads a file that it opens by double click as the system’s old code page, and every “ comes out as three letters. */
 const byteOrderMark = '\uFEFF'
@@ -34,11 +33,8 @@ export function* csvPieces<Column extends string>(
   rows: readonly Readonly<Partial<Record<Column, unknown>>>[],
 ): Generator<string> {
   yield byteOrderMark + lineOf(columns)
-  for (let start = 0; start < rows.length; start += inPiece) {
-    const lines = rows
-      .slice(start, start + inPiece)
-      .map((row) => lineOf(columns.map((column) => cellText(row[column]))))
-    yield lines.join('')
+  for (const piece of piecesOf(rows)) {
+    yield piece.map((row) => lineOf(columns.map((column) => cellText(row[column])))).join('')
   }
 }
 
