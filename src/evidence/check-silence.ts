@@ -79,8 +79,8 @@ export function placesOfCues(paragraphs: readonly Paragraph[], cues: readonly st
 
 const searchedTexts = new WeakMap<Paragraph, string>()
 
-/** Fold a paragraph for its search once, for all facts that its article is silent on. */
-function searchedTextOf(paragraph: Paragraph): string {
+/** Fold a paragraph for the search of cue words, once for all facts. */
+export function searchedTextOf(paragraph: Paragraph): string {
   const known = searchedTexts.get(paragraph)
   if (known !== undefined) return known
   const searched = foldAccents(paragraph.text)
@@ -101,31 +101,32 @@ const betweenWords = /[ -]+/
  * @returns The cues that occur, as given and in the order given.
  */
 export function findCues(searched: string, cues: readonly string[]): string[] {
-  const patterns = patternsOf(cues)
-  return cues.filter((_, position) => occurs(searched, patterns[position]!))
+  return cues.filter((cue) => occurs(searched, searchFor(cue)))
 }
 
 /** What a cue word is found by. */
-interface CuePattern {
+interface CueSearch {
   /** Characters that every match has: looking for them is far quicker than the pattern, and mostly in vain. */
   readonly beginning: string
   /** The source of a regular expression. */
-  readonly pattern: string
+  readonly source: string
+  /** The regular expression, made when it is first needed. */
+  pattern: RegExp | null
   readonly anyEnding: boolean
 }
 
-const patternsByCues = new WeakMap<readonly string[], readonly (CuePattern | null)[]>()
+const searches = new Map<string, CueSearch | null>()
 
-/** Make the patterns of a fact’s cue words once for all articles; null for a cue without words. */
-function patternsOf(cues: readonly string[]): readonly (CuePattern | null)[] {
-  const known = patternsByCues.get(cues)
+/** Prepare the search for a cue word, once for all articles; null for a cue without words. */
+function searchFor(cue: string): CueSearch | null {
+  const known = searches.get(cue)
   if (known !== undefined) return known
-  const patterns = cues.map(cuePattern)
-  patternsByCues.set(cues, patterns)
-  return patterns
+  const search = prepareSearch(cue)
+  searches.set(cue, search)
+  return search
 }
 
-function cuePattern(cue: string): CuePattern | null {
+function prepareSearch(cue: string): CueSearch | null {
   const words = foldAccents(cue)
     .split(betweenWords)
     .filter((word) => word !== '')
@@ -133,25 +134,26 @@ function cuePattern(cue: string): CuePattern | null {
   if (first === undefined) return null
   return {
     beginning: stemOf(first),
-    pattern: words.map(patternOf).join('[ \\-]+'),
+    source: words.map(sourceOf).join('[ \\-]+'),
+    pattern: null,
     anyEnding: words.join(' ').endsWith('*'),
   }
 }
 
-function occurs(searched: string, cue: CuePattern | null): boolean {
+function occurs(searched: string, cue: CueSearch | null): boolean {
   if (cue === null || !searched.includes(cue.beginning)) return false
-  const { anyEnding } = cue
-  const pattern = new RegExp(cue.pattern, 'gu')
+  const pattern = (cue.pattern ??= new RegExp(cue.source, 'gu'))
+  pattern.lastIndex = 0
   // Matches may overlap, so each search goes on one character behind the last match’s first.
   for (let match = pattern.exec(searched); match !== null; match = pattern.exec(searched)) {
     const end = match.index + match[0].length
-    if (!cutsWord(searched, match.index) && (anyEnding || !cutsWord(searched, end))) return true
+    if (!cutsWord(searched, match.index) && (cue.anyEnding || !cutsWord(searched, end))) return true
     pattern.lastIndex = match.index + 1
   }
   return false
 }
 
-function patternOf(word: string): string {
+function sourceOf(word: string): string {
   const stem = stemOf(word)
   const escaped = stem.replace(regularExpressionSyntax, '\\$&')
   return stem === word ? escaped : `${escaped}[\\p{L}\\p{N}\\p{M}]*`

@@ -201,6 +201,8 @@ function placeOf({ number, text, folded }: Paragraph, foldedStart: number, folde
   return { paragraph: number, start, end, before: text.slice(from, start), after: text.slice(end, to) }
 }
 
+const surrogatePairs = /[\ud800-\udbff][\udc00-\udfff]/g
+
 /**
  * Keep what pages and annotations need of the source’s own characters, so that they can do without the source.
  *
@@ -209,7 +211,7 @@ function placeOf({ number, text, folded }: Paragraph, foldedStart: number, folde
 export function quotedPlace(place: Place, quote: string, paragraphs: readonly Paragraph[]): QuotedPlace {
   const { text } = paragraphs.find(({ number }) => number === place.paragraph)!
   const exact = text.slice(place.start, place.end)
-  const wide = place.start - [...text.slice(0, place.start)].length
+  const wide = text.slice(0, place.start).match(surrogatePairs)?.length ?? 0
   return { ...place, quote, ...(exact !== quote && { exact }), ...(wide > 0 && { wide }) }
 }
 

@@ -8,3 +8,10 @@ export const letterWithoutSpaces = `[[${scriptsWithoutSpaces}]&&[\\p{L}\\p{N}]]\
 
 /** A letter or digit of a script with spaces, as the source of a regular expression with the `v` flag. */
 export const letterWithSpaces = `[[\\p{L}\\p{N}]--[${scriptsWithoutSpaces}]]\\p{M}*`
+
+// What ASCII is begins with a control character.
+// eslint-disable-next-line no-control-regex
+const ascii = /^[\x00-\x7f]*$/
+
+/** Tell whether a text has ASCII characters alone: much that holds for letters of all scripts is quicker told for these. */
+export const isAscii = (text: string): boolean => ascii.test(text)

@@ -1,7 +1,6 @@
-import { findCues } from '../../evidence/check-silence.ts'
+import { findCues, searchedTextOf } from '../../evidence/check-silence.ts'
 import { splitParagraphs, withHeadline } from '../../evidence/paragraphs.ts'
 import type { Sources } from '../../evidence/sources.ts'
-import { foldAccents } from '../../text/fold.ts'
 import { articlesOfStory } from '../corpus.ts'
 import type { Article, Corpus } from '../corpus.ts'
 
@@ -30,11 +29,7 @@ export function cueUseIn(corpus: Corpus, sources: Sources): (fact: string) => Cu
     const reading = sources.read(source.file)
     const all = reading.outcome === 'read' ? splitParagraphs(reading.text) : []
     const own = all.filter(({ number }) => paragraphs.includes(number))
-    const text = foldAccents(
-      withHeadline(title, own)
-        .map((paragraph) => paragraph.text)
-        .join('\n'),
-    )
+    const text = withHeadline(title, own).map(searchedTextOf).join('\n')
     texts.set(id, text)
     return text
   }

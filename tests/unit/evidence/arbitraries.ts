@@ -24,6 +24,11 @@ export const text = fc
   )
   .map((parts) => parts.join(''))
 
+/** Texts of ASCII characters, full of what may stand inside a word or not. */
+export const asciiText = fc
+  .array(fc.constantFrom(...Array.from('aBzZ09_\'-., \n\t"')), { maxLength: 40 })
+  .map((parts) => parts.join(''))
+
 const letters = fc.constantFrom(...Array.from('abcdefghijklmnopqrstuvwxyzéß'))
 /** Words of at least four letters, so that one changed letter leaves most of a word. */
 export const word = fc.array(letters, { minLength: 4, maxLength: 9 }).map((parts) => parts.join(''))

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { foldSpelling, foldTypography, originalOffset } from '../../../src/text/fold.ts'
+import { foldAccents, foldSpelling, foldTypography, originalOffset } from '../../../src/text/fold.ts'
 import { cutsCharacter } from '../../../src/text/words.ts'
-import { text } from '../evidence/arbitraries.ts'
+import { asciiText, text } from '../evidence/arbitraries.ts'
 
 describe('what is folded', () => {
   test.each([
@@ -103,4 +103,24 @@ test.each([
   ['?!', '?!', 'punctuation alone stays'],
 ])('“%s” folds to “%s”: %s', (words, expected) => {
   expect(foldSpelling(words)).toBe(expected)
+})
+
+test.each([
+  ['The Harbour', 'the harbour', 'letter case'],
+  ['Café crème', 'cafe creme', 'accents'],
+  ['Ёлка', 'елка', 'marks of Cyrillic letters'],
+  ['“a” — b', '"a" - b', 'typography'],
+  ['ΟΔΟΣ οδός', 'οδοσ οδοσ', 'both forms of sigma'],
+  ['Straße STRASSE', 'strasse strasse', 'letters that are two in upper case'],
+  ['が か', 'が か', 'marks of other scripts stay'],
+])('“%s” is searched as “%s”: %s', (words, expected) => {
+  expect(foldAccents(words)).toBe(expected)
+})
+
+test('ASCII characters are folded for the search as beside others', () => {
+  fc.assert(
+    fc.property(asciiText, (original) => {
+      expect(`${foldAccents(original)}|o`).toBe(foldAccents(`${original}|ö`))
+    }),
+  )
 })

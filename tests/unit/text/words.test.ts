@@ -1,5 +1,7 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { countWords, cutsCharacter, cutsWord, isWordBoundary } from '../../../src/text/words.ts'
+import { asciiText } from '../evidence/arbitraries.ts'
 
 /** A bar marks the offset. */
 function at(marked: string): [text: string, offset: number] {
@@ -77,4 +79,13 @@ test.each([
   ['yes 😀 ❗\ufe0f no', 2],
 ])('%j has %i', (text, words) => {
   expect(countWords(text)).toBe(words)
+})
+
+test('words of ASCII characters are counted as beside words of others', () => {
+  fc.assert(
+    fc.property(asciiText, (text) => {
+      expect(countWords(text)).toBe(countWords(`${text} é`) - 1)
+    }),
+    { numRuns: 1000 },
+  )
 })
