@@ -110,11 +110,12 @@ export type UnrankedRow = Omit<Row, 'rank'>
 /** Line up every article’s answer to one fact, relate them all, and say what they come to. */
 export function buildRow(corpus: Corpus, story: Story, fact: Fact, columns: readonly Column[]): UnrankedRow {
   const { untold, articlePairs } = relateRow(corpus, story, fact, columns)
+  const pairs = articlePairs()
   const { relating, cells: named, contradictions, sides, changes } = untold
   const outcome = outcomeWith(changes, untold.outcome)
   const standingCells = standingIn(untold)
   const whole = wholeOf(named, relating)
-  const relationsOfArticle = relationsByArticle(articlePairs)
+  const relationsOfArticle = relationsByArticle(pairs)
   const cells = named.map((cell): Cell => {
     const { article, fact: of, coverage, answers, silence } = cell
     const own = contradictions.filter((found) => found.article === article)
@@ -158,11 +159,11 @@ export function buildRow(corpus: Corpus, story: Story, fact: Fact, columns: read
     ),
     origins: rowOrigins(named),
     headline: headlineOf(untold),
-    reason: reasonOf(untold, articlePairs),
+    reason: reasonOf(untold, pairs),
     outcome,
     difference: differenceOf({
       outcome,
-      articlePairs,
+      articlePairs: pairs,
       contradictions: standingContradictions(untold),
       sides: sides.filter(({ isOpen }) => !isOpen).length,
       open: {
@@ -182,14 +183,14 @@ export function buildRow(corpus: Corpus, story: Story, fact: Fact, columns: read
 /**
  * Line up every article’s answer to one fact and relate them all.
  *
- * @returns The row before it has sentences, and the relation of every two articles that answer.
+ * @returns The row before it has sentences, and what gives the relation of every two articles that answer.
  */
 export function relateRow(
   corpus: Corpus,
   story: Story,
   fact: Fact,
   columns: readonly Column[],
-): { untold: UntoldRow; articlePairs: ArticlePair[] } {
+): { untold: UntoldRow; articlePairs: () => ArticlePair[] } {
   const relating = relatingKind(corpus, story, fact)
   const drafts = columns.map(({ article }) =>
     draftCell(corpus, known(corpus.articles, article, 'article'), fact.id, relating),
@@ -204,9 +205,10 @@ export function relateRow(
     contradictionsIn(cell, relationOf).map((found) => ({ ...found, article: cell.article })),
   )
   const articlePairs = relateArticles(answering, relating, relationOf)
-  const changes = changesIn(answering, articlePairs)
+  const pairs = articlePairs()
+  const changes = changesIn(answering, pairs)
   const standing = cells.filter((cell) => !isReplaced(cell, changes))
-  const standingPairs = articlePairs.filter(
+  const standingPairs = pairs.filter(
     ({ a, b }) => ![a, b].some((article) => isReplaced({ article }, changes)),
   )
   const voices = rowVoices(standing)

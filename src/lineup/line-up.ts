@@ -48,7 +48,8 @@ export interface Row {
   readonly voices: readonly RowVoice[]
   /** How every two claims stand: worked out when they are asked for, since there are many and no page shows them. */
   readonly claimPairs: () => readonly ClaimPair[]
-  readonly articlePairs: readonly ArticlePair[]
+  /** How every two articles that answer stand: made when they are asked for, each time anew. */
+  readonly articlePairs: () => readonly ArticlePair[]
   /** The articles by the answer they give: worked out when asked for, since one page alone shows them. */
   readonly byCamp: () => Camps
   readonly origins: readonly RowOrigin[]

@@ -216,7 +216,7 @@ export const rankExplanation =
 export interface RankableRow {
   readonly outcome: Outcome
   readonly cells: readonly Pick<Cell, 'coverage'>[]
-  readonly articlePairs: readonly Relation[]
+  readonly articlePairs: () => readonly Relation[]
 }
 
 /**
@@ -247,9 +247,10 @@ function differencesOf({ outcome, cells, articlePairs }: RankableRow): number[] 
   const covered = (...coverages: string[]) =>
     cells.filter(({ coverage }) => coverages.includes(coverage)).length
   const differs = isDispute(outcome)
+  const pairs = articlePairs()
   return [
-    articlePairs.filter(isDifference).length + Number(differs),
-    articlePairs.filter(({ relation, areVersions }) => relation !== 'same' && isFit(relation) && !areVersions)
+    pairs.filter(isDifference).length + Number(differs),
+    pairs.filter(({ relation, areVersions }) => relation !== 'same' && isFit(relation) && !areVersions)
       .length,
     covered('says', 'denies') * covered('silent'),
   ]

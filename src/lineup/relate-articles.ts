@@ -14,14 +14,30 @@ import type { NamedCell, Side } from './sentences/sides.ts'
  *
  * @param cells - The cells with answers, in column order.
  * @param relationOf - Relates any two claims of the row.
+ * @returns Gives the pairs, anew each time: a big site has more of them than of anything else, so only their relations are kept.
  */
 export function relateArticles(
   cells: readonly NamedCell[],
   relating: RelatingKind,
   relationOf: RelationOf,
-): ArticlePair[] {
+): () => ArticlePair[] {
   const row = { relating, relationOf, toldRelationOf: toldRelations(relating) }
-  return cells.flatMap((a, index) => cells.slice(index + 1).map((b) => new RelatedArticles(row, a, b)))
+  const relations = everyTwo(cells).map(([a, b]) => relateTwo(row, a, b))
+  return pairsBy(relations, cells, relating)
+}
+
+/** Beside `relateArticles`, so that what only relating needs isn’t kept with the function that this gives. */
+function pairsBy(
+  relations: readonly ClaimRelationName[],
+  cells: readonly NamedCell[],
+  relating: RelatingKind,
+): () => ArticlePair[] {
+  return () =>
+    everyTwo(cells).map(([a, b], place) => new RelatedArticles(relations[place]!, [a, b], relating))
+}
+
+function everyTwo<Item>(items: readonly Item[]): [Item, Item][] {
+  return items.flatMap((a, index) => items.slice(index + 1).map((b): [Item, Item] => [a, b]))
 }
 
 /** What two articles of a row are related by. */
@@ -58,16 +74,16 @@ function toldClaim(cell: NamedCell) {
   return [value, certainty, denies]
 }
 
-/** Two articles with how they stand. A big site has more pairs than anything else and tells few in words, so all words are found when asked for. */
+/** Two articles with how they stand. Few pairs are told in words, so all words are found when asked for. */
 class RelatedArticles implements ArticlePair {
   readonly relation: ClaimRelationName
   readonly #relating: RelatingKind
   readonly #cellA: NamedCell
   readonly #cellB: NamedCell
 
-  constructor(row: RelatedRow, a: NamedCell, b: NamedCell) {
-    this.relation = relateTwo(row, a, b)
-    this.#relating = row.relating
+  constructor(relation: ClaimRelationName, [a, b]: [NamedCell, NamedCell], relating: RelatingKind) {
+    this.relation = relation
+    this.#relating = relating
     this.#cellA = a
     this.#cellB = b
   }
@@ -214,12 +230,12 @@ function additionsTo(
 /**
  * Put the sides of a row as camps, for pages on which every pair of articles would be too much to read.
  *
- * @param pairs - The relation of every two articles that answer.
+ * @param pairs - Gives the relation of every two articles that answer.
  * @returns Gives the camps, and how every two of them stand: as most pairs of their articles do.
  */
 export function campsOf(
   sides: readonly Side[],
-  pairs: readonly ArticlePair[],
+  pairs: () => readonly ArticlePair[],
   relating: RelatingKind,
 ): () => Camps {
   return () => {
@@ -227,7 +243,7 @@ export function campsOf(
       articles: side.cells.map(({ article }) => article),
       says: predicateOf(side, relating),
     }))
-    const relations = relationsBetween(camps, pairs)
+    const relations = relationsBetween(camps, pairs())
     const campPairs = sides.flatMap((a, index) =>
       sides.slice(index + 1).map((b, offset): CampPair => ({
         a: index,

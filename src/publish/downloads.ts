@@ -88,8 +88,7 @@ export function listDownloads(
   site: URL | undefined,
 ): Download[] {
   const url: AddressOf = (address) => absoluteHref(address, site)
-  const claims = once(() => publishClaims(lineUps.values(), href))
-  const byId = once(() => new Map(claims().map((claim) => [claim.id, claim])))
+  const claims = () => publishClaims(lineUps.values(), href)
   const outlets = once(() => outletViews(corpus, lineUps.values()))
   const people = once(() => personViews(corpus, lineUps.values()))
   const corrections = once(() => publishCorrections(listCorrections(corpus, lineUps), href))
@@ -120,14 +119,14 @@ export function listDownloads(
     ...[...corpus.outlets.keys()].flatMap((id) =>
       view(
         (format) => addresses.outletData(id, format),
-        () => publishOutlet(outlets().get(id)!, byId(), href),
+        () => publishOutlet(outlets().get(id)!, lineUps, href),
         ({ said, credited }) => listsCsv({ said, credited }),
       ),
     ),
     ...[...corpus.people.keys()].flatMap((id) =>
       view(
         (format) => addresses.personData(id, format),
-        () => publishPerson(people().get(id)!, byId(), href),
+        () => publishPerson(people().get(id)!, lineUps, href),
         ({ credited, named }) => listsCsv({ credited, named }),
       ),
     ),
@@ -159,7 +158,7 @@ const mostInOneFile = 100_000
 function packageDownloads(
   corpus: Corpus,
   lineUps: ReadonlyMap<string, LineUp>,
-  parts: { readonly claims: () => readonly PublishedClaim[]; readonly correctionsCsv: () => string },
+  parts: { readonly claims: () => Iterable<PublishedClaim>; readonly correctionsCsv: () => string },
   site: URL | undefined,
 ): Download[] {
   const rows = once(() => tableRows(corpus, lineUps.values(), href))
@@ -172,7 +171,7 @@ function packageDownloads(
     claims: () => csvPieces(claimColumns, parts.claims()),
     corrections: () => [parts.correctionsCsv()],
   }
-  const parquet = once(() => parquetFiles(parts.claims(), lineUps))
+  const parquet = once(() => parquetFiles([...parts.claims()], lineUps))
   const own = ['stories', 'facts', 'outlets', 'articles', 'people'] as const
   return [
     ...own.map((name) => ({
@@ -295,8 +294,8 @@ function citations(address: (format: Format) => string, citation: () => Citation
   ]
 }
 
-function claimsCsv(claims: readonly PublishedClaim[]): string {
-  return csvText(claimColumns, claims)
+function claimsCsv(claims: Iterable<PublishedClaim>): string {
+  return csvText(claimColumns, [...claims])
 }
 
 /** Write several lists of claims as one table; its first column says which list a line is of. */

@@ -10,17 +10,13 @@ export function jsonLines(items: readonly unknown[]): string {
 }
 
 /** Write the same piece by piece: a long list’s text is best never in memory as a whole. */
-export function* jsonLinePieces(items: readonly unknown[]): Generator<string> {
-  if (items.length === 0) {
-    yield '[]\n'
-    return
-  }
-  let opening = '['
+export function* jsonLinePieces(items: Iterable<unknown>): Generator<string> {
+  let isEmpty = true
   for (const piece of piecesOf(items)) {
-    yield `${opening}\n${piece.map((item) => JSON.stringify(item)).join(',\n')}`
-    opening = ','
+    yield `${isEmpty ? '[' : ','}\n${piece.map((item) => JSON.stringify(item)).join(',\n')}`
+    isEmpty = false
   }
-  yield '\n]\n'
+  yield isEmpty ? '[]\n' : '\n]\n'
 }
 
 /**

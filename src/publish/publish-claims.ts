@@ -8,14 +8,18 @@ import { publishCell } from './publish-story.ts'
 import type { PublishedClaim } from './schemas/published-claim.ts'
 
 /**
- * Gather every claim and every silence of all stories. What nobody has read is neither, and is left out.
+ * Gather every claim and every silence of all stories, one after the other: a big site’s are best never in memory all at once. What
+ * nobody has read is neither, and is left out.
  *
  * @param lineUps - The line-ups of all stories, in any order.
- * @returns Claims by story (oldest first, then by ID), fact (in the curator’s order) and article (in column order).
+ * @yields Claims by story (oldest first, then by ID), fact (in the curator’s order) and article (in column order).
  */
-export function publishClaims(lineUps: Iterable<LineUp>, addressOf: AddressOf): PublishedClaim[] {
-  return oldestFirst(lineUps).flatMap(({ story, columns, rows }) =>
-    claimRows({
+export function* publishClaims(
+  lineUps: Iterable<LineUp>,
+  addressOf: AddressOf,
+): Generator<PublishedClaim, void> {
+  for (const { story, columns, rows } of oldestFirst(lineUps)) {
+    yield* claimRows({
       story,
       articles: columns.map(({ article, outlet }) => ({ id: article, outlet })),
       rows: rows.map(({ fact, kind, cells }) => ({
@@ -23,8 +27,8 @@ export function publishClaims(lineUps: Iterable<LineUp>, addressOf: AddressOf): 
         kind,
         cells: cells.map((cell) => publishCell(story.id, cell, addressOf)),
       })),
-    }),
-  )
+    })
+  }
 }
 
 function oldestFirst(lineUps: Iterable<LineUp>): LineUp[] {

@@ -85,7 +85,7 @@ function publishRow(story: string, row: Row, addressOf: AddressOf): PublishedRow
     origins: row.origins.map(publishOrigin),
     voices: row.voices.map(publishVoice),
     cells: row.cells.map((cell) => publishCell(story, cell, addressOf)),
-    articlePairs: row.articlePairs.map(publishPair),
+    articlePairs: row.articlePairs().map(publishPair),
     claimPairs: row.claimPairs().map((pair) => ({ ...publishPair(pair), sameVoice: pair.sameVoice })),
   }
 }

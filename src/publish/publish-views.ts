@@ -45,7 +45,7 @@ export function publishArticleView(
     words: evidence.words,
     paragraphs: [...article.paragraphs],
     sha256: evidence.sha256,
-    claims: publishClaims([{ ...lineUp, rows: rowsOf(lineUp, articleId) }], addressOf),
+    claims: publishClaims([{ ...lineUp, rows: rowsOf(lineUp, articleId) }], addressOf).toArray(),
     contrasts: view.contrasts.map(({ fact, sentence }) => ({ fact, sentence })),
     onlyHere: view.onlyHere.map(({ fact }) => fact),
     notHere: view.notHere.map(({ fact, answeredBy }) => ({
@@ -61,13 +61,10 @@ function rowsOf({ rows }: LineUp, articleId: string): Row[] {
   return rows.map((row) => ({ ...row, cells: row.cells.filter(({ article }) => article === articleId) }))
 }
 
-/** Published claims by their IDs. */
-export type ClaimsById = ReadonlyMap<string, PublishedClaim>
-
 /** Publish what an outlet’s page shows. */
 export function publishOutlet(
   { outlet, articles, said, credited }: OutletView,
-  claims: ClaimsById,
+  lineUps: ReadonlyMap<string, LineUp>,
   addressOf: AddressOf,
 ): PublishedOutlet {
   return {
@@ -79,15 +76,15 @@ export function publishOutlet(
     country: outlet.country,
     language: outlet.language,
     articles: articles.map(({ column }) => publishArticle(column, addressOf)),
-    said: claimsOf(said, claims),
-    credited: claimsOf(credited, claims),
+    said: claimsOf(said, lineUps, addressOf),
+    credited: claimsOf(credited, lineUps, addressOf),
   }
 }
 
 /** Publish what a person’s or an institution’s page shows. */
 export function publishPerson(
   { person, speaksFor, statements, credited, named }: PersonView,
-  claims: ClaimsById,
+  lineUps: ReadonlyMap<string, LineUp>,
   addressOf: AddressOf,
 ): PublishedPerson {
   return {
@@ -98,8 +95,8 @@ export function publishPerson(
     role: person.role,
     speaksFor: speaksFor?.id ?? null,
     statements: statements.map(({ id }) => id),
-    credited: claimsOf(credited, claims),
-    named: claimsOf(named, claims),
+    credited: claimsOf(credited, lineUps, addressOf),
+    named: claimsOf(named, lineUps, addressOf),
   }
 }
 
@@ -136,8 +133,20 @@ export function publishStatement(
   }
 }
 
-function claimsOf(stories: readonly StoryClaims[], byId: ClaimsById): PublishedClaim[] {
-  return stories.flatMap(({ facts }) =>
-    facts.flatMap(({ claims }) => claims.map(({ claim }) => known(byId, claim.id, 'claim'))),
-  )
+function claimsOf(
+  stories: readonly StoryClaims[],
+  lineUps: ReadonlyMap<string, LineUp>,
+  addressOf: AddressOf,
+): PublishedClaim[] {
+  return stories.flatMap(({ story, facts }) => {
+    const lineUp = known(lineUps, story.id, 'line-up')
+    const rows = facts.map(({ fact, claims }): Row => {
+      const row = lineUp.rows.find((each) => each.fact === fact.id)!
+      const articles = new Set(claims.map(({ article }) => article.id))
+      return { ...row, cells: row.cells.filter(({ article }) => articles.has(article)) }
+    })
+    const published = publishClaims([{ ...lineUp, rows }], addressOf)
+    const byId = new Map(published.map((claim) => [claim.id, claim]))
+    return facts.flatMap(({ claims }) => claims.map(({ claim }) => byId.get(claim.id)!))
+  })
 }

@@ -68,7 +68,7 @@ export function tableRows(corpus: Corpus, lineUps: Iterable<LineUp>, addressOf: 
 export function pairRows(lineUps: Iterable<LineUp>): PairRow[] {
   return [...lineUps].flatMap(({ story, rows }) =>
     rows.flatMap(({ fact, articlePairs }) =>
-      articlePairs.map(({ a, b, relation }) => ({ story: story.id, fact, a, b, relation })),
+      articlePairs().map(({ a, b, relation }) => ({ story: story.id, fact, a, b, relation })),
     ),
   )
 }

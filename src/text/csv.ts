@@ -30,7 +30,7 @@ export function csvText<Column extends string>(
 /** Write the same piece by piece: a long table’s text is best never in memory as a whole. */
 export function* csvPieces<Column extends string>(
   columns: readonly Column[],
-  rows: readonly Readonly<Partial<Record<Column, unknown>>>[],
+  rows: Iterable<Readonly<Partial<Record<Column, unknown>>>>,
 ): Generator<string> {
   yield byteOrderMark + lineOf(columns)
   for (const piece of piecesOf(rows)) {

@@ -6,6 +6,13 @@ const inPiece = 1000
  *
  * @returns The items, piece by piece, in their order; no piece of an empty list.
  */
-export function* piecesOf<Item>(items: readonly Item[]): Generator<readonly Item[]> {
-  for (let start = 0; start < items.length; start += inPiece) yield items.slice(start, start + inPiece)
+export function* piecesOf<Item>(items: Iterable<Item>): Generator<readonly Item[]> {
+  let piece: Item[] = []
+  for (const item of items) {
+    piece.push(item)
+    if (piece.length < inPiece) continue
+    yield piece
+    piece = []
+  }
+  if (piece.length > 0) yield piece
 }

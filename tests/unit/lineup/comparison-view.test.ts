@@ -136,7 +136,7 @@ function rowOf(kind: string, told: readonly Told[], context: KindContext = { nam
     cells,
     voices: [],
     claimPairs: () => [],
-    articlePairs: [],
+    articlePairs: () => [],
     byCamp: () => ({ camps: [], campPairs: [] }),
     origins: [],
     headline: '',

@@ -4,7 +4,7 @@ import type { ClaimRelationName, Coverage, Outcome } from '../../../src/lineup/l
 
 const row = (outcome: Outcome, relations: readonly ClaimRelationName[], ...coverages: Coverage[]) => ({
   outcome,
-  articlePairs: relations.map((relation) => ({ relation, areVersions: false })),
+  articlePairs: () => relations.map((relation) => ({ relation, areVersions: false })),
   cells: coverages.map((coverage) => ({ coverage })),
 })
 
@@ -27,7 +27,7 @@ test('rows are ranked by conflicts, then by what fits without being the same, th
 test('what an outlet changes in an update is no difference by which a row is ranked', () => {
   const versions = (relation: ClaimRelationName) => ({
     ...row('changed', [], 'says', 'says'),
-    articlePairs: [{ relation, areVersions: true }],
+    articlePairs: () => [{ relation, areVersions: true }],
   })
   const rows = [
     versions('conflict'),

@@ -48,10 +48,12 @@ function linesOf(row: Row): string[] {
       `- ${article}, ${standing}: ${brief} | ${sentence} | ${contrast ?? '–'}`,
       ...(answers.length > 1 ? answers.map(answerLine) : []),
     ]),
-    ...row.articlePairs.map(
-      ({ a, b, relation, onlyA, onlyB, reason }) =>
-        `- ${a} ${relation} ${b}: ${[onlyA, onlyB].map((only) => only.join(', ') || '–').join(' | ')} | ${reason}`,
-    ),
+    ...row
+      .articlePairs()
+      .map(
+        ({ a, b, relation, onlyA, onlyB, reason }) =>
+          `- ${a} ${relation} ${b}: ${[onlyA, onlyB].map((only) => only.join(', ') || '–').join(' | ')} | ${reason}`,
+      ),
     ...row.byCamp().camps.map(({ articles, says }) => `- ${articles.join(', ')} ${says}`),
     ...row.byCamp().campPairs.map(({ a, b, relation, reason }) => `- ${a} ${relation} ${b}: ${reason}`),
     ...row.voices.map(

@@ -19,16 +19,16 @@ describe('claimColumns', () => {
 
 describe('claimRows', () => {
   test('reads the claims of claims.json out of a story’s file', () => {
-    const expected = publishClaims(lineUps.values(), addressOf).filter(
-      ({ story }) => story === 'alma-aground',
-    )
+    const expected = publishClaims(lineUps.values(), addressOf)
+      .filter(({ story }) => story === 'alma-aground')
+      .toArray()
     expect(claimRows(publishStory(alma, addressOf))).toEqual(expected)
   })
 })
 
 describe('claimFiles', () => {
   test('has each claim once, with the others of its article on its fact', () => {
-    const claims = publishClaims(lineUps.values(), addressOf)
+    const claims = [...publishClaims(lineUps.values(), addressOf)]
     const files = [...claimFiles(claims)]
     expect(files.flatMap(({ content }) => JSON.parse(content) as unknown[])).toEqual(
       JSON.parse(JSON.stringify(claims)),

@@ -24,7 +24,7 @@ function write(name: string, content: Uint8Array): string {
   return path
 }
 
-const claims = publishClaims(lineUps.values(), addressOf).sort((a, b) => (a.story < b.story ? -1 : 1))
+const claims = [...publishClaims(lineUps.values(), addressOf)].sort((a, b) => (a.story < b.story ? -1 : 1))
 
 /** What JSON holds of the claims, as UTF-8 can. */
 const published = JSON.parse(JSON.stringify(claims), (_, value: unknown) =>

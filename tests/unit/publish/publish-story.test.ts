@@ -88,9 +88,9 @@ describe('publishStory', () => {
         a: 'gazette',
         b: 'blog',
         relation: 'incomparable',
-        onlyA: alma.rows[2]!.articlePairs[0]!.onlyA,
-        onlyB: alma.rows[2]!.articlePairs[0]!.onlyB,
-        reason: alma.rows[2]!.articlePairs[0]!.reason,
+        onlyA: alma.rows[2]!.articlePairs()[0]!.onlyA,
+        onlyB: alma.rows[2]!.articlePairs()[0]!.onlyB,
+        reason: alma.rows[2]!.articlePairs()[0]!.reason,
       },
     ])
     expect(mood.claimPairs).toEqual([
