@@ -18,6 +18,15 @@ import {
 const usage =
   'Usage: npm test\n\nBuilds the site and runs every check and test. Reads SOURCES_DIR (default: sources).'
 
+/**
+ * Most of what these tools make is garbage soon: with more room for it, in megabytes, they take a tenth to a sixth less time of the
+ * processor.
+ */
+const roomForGarbage = 64
+const toolVariables = {
+  NODE_OPTIONS: `${process.env['NODE_OPTIONS'] ?? ''} --max-semi-space-size=${roomForGarbage}`.trim(),
+}
+
 const reportFolder = join(projectFolder, 'test-results/counts')
 
 /**
@@ -76,7 +85,7 @@ const stagesOf = (hasSources: boolean): Step[][] => [
 const check = (name: string, ...script: string[]): Step => ({
   name,
   async run() {
-    const { code, output } = await runScript(script, 'keep')
+    const { code, output } = await runScript(script, 'keep', toolVariables)
     return { counts: countStep(code === 0, null), output }
   },
 })
@@ -94,7 +103,10 @@ function tests(
     async run() {
       // A report of an earlier run must not count for this one.
       await rm(report, { force: true })
-      const { code, output } = await runScript(scriptFor(report), 'keep', variablesFor(report))
+      const { code, output } = await runScript(scriptFor(report), 'keep', {
+        ...toolVariables,
+        ...variablesFor(report),
+      })
       const counted = existsSync(report) ? count(await readFile(report, 'utf8')) : null
       return { counts: countStep(code === 0, counted), output }
     },
