@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { pageAddresses } from '../support/page-addresses.ts'
 import { expect, test as siteTest } from '../support/site-test.ts'
-import { rulesOfLooks, rulesOfSize, violations } from '../support/violations.ts'
+import { rulesOfLooks, violations } from '../support/violations.ts'
 
 /** One window for all pages that a worker looks at, as a reader has it: opening one takes as long as looking at it. */
 const test = siteTest.extend<object, { window: Page }>({
@@ -31,7 +31,7 @@ const setups = [
     colorScheme: 'light',
     width: 1280,
     textSize: '200%',
-    rules: rulesOfSize,
+    rules: rulesOfLooks,
   },
 ] as const
 
