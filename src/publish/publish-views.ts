@@ -147,6 +147,6 @@ function claimsOf(
     })
     const published = publishClaims([{ ...lineUp, rows }], addressOf)
     const byId = new Map(published.map((claim) => [claim.id, claim]))
-    return facts.flatMap(({ claims }) => claims.map(({ claim }) => byId.get(claim.id)!))
+    return facts.flatMap(({ claims }) => claims.map(({ claim }) => known(byId, claim.id, 'claim')))
   })
 }
