@@ -1,5 +1,16 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import type { Page } from '@playwright/test'
-import axe from 'axe-core'
+import type axe from 'axe-core'
+
+/** Without its comments: each page is sent it anew. */
+const script = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8')
+
+declare global {
+  interface Window {
+    axe: typeof axe
+  }
+}
 
 /** What only colours and sizes decide: all that can change on a page that shows the same elements as before. */
 export const rulesOfLooks: string[] = [
@@ -17,12 +28,12 @@ export const rulesOfLooks: string[] = [
  * @returns What axe finds, an entry for each element.
  */
 export async function violations(page: Page, rules?: string[]): Promise<string[]> {
-  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source)
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(script)
   const found = await page.evaluate(async (runOnly) => {
     // Style sheets and media would be fetched again for experimental rules, which are off.
     const options = { resultTypes: ['violations' as const], preload: false, ...(runOnly && { runOnly }) }
     // What passed says nothing, and takes long to hand over.
-    return (await axe.run(options)).violations
+    return (await window.axe.run(options)).violations
   }, rules)
   return found.flatMap(({ id, help, nodes }) =>
     nodes.map(

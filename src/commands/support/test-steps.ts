@@ -8,7 +8,9 @@ export interface Counts {
 /** One part of the test run. */
 export interface Step {
   readonly name: string
-  /** The name of a step of an earlier stage that this one makes no sense without. */
+  /** The name of an earlier step that must have ended before, however it ended. */
+  readonly after?: string
+  /** The name of an earlier step that this one comes after, and makes no sense without. */
   readonly needs?: string
   /** Do the work; count its tests, and hand back what it would have printed. */
   run(): Promise<{ readonly counts: Counts; readonly output: string }>
@@ -18,28 +20,38 @@ export interface Step {
 const atOnce = 2
 
 /**
- * Run stages one after another, and the steps of a stage two at a time. Each step’s output is printed whole when it
- * ends. A failure stops nothing; only a step that needs the failed one is not run, and counts as failed.
+ * Run steps two at a time, each as soon as it may and what comes before it in the list is under way. Each step’s output is printed
+ * whole when it ends. A failure stops nothing; only a step that needs the failed one is not run, and counts as failed.
  *
- * @param stages - The stages in order, each with its steps.
+ * @param steps - The steps. What one waits for comes before it.
  * @param print - Takes one piece of text, line breaks included.
- * @returns The counts of each step, by its name.
+ * @returns The counts of each step, by its name, in the order in which they ended.
  */
-export async function runStages(
-  stages: readonly (readonly Step[])[],
+export async function runSteps(
+  steps: readonly Step[],
   print: (text: string) => void,
 ): Promise<ReadonlyMap<string, Counts>> {
   const results = new Map<string, Counts>()
-  for (const stage of stages) {
-    const waiting = [...stage]
-    const work = async () => {
-      for (let step = waiting.shift(); step !== undefined; step = waiting.shift()) {
-        const isMissing = step.needs !== undefined && results.get(step.needs)?.failed !== 0
-        results.set(step.name, isMissing ? leaveOut(step, print) : await runStep(step, print))
-      }
-    }
-    await Promise.all(Array.from({ length: atOnce }, work))
+  const waiting = [...steps]
+  const running = new Set<Promise<void>>()
+  const mayRun = ({ after, needs }: Step) =>
+    [after, needs].every((name) => name === undefined || results.has(name))
+  const run = async (step: Step) => {
+    const isMissing = step.needs !== undefined && results.get(step.needs)?.failed !== 0
+    results.set(step.name, isMissing ? leaveOut(step, print) : await runStep(step, print))
   }
+  while (waiting.length > 0) {
+    const next = running.size < atOnce ? waiting.findIndex(mayRun) : -1
+    if (next === -1) {
+      if (running.size === 0) throw new Error(`${waiting[0]!.name} waits for what never runs.`)
+      await Promise.race(running)
+      continue
+    }
+    const [step] = waiting.splice(next, 1)
+    const ending = run(step!).finally(() => running.delete(ending))
+    running.add(ending)
+  }
+  await Promise.all(running)
   return results
 }
 

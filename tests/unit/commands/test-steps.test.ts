@@ -5,66 +5,92 @@ import {
   countStep,
   countVitest,
   describeCounts,
-  runStages,
+  runSteps,
   type Step,
 } from '../../../src/commands/support/test-steps.ts'
 
 const passed = { passed: 1, failed: 0, skipped: 0 }
 const failed = { passed: 0, failed: 1, skipped: 0 }
 
-function step(name: string, counts = passed, needs?: string): Step {
-  return {
-    name,
-    ...(needs === undefined ? {} : { needs }),
-    run: () => Promise.resolve({ counts, output: `output of ${name}` }),
-  }
+function step(name: string, counts = passed, before: Pick<Step, 'after' | 'needs'> = {}): Step {
+  return { name, ...before, run: () => Promise.resolve({ counts, output: `output of ${name}` }) }
 }
 
-async function run(stages: Step[][]) {
+async function run(steps: Step[]) {
   let printed = ''
-  const results = await runStages(stages, (text) => (printed += text))
+  const results = await runSteps(steps, (text) => (printed += text))
   return { results: [...results], printed }
 }
 
 test('prints each step’s counts and output', async () => {
-  const { printed } = await run([[step('lint', failed)]])
+  const { printed } = await run([step('lint', failed)])
   expect(printed).toMatch(/^… lint\n\n── lint: 0 passed, 1 failed \(0\.0 s\) ─+\noutput of lint\n\n$/)
 })
 
 test('goes on after a failure, but not with what needs the failed step', async () => {
   const { results, printed } = await run([
-    [step('build', failed), step('lint', failed)],
-    [step('site', passed, 'build'), step('types')],
-    [step('browser', passed, 'site'), step('prose', passed, 'types')],
+    step('build', failed),
+    step('site', passed, { needs: 'build' }),
+    step('types', passed, { after: 'build' }),
+    step('browser', passed, { needs: 'site' }),
+    step('prose', passed, { needs: 'types' }),
   ])
-  expect(results).toEqual([
-    ['build', failed],
-    ['lint', failed],
-    ['site', failed],
-    ['types', passed],
-    ['browser', failed],
-    ['prose', passed],
-  ])
+  expect(new Map(results)).toEqual(
+    new Map([
+      ['build', failed],
+      ['site', failed],
+      ['types', passed],
+      ['browser', failed],
+      ['prose', passed],
+    ]),
+  )
   expect(printed).toContain('── site: not run: it needs build, which failed ─')
   expect(printed).not.toContain('output of site')
   expect(printed).not.toContain('output of browser')
 })
 
-test('runs two steps of a stage at a time, and stages one after another', async () => {
-  let running = 0
-  const seen: string[] = []
-  const slow = (name: string): Step => ({
-    name,
-    async run() {
-      running += 1
-      seen.push(`${name} with ${running}`)
-      await new Promise((resolve) => setTimeout(resolve, 5))
-      running -= 1
-      return { counts: passed, output: '' }
-    },
+describe('steps run', () => {
+  /** Run steps that take some milliseconds each, and list when each began: beside which others. */
+  async function begun(...timed: [name: string, milliseconds: number, before?: Pick<Step, 'after'>][]) {
+    const running = new Set<string>()
+    const seen: string[] = []
+    await run(
+      timed.map(([name, milliseconds, before = {}]) => ({
+        name,
+        ...before,
+        async run() {
+          seen.push([name, ...running].join(' beside '))
+          running.add(name)
+          await new Promise((resolve) => setTimeout(resolve, milliseconds))
+          running.delete(name)
+          return { counts: passed, output: '' }
+        },
+      })),
+    )
+    return seen
+  }
+
+  test('two at a time, in their order', async () => {
+    expect(await begun(['a', 5], ['b', 20], ['c', 30], ['d', 5])).toEqual([
+      'a',
+      'b beside a',
+      'c beside b',
+      'd beside c',
+    ])
   })
-  await run([[slow('a'), slow('b'), slow('c')], [slow('d')]])
-  expect(seen).toEqual(['a with 1', 'b with 2', 'c with 2', 'd with 1'])
+
+  test('no sooner than what they wait for has ended, and later ones meanwhile', async () => {
+    expect(await begun(['a', 20], ['b', 5, { after: 'a' }], ['c', 5], ['d', 30])).toEqual([
+      'a',
+      'c beside a',
+      'd beside a',
+      'b beside d',
+    ])
+  })
+
+  test('not at all where one waits for what isn’t there', async () => {
+    await expect(begun(['a', 5, { after: 'z' }])).rejects.toThrow('a waits for what never runs.')
+  })
 })
 
 test('Vitest’s pending and to-do tests count as skipped', () => {

@@ -5,7 +5,7 @@ const ourRules = new Set(['import-x/no-restricted-paths', 'no-restricted-imports
 
 // Without types, so that each text can stand in for a file that the type checker doesn’t know.
 const eslint = new ESLint({
-  overrideConfig: { languageOptions: { parserOptions: { projectService: false } } },
+  overrideConfig: { languageOptions: { parserOptions: { project: null } } },
   ruleFilter: ({ ruleId }) => ourRules.has(ruleId),
 })
 
