@@ -140,7 +140,7 @@ async function writeEntry(
   const { content } = readContent(contentFolder)
   const { positionals, values } = parseFlags(args)
   if (positionals.length > 1) throw new Error(`One ID at a time: ${listed(positionals)}.\n\n${usage}`)
-  const story = sort === 'fact' ? takeStory(content, values) : null
+  const story = sort === 'fact' ? await takeStory(content, values, ask) : null
   if (story !== null) output.log(factsInWords(content, story))
   const schema = await schemaOf(sort, values, ask)
   const fields = fieldsOf(schema)
@@ -163,6 +163,9 @@ async function writeEntry(
   const left = fields.filter(({ key, required }) => !required && !(key in given))
   return [
     `Wrote ${displayPath(path)}${story === null ? '' : `, and added it to the facts of ${story}`}.`,
+    ...(sort === 'fact' && story === null
+      ? [`No story asks it yet, so no page shows it: add ${id} to the facts in a file of stories/.`]
+      : []),
     ...(left.length === 0 ? [] : ['It may also have:']),
     ...left.map(({ key, description }) => `  ${key}: ${description}`),
   ].join('\n')
@@ -191,11 +194,16 @@ function parseFlags(args: readonly string[]): { positionals: string[]; values: F
   return { positionals, values }
 }
 
-function takeStory({ stories }: Content, values: Flags): string | null {
+const noStory = 'none yet'
+
+async function takeStory({ stories }: Content, values: Flags, ask: Asker | null): Promise<string | null> {
   const { story } = values
   delete values['story']
-  if (story === undefined || stories.has(story)) return story ?? null
-  throw new Error(`There is no story ${story}. There are ${listed([...stories.keys()])}.`)
+  if (story !== undefined && !stories.has(story))
+    throw new Error(`There is no story ${story}. There are ${listed([...stories.keys()])}.`)
+  if (story !== undefined || ask === null || stories.size === 0) return story ?? null
+  const chosen = await ask.choose('Which story asks it?', [...stories.keys(), noStory])
+  return chosen === noStory ? null : chosen
 }
 
 function factsInWords({ stories, facts }: Content, story: string): string {

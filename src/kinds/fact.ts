@@ -24,9 +24,10 @@ export const factSchema = z.discriminatedUnion(
   },
 ) as unknown as z.ZodType<FactData>
 
-/** Build the schema of a valid fact’s values. */
+/** Build the schema of a valid fact’s values, which has an example of one. */
 export function valueSchemaOf(fact: FactData): z.ZodType {
-  return kindOf(fact.kind).schema(fact)
+  const { schema, example } = kindOf(fact.kind)
+  return schema(fact).meta({ examples: [example(fact)] })
 }
 
 /**

@@ -23,6 +23,8 @@ export interface Kind<Value, Options extends object = object> {
    * @param options - The fact’s own options; choices and topics are checked against them.
    */
   readonly schema: (options: Options) => z.ZodType<Value>
+  /** Give a value as a file may hold it, keys with defaults left out, to show what values look like. */
+  readonly example: (options: Options) => Partial<Value>
   /** List the IDs of people that a value names, so that the corpus can check them. */
   readonly people: (value: Value) => readonly string[]
   /**

@@ -1,3 +1,4 @@
+import { stringify } from 'yaml'
 import type { z } from 'zod'
 import { didYouMean, nearest } from '../../text/distance.ts'
 import { listed } from '../../text/phrasing.ts'
@@ -121,11 +122,19 @@ function remedy(issue: Issue, schema: z.ZodType): string {
 /** Explain a place in the schema’s own words: those for its key, or for the nearest key around it that has some. */
 function explain(path: DataPath, schema: z.ZodType): string {
   const keys = keysAt(schema, [])
-  if (path.length === 0) return keys.length === 0 ? 'Correct the value.' : `Give the keys ${keys.join(', ')}.`
+  if (path.length === 0)
+    return keys.length === 0 ? 'Correct the value.' : `Give the keys ${keys.join(', ')}.${exampleOf(schema)}`
   const around = path.map((_, position) => path.slice(0, path.length - position))
   const described = around.find((some) => descriptionAt(schema, some) !== undefined)
   if (described === undefined) return `Correct the value of ${nameOf(path)}.`
   return `${nameOf(described)}: ${descriptionAt(schema, described)!}`
+}
+
+/** Give a schema’s own example as a sentence with YAML in it; nothing where it has none. */
+function exampleOf(schema: z.ZodType): string {
+  const examples = schema.meta()?.['examples'] as readonly unknown[] | undefined
+  if (examples === undefined) return ''
+  return ` For example: ${stringify(examples[0], { collectionStyle: 'flow', lineWidth: 0 }).trimEnd()}.`
 }
 
 /** Name a place by its key, or by the list that it is an entry of. */

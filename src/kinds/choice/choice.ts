@@ -81,6 +81,7 @@ export const choice: Kind<Choice, ChoiceOptions> = {
   description: 'Which of several answers.',
   options: choiceOptions,
   schema: choiceSchema,
+  example: ({ options }) => ({ option: Object.keys(options)[0]! }),
   people: () => [],
   normalise,
   relate: mirroring({

@@ -22,6 +22,7 @@ export const date: Kind<DateValue, DateOptions> = {
     'When something happened or will: a day, with a time of day where the article gives one, a month, a year, or a span.',
   options: dateOptions,
   schema: () => dateSchema,
+  example: () => ({ on: '2031-02-12', precision: 'day' }),
   people: () => [],
   normalise,
   relate: mirroring({ normalise, same, differ }),

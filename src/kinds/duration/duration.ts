@@ -51,6 +51,7 @@ export const duration: Kind<Duration> = {
   description: 'How long something took, in minutes.',
   options: {},
   schema: () => durationSchema,
+  example: () => ({ minutes: 90, precision: 'about' }),
   people: () => [],
   normalise,
   relate: mirroring<Duration>({

@@ -19,6 +19,7 @@ export const invitations: Kind<Invitations, PlacesOption> = {
   description: 'Who invited whom, where to and what for.',
   options: placesOption,
   schema: () => invitationsSchema,
+  example: () => ({ extended: [{ from: 'ann-archer', to: 'ben-bold', where: 'Oslo', occasion: null }] }),
   people: ({ extended }) => extended.flatMap(({ from, to }) => (from === null ? [to] : [from, to])),
   normalise,
   relate,

@@ -18,6 +18,7 @@ export const meeting: Kind<Meeting, PlacesOption> = {
   description: 'Where, with whom and when people meet, and which of several meetings it is.',
   options: placesOption,
   schema: () => meetingSchema,
+  example: () => ({ where: 'Lisbon', who: ['ann-archer', 'ben-bold'], when: '2031-02', order: null }),
   people: ({ who }) => who,
   normalise,
   relate,

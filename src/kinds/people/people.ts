@@ -39,6 +39,7 @@ export const people: Kind<People, PeopleOptions> = {
   description: 'Who took part, all of them or some.',
   options: peopleOptions,
   schema: () => peopleSchema,
+  example: () => ({ named: ['ann-archer', 'ben-bold'], complete: false }),
   people: ({ named }) => named,
   ...listMembers<People>({
     setOf: ({ named, complete }) => ({ members: named, complete }),

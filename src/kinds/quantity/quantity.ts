@@ -23,6 +23,7 @@ export const quantity: Kind<Quantity, QuantityOptions> = {
   description: 'How many or how much: a count, an amount or a share, from 0 up, with its bounds.',
   options: quantityOptions,
   schema: () => quantitySchema,
+  example: () => ({ amount: 12, precision: 'about' }),
   people: () => [],
   normalise,
   relate: mirroring<Quantity>({

@@ -20,6 +20,7 @@ export const text: Kind<Text> = {
   description: 'An answer in free words, for what no other kind can hold.',
   options: {},
   schema: () => wordsSchema,
+  example: () => ({ text: 'the harbour stays open' }),
   people: () => [],
   normalise,
   relate: mirroring({

@@ -47,6 +47,7 @@ export const topics: Kind<Topics, TopicsOptions> = {
   description: 'What something was about, all of it or some.',
   options: topicsOptions,
   schema: topicsSchema,
+  example: ({ topics }) => ({ topics: [Object.keys(topics)[0]!], complete: false }),
   people: () => [],
   ...listMembers<Topics>({
     setOf: ({ topics, complete }) => ({ members: topics, complete }),

@@ -133,9 +133,22 @@ describe('new', () => {
     },
   )
 
+  test.each<[string, Asker | null]>([
+    ['where nobody can be asked', null],
+    ['where the curator names none', curator({ 'Which story': ['none yet'] })],
+  ])('says that no story asks a fact, %s', async (_, ask) => {
+    const fixture = copyFixture()
+    const { code, log } = await run(fixture, [...fact, '--cues', 'mood', '--why', 'It tells.'], ask)
+    expect(code).toBe(0)
+    expect(log).toContain(
+      'Wrote content/facts/mood.yml.\nNo story asks it yet, so no page shows it: add mood to the facts in a file of stories/.',
+    )
+  })
+
   test('asks for what is missing, again until it is right', async () => {
     const fixture = copyFixture()
     const ask = curator({
+      'Which story': ['harbour-talks'],
       'What kind': ['choice'],
       'ID of the fact': ['Not an ID', 'cause'],
       label: ['', 'Cause'],
@@ -151,6 +164,7 @@ describe('new', () => {
       expect.stringMatching(/^It can’t be read as YAML: .*\. Keys with values stand in braces: /),
       'Expected at least two options.',
     ])
+    expect(fixture.read('content/stories/harbour-talks.yml')).toContain('next-meeting, cause]')
     expect(fixture.read('content/facts/cause.yml')).toContain('options:\n  fog: the fog\n  helm: the helm\n')
   })
 

@@ -178,7 +178,7 @@ describe('each slip is told with its place and remedy', () => {
       "content/articles/gazette-report.md:20:14  value-of-kind
         found     two hours
         expected  keys with values
-        hint      Give the keys minutes, precision, as.
+        hint      Give the keys minutes, precision, as. For example: { minutes: 90, precision: about }.
 
       content/articles/mission-note.md:13:25  value-of-kind
         found     long

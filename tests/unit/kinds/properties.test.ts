@@ -37,6 +37,11 @@ describe.each(Object.entries(tables))('any %s', (id, table) => {
     )
   })
 
+  test('is like the example, which its schema accepts and fills up', () => {
+    const example = kind.example(options)
+    expect(schema.parse(example)).toMatchObject(example)
+  })
+
   test('is related as the mirror from the other side, for the same reason', () => {
     fc.assert(
       fc.property(value, value, (a, b) => {

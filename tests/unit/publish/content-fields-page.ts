@@ -41,7 +41,7 @@ const files: readonly (readonly [title: string, schema: z.ZodType])[] = [
  * Write the page of all keys of content.
  *
  * @param kinds - The kinds of facts, in the order of the page.
- * @param tables - Each kind’s test table by its ID: its first value is the example.
+ * @param tables - Each kind’s test table by its ID, for the options and names of the example.
  * @returns Markdown.
  */
 export function contentFieldsPage(
@@ -56,9 +56,9 @@ export function contentFieldsPage(
 }
 
 function kindSection(kind: AnyKind, table: Table<unknown>): string {
-  const [value] = table.said[0]!
+  const value = kind.example(table.options)
   const yaml = stringify({ value }, { lineWidth: 100 }).trimEnd()
-  const phrase = kind.phrase(value, contextOf(table))
+  const phrase = kind.phrase(kind.schema(table.options).parse(value), contextOf(table))
   const options = fieldsOf(z.strictObject(kind.options))
   const own = options.length === 0 ? '' : `Its facts may have keys of their own:\n\n${fieldList(options)}\n`
   const keys = fieldList(fieldsOf(kind.schema(table.options)))
