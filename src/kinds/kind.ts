@@ -120,8 +120,10 @@ export interface Telling<Value> {
    * @returns Null where it has no more.
    */
   readonly added: (value: Value, shared: Value, context: KindContext) => string | null
-  /** Give the place of a value on a scale, such as how many it names; null where the kind has none. */
+  /** Give the place of a value on a scale, such as its minutes; null where it has none. */
   readonly scale: (value: Value) => number | null
+  /** Give how many a value lists; null where the kind has no lists. */
+  readonly size: (value: Value) => number | null
   /** Tell whether a value only says what the answer is below or above, as “under an hour” does. */
   readonly isBound: (value: Value) => boolean
 }

@@ -257,8 +257,8 @@ function pairsOf(claims: readonly CellClaim[], relating: RelatingKind): () => Cl
 function wholeOf(drafts: readonly CellDraft[], { kind }: RelatingKind): unknown {
   const [most] = drafts
     .filter(({ told }) => told !== null)
-    .map(({ told }) => ({ told, scale: kind.telling.scale(told) ?? 0 }))
-    .toSorted((a, b) => b.scale - a.scale)
+    .map(({ told }) => ({ told, size: kind.telling.size(told) ?? 0 }))
+    .toSorted((a, b) => b.size - a.size)
   return most?.told ?? null
 }
 
@@ -271,7 +271,7 @@ function briefOf({ coverage, told }: CellDraft, whole: unknown, { kind, context 
 /** Count an answer that is part of the fullest one: “2 of 4”. */
 function briefPart(told: unknown, whole: unknown, { telling }: RelatingKind['kind']): string | null {
   if (whole === null || telling.part(told, whole, 'one') === null) return null
-  return `${telling.scale(told)!} of ${telling.scale(whole)!}`
+  return `${telling.size(told)!} of ${telling.size(whole)!}`
 }
 
 /** The words of the only article that leaves the question open: “lengthy”. */

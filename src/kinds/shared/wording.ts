@@ -76,6 +76,7 @@ export const plainTelling = {
   part: () => null,
   added: () => null,
   scale: () => null,
+  size: () => null,
   isBound: () => false,
 }
 

@@ -152,7 +152,7 @@ function sharedWordings({ relating, cells: all, outcome }: UntoldRow, sides: rea
 /** Word the case of three lists or more by their lengths: “the blog names seven topics; the wire, four; the radio, two”. */
 function ladderWordings(sides: readonly Side[], { kind, context }: RelatingKind): string[] {
   const rungs = sides
-    .map((side) => ({ side, size: kind.telling.scale(side.value) }))
+    .map((side) => ({ side, size: kind.telling.size(side.value) }))
     .toSorted((a, b) => Number(b.size) - Number(a.size))
   const [longest, ...others] = rungs
   const isLadder =
@@ -176,9 +176,14 @@ function rangeWordings(sides: readonly Side[], relating: RelatingKind): string[]
     .map((side) => ({ side, place: kind.telling.scale(side.value) }))
     .filter(({ place }) => place !== null)
     .toSorted((a, b) => a.place! - b.place!)
-  const [low, high] = [placed[0], placed.at(-1)]
+  const relationOf = (a: Side, b: Side) => kind.relate(a.value, b.value, context).relation
+  // A month is no end of a range that goes to a day in it.
+  const isEnd = ({ side }: (typeof placed)[number]) =>
+    !placed.some((other) => relationOf(side, other.side) === 'vaguer')
+  const [low, high] = [placed.find(isEnd), placed.findLast(isEnd)]
   // Up to three answers are clearer one by one.
   if (placed.length < 4 || low === undefined || high === undefined) return []
+  if (relationOf(low.side, high.side) !== 'conflict') return []
   const [from, to] = [low, high].map(({ side }) => kind.phrase(side.value, context))
   // “From 9 to 10 to 15 people” could be read in two ways.
   const areRanges = [from!, to!].some((words) => words.includes(' to '))

@@ -418,8 +418,7 @@ describe('what an answer adds to what it shares with others', () => {
 
 describe('the place of an answer on a scale', () => {
   test.each<[kind: string, value: unknown, scale: number | null]>([
-    ['people', some(ann, ben), 2],
-    ['topics', topics('trade'), 1],
+    ['people', some(ann, ben), null],
     ['duration', lasts(90, 'about'), 75],
     ['duration', lasts(null, 'unspecified'), null],
     ['quantity', { from: 12, precision: 'exact' }, 12],
@@ -432,6 +431,15 @@ describe('the place of an answer on a scale', () => {
   ])('of kind %s, %j: %s', (kind, value, scale) => {
     expect(kindOf(kind).telling.scale(value)).toBe(scale)
   })
+})
+
+test.each<[kind: string, value: unknown, size: number | null]>([
+  ['people', some(ann, ben), 2],
+  ['topics', topics('trade'), 1],
+  ['duration', lasts(90, 'about'), null],
+  ['choice', { option: 'signed' }, null],
+])('an answer of kind %s, %j, lists %s', (kind, value, size) => {
+  expect(kindOf(kind).telling.size(value)).toBe(size)
 })
 
 test.each(Object.keys(tables))('answers of kind %s have a name', (kind) => {

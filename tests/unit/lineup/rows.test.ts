@@ -221,6 +221,26 @@ const cases: Readonly<Record<string, readonly [KindId, Told]>> = {
       ]),
     ),
   ],
+  'four dates, the last of which lies in the first': [
+    'date',
+    Object.fromEntries(
+      ['2031-05', '2031-05-04', '2031-05-09', '2031-05-13'].map((on, index) => [
+        ['blog', 'digest', 'radio', 'wire'][index]!,
+        [
+          {
+            value: {
+              on,
+              from: null,
+              to: null,
+              precision: on.length === 7 ? 'month' : 'day',
+              as: null,
+              anchor: null,
+            },
+          },
+        ],
+      ]),
+    ),
+  ],
   'all silent or unread': ['duration', { blog: 'silent', wire: 'unread' }],
   'all unread': ['duration', { blog: 'unread', wire: 'unread' }],
   'only one': ['duration', { blog: 'silent', wire: [{ value: length(90) }] }],
