@@ -1,5 +1,6 @@
 import { phraseDay } from '../kinds/shared/calendar.ts'
 import { byCodeUnits } from '../text/order.ts'
+import { looksOf } from '../text/scripts.ts'
 import type { Article, Corpus, Outlet } from '../corpus/corpus.ts'
 import { articlesOfStory } from '../corpus/corpus.ts'
 import type { Column } from './line-up.ts'
@@ -59,7 +60,7 @@ function sortKey({ published, id }: Article): string {
  * Shorten names for columns of a phone’s width: the first letters of their words, with a number where two would be alike.
  *
  * @param names - The names of all columns’ outlets.
- * @returns A short form for each, no two alike: “FN”, “CB”, “CB2”.
+ * @returns A short form for each, no two alike, in whatever scripts: “FN”, “CB”, “CB2”.
  */
 export function initialsOf(names: readonly string[]): string[] {
   const taken = new Map<string, number>()
@@ -71,8 +72,9 @@ export function initialsOf(names: readonly string[]): string[] {
       .map((word) => [...word][0]!.toUpperCase())
       .join('')
     const initials = letters === '' ? '?' : letters
-    const count = (taken.get(initials) ?? 0) + 1
-    taken.set(initials, count)
+    const looks = looksOf(initials)
+    const count = (taken.get(looks) ?? 0) + 1
+    taken.set(looks, count)
     return count === 1 ? initials : initials + String(count)
   })
 }

@@ -118,3 +118,12 @@ test('initials leave small words out, and tell those that are alike apart by a n
   const names = ['Fox News', 'The Fox of Nordhavn', 'Far North Daily', 'An Eye on Us', 'the A', 'Echo', '!!!']
   expect(initialsOf(names)).toEqual(['FN', 'FN2', 'FN3', 'EU', 'TA', 'E', '?'])
 })
+
+test('initials of two scripts that look alike are told apart', () => {
+  expect(initialsOf(['The Ormond Bell', 'Озёрный вестник', 'Τα Νέα', 'Town News'])).toEqual([
+    'OB',
+    'ОВ2',
+    'ΤΝ',
+    'TN2',
+  ])
+})
