@@ -248,6 +248,10 @@ test('a file that changed meanwhile is not written over, and what was filled in 
   await page.keyboard.press('n')
   await page.keyboard.press('e')
   await expect(panel(page).getByLabel('Minutes')).toHaveValue('110')
+  const note = panel(page).getByLabel('Note', { exact: true })
+  await expect(note).toBeHidden()
+  await panel(page).getByText('Denies, corrects, language, note').click()
+  await note.fill('A clerk said so.')
   isCut = true
   const changed = file.read().replace('by lamplight', 'by daylight')
   file.write(changed)
@@ -259,6 +263,9 @@ test('a file that changed meanwhile is not written over, and what was filled in 
   await page.reload()
   await expect(status(page)).toContainText('The article’s file has changed since you began.')
   await expect(panel(page).getByLabel('Minutes')).toHaveValue('110')
+  // What is seldom needed is folded away only where it is empty.
+  await expect(note).toBeVisible()
+  await expect(note).toHaveValue('A clerk said so.')
 })
 
 test('other machines and other sites are refused', async ({ request, desk }) => {

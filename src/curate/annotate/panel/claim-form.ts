@@ -21,7 +21,7 @@ export interface ClaimForm {
 }
 
 /** Keys that few claims have. */
-const rareKeys: ReadonlySet<string> = new Set(['denies', 'corrects', 'note'])
+const rareKeys: ReadonlySet<string> = new Set(['denies', 'corrects', 'language', 'translated', 'note'])
 
 /**
  * Make the form of a claim on a fact.
@@ -41,13 +41,14 @@ export function claimForm(
   const problems = make('ul', { class: 'problems' })
   const shown = (rare: boolean) =>
     fields.views.filter(({ part }) => isRare(part) === rare).map(({ view }) => view.element)
+  const rare = make('details', {}, make('summary', {}, 'Denies, corrects, language, note'), ...shown(true))
   const element = make(
     'form',
     { 'aria-label': 'Claim', novalidate: '' },
     make('h3', {}, 'Claim'),
     words,
     ...shown(false),
-    make('details', {}, make('summary', {}, 'Denies, corrects, note'), ...shown(true)),
+    rare,
     problems,
     make('button', { type: 'submit', class: 'main' }, 'Save the claim'),
   )
@@ -66,6 +67,10 @@ export function claimForm(
       }),
       ...claim,
     }
+  }
+  /** Unfold what is seldom needed where something in it is to be seen. */
+  const unfoldWhere = (isNeeded: boolean) => {
+    if (isNeeded) rare.open = true
   }
   const showQuote = () => {
     words.replaceChildren(...(quote === null ? [nothingQuoted()] : quotedWords(quote)))
@@ -111,6 +116,7 @@ export function claimForm(
     read,
     fill: (claim, context = 0) => {
       fields.fill(claim)
+      unfoldWhere(Object.keys(fields.read()).some((key) => rareKeys.has(key)))
       pick(context)
     },
     quote: (given) => {
@@ -120,6 +126,7 @@ export function claimForm(
     context: () => picked,
     show: (all) => {
       const others = fields.show(all)
+      unfoldWhere(rare.querySelector('[aria-invalid="true"]') !== null)
       problems.replaceChildren(...others.map((problem) => make('li', { class: 'problem' }, inWords(problem))))
     },
     focus: () => element.querySelector<HTMLElement>('input, select')?.focus(),
