@@ -85,11 +85,16 @@ function partOf(key: string, node: Node, isRequired: boolean, offers: FormOffers
   return {
     key,
     label: key.charAt(0).toUpperCase() + key.slice(1),
-    hint: node.description ?? '',
+    hint: inForm(node.description ?? ''),
     empty: !isRequired ? 'omitted' : mayBeNull ? 'null' : 'missing',
     standard: typeof node.default === 'string' ? node.default : null,
     field: fieldOf(node, offers),
   }
+}
+
+/** Put a description for a form, where what is null in a file is left empty. */
+function inForm(description: string): string {
+  return description.replace(/\bnull\b/g, 'empty').replace(/\bNull\b/g, 'Empty')
 }
 
 function optionOf(value: Option['value'], labels: FormOffers['labels']): Option {

@@ -53,6 +53,18 @@ test.each(Object.keys(kinds))('every field of the kind %s has a hint', (kind) =>
   expect(form.sort === 'group' && form.parts.every(({ hint }) => hint !== '')).toBe(true)
 })
 
+test('hints say “empty” where a file has null', () => {
+  const fields = {
+    from: z.null().describe('Null, the default: no first one.'),
+    to: z.null().describe('X; null where not said.'),
+  }
+  const form = formOf(z.strictObject(fields))
+  expect(form.sort === 'group' && form.parts.map(({ hint }) => hint)).toEqual([
+    'Empty, the default: no first one.',
+    'X; empty where not said.',
+  ])
+})
+
 test('unions of scalars are choices, figures, or one of several ways', () => {
   const one = (schema: z.ZodType) => inLine(formOf(schema))
   expect(one(z.union([z.literal(true), z.literal('all')]).nullable())).toBe('yes|all')
