@@ -277,6 +277,15 @@ describe('a headline', () => {
     })
   })
 
+  test('is told with every cue word that occurs', () => {
+    const found = { title: 'A ferry by ship', claims: { ferry: 'silent' } }
+    expect(problems(found)).toMatchObject([
+      {
+        found: expect.stringMatching(/occur: “ferry” in [^;]+; “ship\*” in [^;]+$/) as string,
+      },
+    ])
+  })
+
   test('is named before the paragraphs that have the word as well', () => {
     expect(problems({ title: 'They meet', claims: { meeting: 'silent' } })).toMatchObject([
       { found: 'silent, though cue words of the fact occur: “meet*” in the headline and paragraph 4' },

@@ -73,6 +73,30 @@ describe('the share of a source', () => {
     ])
   })
 
+  test('names the three longest quotes, each once, by their first six words', () => {
+    const count = (length: number, letter: string) =>
+      Array.from({ length }, (_, position) => `${letter}${position + 1}`).join(' ')
+    const texts = [count(45, 'a'), count(5, 'b'), count(6, 'c'), `${count(6, 'd')}  d7`]
+    const paragraphs = splitParagraphs(texts.join('\n'))
+    const whole = (number: number): Place => ({
+      paragraph: number,
+      start: 0,
+      end: texts[number - 1]!.length,
+      before: '',
+      after: '',
+    })
+    const places = new Map([
+      ['a-call', [whole(2), whole(1), whole(3)]],
+      ['b-call', [whole(1), whole(4)]],
+    ])
+    const filler = splitParagraphs(words(10)).map((paragraph) => ({ ...paragraph, number: 9 }))
+    const [problem] = checkQuotationBudget('notes.txt', [...paragraphs, ...filler], places)
+    expect(problem!.found).toMatch(/^quotes of 63 of the 73 words/)
+    expect(problem!.hint).toMatch(
+      / The longest: “a1 a2 a3 a4 a5 a6 …” \(45 words\), “d1 d2 d3 d4 d5 d6 …” \(7 words\) and “c1 c2 c3 c4 c5 c6” \(6 words\)\.$/,
+    )
+  })
+
   test.each([
     [60, []],
     [61, ['at most 30 % of a source’s words, or 60 words where that is more: here 60']],

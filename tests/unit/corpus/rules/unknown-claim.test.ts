@@ -19,6 +19,16 @@ describe('unknown-claim', () => {
     expect(breachesOf(unknownClaim, fixture)).toEqual([])
   })
 
+  test('takes what was taken back altogether, where the story asks it', () => {
+    const fixture = copyFixture()
+    fixture.edit('content/articles/mission-note.md', '  visits: silent\n', '')
+    const file = 'content/corrections/2024-03-10-length.yml'
+    fixture.edit(file, 'gazette-report/talks-length/2', 'mission-note/visits')
+    expect(breachesOf(unknownClaim, fixture)).toEqual([])
+    fixture.edit(file, 'mission-note/visits', 'mission-note/visits/1')
+    expect(breachesOf(unknownClaim, fixture)).toHaveLength(1)
+  })
+
   test.each([
     ['a number too high', 'gazette-report/talks-length/3', 'Did you mean gazette-report/talks-length?'],
     ['a fact it says nothing on', 'mission-note/weather', unknownClaim.tip],
