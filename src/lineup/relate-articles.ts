@@ -1,7 +1,7 @@
 import type { ArticlePair, Camp, CampPair, Camps, ClaimRelation, ClaimRelationName } from './line-up.ts'
 import { turnedRound, relateClaims, relationsOf, sayTheSame, standAgainst } from './relations.ts'
 import type { RelatingKind, RelationOf } from './relations.ts'
-import { elided } from './sentences/side-wordings.ts'
+import { elided, toldApart } from './sentences/side-wordings.ts'
 import { claimPredicate, earlierArticle, hedgeOf, predicateOf, sideOf, whoIn } from './sentences/sides.ts'
 import type { NamedCell, Side } from './sentences/sides.ts'
 
@@ -124,11 +124,18 @@ class RelatedArticles implements ArticlePair {
     if (relation !== 'conflict') return reasonFor(relation, pair, relating)
     const relationOf = relationsOf([...cellA.claims, ...cellB.claims], relating)
     const against = standAgainst(standingIds(cellA), standingIds(cellB), relationOf)!
-    const said = (cell: NamedCell) => {
-      const claim = cell.claims.find(({ id }) => against.includes(id))!
-      return `${cell.name} ${claimPredicate(claim, relating)}`
-    }
-    return `${said(pair.a)}; ${said(pair.b)}`
+    const claims = [pair.a, pair.b].map(({ claims }) => claims.find(({ id }) => against.includes(id))!)
+    const [saidA, saidB] = claims.map((claim) => claimPredicate(claim, relating))
+    const [apartA, apartB] = claims.map(({ value }) =>
+      saidA === saidB
+        ? toldApart(
+            value,
+            claims.map((claim) => claim.value),
+            relating,
+          )
+        : '',
+    )
+    return `${pair.a.name} ${saidA!}${apartA!}; ${pair.b.name} ${saidB!}${apartB!}`
   }
 }
 

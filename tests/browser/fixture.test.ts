@@ -439,6 +439,24 @@ test('a result of the search says which language its words are in', async ({ pag
   await expect(page.locator('.result-claim').first()).toContainText('translated from English')
 })
 
+for (const viewport of [desk, phone]) {
+  test.describe(`at ${viewport.width} px, an overview of many articles`, () => {
+    test.use({ viewport })
+
+    for (const address of ['', lineUp]) {
+      test(`shows answers beside its questions on /${address}`, async ({ page }) => {
+        await page.goto(address)
+        const frame = await box(page.locator('.overview-frame').first())
+        const row = page.locator('.overview-frame tbody tr').first()
+        const question = await box(row.locator('th'))
+        const second = await box(row.locator('td').nth(1))
+        expect(question.width).toBeLessThan(frame.width / 2)
+        expect(second.x + second.width).toBeLessThanOrEqual(frame.x + frame.width)
+      })
+    }
+  })
+}
+
 test.describe('axe finds nothing on the line-up', () => {
   for (const [name, viewport, media, textSize] of [
     ['in dark', desk, { colorScheme: 'dark' }, ''],

@@ -24,7 +24,37 @@ export function sideWordings(row: UntoldRow, sides: readonly Side[]): string[] {
 
 /** Put each side’s answer in a clause of its own. */
 function oneByOne(sides: readonly Side[], who: readonly string[], relating: RelatingKind): string {
-  return sides.map((side, index) => `${who[index]!} ${predicateOf(side, relating)}`).join('; ')
+  const alike = Map.groupBy(sides, (side) => predicateOf(side, relating, 'one'))
+  return sides
+    .map((side, index) => {
+      const values = alike.get(predicateOf(side, relating, 'one'))!.map(({ value }) => value)
+      return `${who[index]!} ${predicateOf(side, relating)}${toldApart(side.value, values, relating)}`
+    })
+    .join('; ')
+}
+
+/** Tell whether sides are put in the same words, as two lists of three names may be. */
+function areAlike(sides: readonly Side[], relating: RelatingKind): boolean {
+  return new Set(sides.map((side) => predicateOf(side, relating, 'one'))).size < sides.length
+}
+
+/**
+ * Say behind the words in which several lists are put what one of them has that not all have: “, Ann Archer among them”.
+ *
+ * @param value - One of the values.
+ * @param alike - All values that are put in the same words.
+ * @returns Nothing for a value that has its words for itself, and where the kind has no lists.
+ */
+export function toldApart(
+  value: unknown,
+  alike: readonly unknown[],
+  { kind, context }: RelatingKind,
+): string {
+  if (alike.length === 1 || value === null || kind.telling.size(value) === null) return ''
+  const shared = kind.telling.shared(alike)
+  const own = shared === null ? null : kind.telling.added(value, shared, context)
+  if (own !== null) return `, ${own} among them`
+  return value === alike[0] ? '' : ', though not the same'
 }
 
 /** Put the two sides that most give, and count the others. */
@@ -242,6 +272,7 @@ function withoutSameUnit(from: string, to: string): string {
  */
 export function elided(sides: readonly Side[], who: readonly string[], relating: RelatingKind): string {
   const [first] = sides
+  if (areAlike(sides, relating)) return oneByOne(sides, who, relating)
   return sides
     .map((side, index) => {
       // In the number of this side, so that only what is said differs.

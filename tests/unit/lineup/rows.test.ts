@@ -221,6 +221,15 @@ const cases: Readonly<Record<string, readonly [KindId, Told]>> = {
       ]),
     ),
   ],
+  'two lists of one length, and others': [
+    'people',
+    {
+      blog: [{ value: persons(['ann-archer', 'ben-bold', 'cleo-cruz'], true) }],
+      digest: [{ value: persons(['ann-archer', 'ben-bold', 'cleo-cruz'], true) }],
+      radio: [{ value: persons(['ann-archer', 'ben-bold', 'dan-dale'], true) }],
+      wire: [{ value: persons(['dan-dale'], true) }],
+    },
+  ],
   'four dates, the last of which lies in the first': [
     'date',
     Object.fromEntries(
