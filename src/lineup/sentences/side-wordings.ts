@@ -1,6 +1,7 @@
 import type { RelatingKind } from '../relations.ts'
 import { hedgeOf, howMany, howManyEach, predicateOf, subjectOf, whoIn, shortName } from './sides.ts'
 import type { NamedCell, Side, UntoldRow } from './sides.ts'
+import { rangeWordings } from './range-wordings.ts'
 import { countWord } from './words.ts'
 
 /** Word what each side says, the fullest wording first. */
@@ -196,73 +197,6 @@ function ladderWordings(sides: readonly Side[], { kind, context }: RelatingKind)
       ...others.map(({ side, size }) => `${whoIn(side.cells)}, ${countWord(size!)}`),
     ].join('; '),
   ]
-}
-
-/** Word the case of many different figures: “Lengths run from 47 minutes to 2 hours; four say 50 minutes”. */
-function rangeWordings(sides: readonly Side[], relating: RelatingKind): string[] {
-  const { kind, context } = relating
-  const placed = sides
-    .filter((side) => !side.denies && side.value !== null)
-    .map((side) => ({ side, place: kind.telling.scale(side.value) }))
-    .filter(({ place }) => place !== null)
-    .toSorted((a, b) => a.place! - b.place!)
-  const relationOf = (a: Side, b: Side) => kind.relate(a.value, b.value, context).relation
-  // A month is no end of a range that goes to a day in it.
-  const isEnd = ({ side }: (typeof placed)[number]) =>
-    !placed.some((other) => relationOf(side, other.side) === 'vaguer')
-  const [low, high] = [placed.find(isEnd), placed.findLast(isEnd)]
-  // Up to three answers are clearer one by one.
-  if (placed.length < 4 || low === undefined || high === undefined) return []
-  if (relationOf(low.side, high.side) !== 'conflict') return []
-  const [from, to] = [low, high].map(({ side }) => kind.phrase(side.value, context))
-  // “From 9 to 10 to 15 people” could be read in two ways.
-  const areRanges = [from!, to!].some((words) => words.includes(' to '))
-  const range = areRanges
-    ? `the lowest of the ${kind.telling.nouns} is ${from!}, the highest ${to!}`
-    : `${kind.telling.nouns} run from ${withoutSameUnit(from!, to!)} to ${to!}`
-  const most = sides[0]!
-  const ranges =
-    most.cells.length > 1
-      ? [`${range}; ${howMany(most.cells)} ${predicateOf(most, relating)}`, range]
-      : [range]
-  return [...endWordings(sides, low.side, high.side, relating), ...ranges]
-}
-
-/**
- * Word the case that an end of many figures is only a bound, so that their range tells little: “The blog says under 1 hour, the wire more than 2
- * hours; three put it at 47 minutes; two give other answers”.
- */
-function endWordings(sides: readonly Side[], low: Side, high: Side, relating: RelatingKind): string[] {
-  const { kind, context } = relating
-  const bounds = [low, high].filter(({ value }) => kind.telling.isBound(value)).length
-  const areSure = [low, high].every(({ cells }) => hedgeOf(cells) === undefined)
-  if (bounds === 0 || !areSure) return []
-  const most = [sides[0]!].filter((side) => side !== low && side !== high && side.cells.length > 1)
-  const others = sides
-    .filter((side) => ![low, high, ...most].includes(side))
-    .flatMap(({ cells }) => cells).length
-  const rest = [
-    ...most.map((side) => `${howMany(side.cells)} ${predicateOf(side, relating)}`),
-    others === 1 ? 'one gives another answer' : `${countWord(others)} give other answers`,
-  ]
-  const [from, to] = [low, high].map(({ value }) => kind.phrase(value, context))
-  const say = ({ cells }: Side) => (cells.length === 1 ? 'says' : 'say')
-  const named = [low, high].map(({ cells }) => whoIn(cells))
-  const areSingle = [low, high].every(({ cells }) => cells.length === 1)
-  const counted = [countWord(low.cells.length), areSingle ? 'another' : countWord(high.cells.length)]
-  // Without names the range tells as much, unless both its ends are bounds.
-  return (bounds === 2 ? [named, counted] : [named]).map(([first, second]) => {
-    // “Two more than 20 deaths” would be read as more deaths.
-    const isNumber = second === countWord(high.cells.length)
-    const ends = `${first!} ${say(low)} ${from!}, ${second!} ${isNumber ? `${say(high)} ` : ''}${to!}`
-    return [ends, ...rest].join('; ')
-  })
-}
-
-/** Leave out of the first of two figures the words that stand behind both: “5” of “5 letters” and “more than 20 letters”. */
-function withoutSameUnit(from: string, to: string): string {
-  const { figure, unit } = /^(?<figure>[\d.,]+)(?<unit> .+)$/.exec(from)?.groups ?? {}
-  return figure !== undefined && unit !== undefined && to.endsWith(unit) ? figure : from
 }
 
 /**
