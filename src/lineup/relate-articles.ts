@@ -1,8 +1,8 @@
 import type { ArticlePair, Camp, CampPair, Camps, ClaimRelation, ClaimRelationName } from './line-up.ts'
 import { turnedRound, relateClaims, relationsOf, sayTheSame, standAgainst } from './relations.ts'
 import type { RelatingKind, RelationOf } from './relations.ts'
-import { elided, toldApart } from './sentences/side-wordings.ts'
-import { claimPredicate, earlierArticle, hedgeOf, predicateOf, sideOf, whoIn } from './sentences/sides.ts'
+import { elided, predicatesApart } from './sentences/side-wordings.ts'
+import { earlierArticle, hedgeOf, predicateOf, sideOf, whoIn } from './sentences/sides.ts'
 import type { NamedCell, Side } from './sentences/sides.ts'
 
 /**
@@ -124,18 +124,9 @@ class RelatedArticles implements ArticlePair {
     if (relation !== 'conflict') return reasonFor(relation, pair, relating)
     const relationOf = relationsOf([...cellA.claims, ...cellB.claims], relating)
     const against = standAgainst(standingIds(cellA), standingIds(cellB), relationOf)!
-    const claims = [pair.a, pair.b].map(({ claims }) => claims.find(({ id }) => against.includes(id))!)
-    const [saidA, saidB] = claims.map((claim) => claimPredicate(claim, relating))
-    const [apartA, apartB] = claims.map(({ value }) =>
-      saidA === saidB
-        ? toldApart(
-            value,
-            claims.map((claim) => claim.value),
-            relating,
-          )
-        : '',
-    )
-    return `${pair.a.name} ${saidA!}${apartA!}; ${pair.b.name} ${saidB!}${apartB!}`
+    const claimOf = ({ claims }: NamedCell) => claims.find(({ id }) => against.includes(id))!
+    const [saidA, saidB] = predicatesApart([claimOf(pair.a), claimOf(pair.b)], relating)
+    return `${pair.a.name} ${saidA}; ${pair.b.name} ${saidB}`
   }
 }
 

@@ -1,5 +1,14 @@
 import type { RelatingKind } from '../relations.ts'
-import { hedgeOf, howMany, howManyEach, predicateOf, subjectOf, whoIn, shortName } from './sides.ts'
+import {
+  claimPredicate,
+  hedgeOf,
+  howMany,
+  howManyEach,
+  predicateOf,
+  subjectOf,
+  whoIn,
+  shortName,
+} from './sides.ts'
 import type { NamedCell, Side, UntoldRow } from './sides.ts'
 import { rangeWordings } from './range-wordings.ts'
 import { countWord } from './words.ts'
@@ -57,6 +66,20 @@ export function toldApart(
   if (own !== null) return `, ${own} among them`
   return value === alike[0] ? '' : ', though not the same'
 }
+
+/** Put two claims as predicates, told apart where the words are the same. */
+export function predicatesApart(
+  claims: readonly [ClaimToPut, ClaimToPut],
+  relating: RelatingKind,
+): [string, string] {
+  const [a, b] = claims.map((claim) => claimPredicate(claim, relating)) as [string, string]
+  if (a !== b) return [a, b]
+  const values = claims.map(({ value }) => value)
+  const [apartA, apartB] = values.map((value) => toldApart(value, values, relating))
+  return [a + apartA!, b + apartB!]
+}
+
+type ClaimToPut = Parameters<typeof claimPredicate>[0]
 
 /** Put the two sides that most give, and count the others. */
 function fewWordings(sides: readonly Side[], who: readonly string[], relating: RelatingKind): string[] {

@@ -2,9 +2,8 @@ import { byPlace } from '../answers.ts'
 import type { Contradiction, RowVoice } from '../line-up.ts'
 import { compareSureness } from '../relations.ts'
 import { headlineAndText, headlineWordings } from './headline-and-text.ts'
-import { withoutOpening } from './side-wordings.ts'
+import { predicatesApart, withoutOpening } from './side-wordings.ts'
 import {
-  claimPredicate,
   creditBehind,
   predicateOf,
   shortName,
@@ -55,18 +54,15 @@ function contradictionMain(row: UntoldRow, cell: NamedCell, found: Contradiction
 }
 
 export function contradictionPredicate({ relating, cells }: UntoldRow, { a, b }: Contradiction): string {
-  const [first, second] = cells
+  const [earlier, later] = cells
     .flatMap((cell) => cell.claims)
     .filter(({ id }) => id === a || id === b)
     .toSorted(byPlace)
-    .map((claim) => claimPredicate(claim, relating))
+  const [first, second] = predicatesApart([earlier!, later!], relating)
   const { verb } = relating.context
-  // Without a verb of its own what is said may be a whole clause.
-  return bothPredicates(
-    first!,
-    second!,
-    verb?.one.split(' ').length ?? (first!.startsWith('says') ? Infinity : 2),
-  )
+  const isWhole = first.startsWith('says') || relating.kind.telling.size(earlier!.value) !== null
+  // Without a verb of its own what is said may be a whole clause, or a list, whose end is no part of its own.
+  return bothPredicates(first, second, verb?.one.split(' ').length ?? (isWhole ? Infinity : 2))
 }
 
 /** Put two predicates of one subject, their shared opening once: “dates it both to 12 February and to 11 February”. */
@@ -95,12 +91,12 @@ export function voiceWordings(row: UntoldRow, sides: readonly Side[]): string[] 
   return told.flatMap((voice) => {
     const parts = reportSides(row, voice)
     if (parts.length !== 2) return []
+    const predicates = predicatesApart([parts[0]!.claim, parts[1]!.claim], relating)
     return [whoIn, howManyArticles].map((who) =>
       parts
-        .map(({ cells, claim }, index) => {
-          const [name, said] = [shortName(row, voice), claimPredicate(claim, relating)]
-          const short =
-            index === 0 ? '' : withoutOpening(said, claimPredicate(parts[0]!.claim, relating), relating)
+        .map(({ cells }, index) => {
+          const [name, said] = [shortName(row, voice), predicates[index]!]
+          const short = index === 0 ? '' : withoutOpening(said, predicates[0], relating)
           return `in ${who(cells)}${short.startsWith(',') ? short : ` ${name} ${said}`}`
         })
         .join('; '),
@@ -141,9 +137,9 @@ function voiceDispute({ voices, relating, relationOf }: UntoldRow): string[] {
           .find((claim) => relationOf(a.id, claim.id).relation === 'conflict')
         if (b === undefined) continue
         const [name, other] = [one, another].map((voice) => shortName({ relating }, voice))
-        const [said, otherSaid] = [a, b].map((claim) => claimPredicate(claim, relating))
-        return [` ${otherSaid!}`, withoutOpening(otherSaid!, said!, relating)].map(
-          (rest) => `${name!} ${said!}; ${other!}${rest}`,
+        const [said, otherSaid] = predicatesApart([a, b], relating)
+        return [` ${otherSaid}`, withoutOpening(otherSaid, said, relating)].map(
+          (rest) => `${name!} ${said}; ${other!}${rest}`,
         )
       }
     }

@@ -230,6 +230,35 @@ const cases: Readonly<Record<string, readonly [KindId, Told]>> = {
       wire: [{ value: persons(['dan-dale'], true) }],
     },
   ],
+  'one voice with two lists of one length': [
+    'people',
+    {
+      blog: [{ value: persons(['ann-archer', 'ben-bold', 'cleo-cruz'], true), ...ann }],
+      wire: [{ value: persons(['ann-archer', 'ben-bold', 'dan-dale'], true), ...ann }],
+    },
+  ],
+  'two voices with two lists of one length in one article': [
+    'people',
+    {
+      blog: [
+        { value: persons(['ann-archer', 'ben-bold', 'cleo-cruz'], true), ...ann },
+        { value: persons(['ann-archer', 'ben-bold', 'dan-dale'], true), origin: ['ben-bold'] },
+      ],
+    },
+  ],
+  'two lists in one article': [
+    'people',
+    {
+      blog: [
+        { value: persons(['ann-archer', 'ben-bold'], true) },
+        { value: persons(['ann-archer', 'cleo-cruz'], true) },
+      ],
+      wire: [
+        { value: persons(['ann-archer', 'ben-bold', 'cleo-cruz'], true) },
+        { value: persons(['ann-archer', 'ben-bold', 'dan-dale'], true) },
+      ],
+    },
+  ],
   'four dates, the last of which lies in the first': [
     'date',
     Object.fromEntries(
