@@ -1,6 +1,6 @@
 import { phraseDay } from '../kinds/shared/calendar.ts'
+import { looksOf } from '../text/look-alikes.ts'
 import { byCodeUnits } from '../text/order.ts'
-import { looksOf } from '../text/scripts.ts'
 import type { Article, Corpus, Outlet } from '../corpus/corpus.ts'
 import { articlesOfStory } from '../corpus/corpus.ts'
 import type { Column } from './line-up.ts'

@@ -259,6 +259,15 @@ const cases: Readonly<Record<string, readonly [KindId, Told]>> = {
       ],
     },
   ],
+  'four lengths between two bounds': [
+    'duration',
+    {
+      blog: [{ value: { minutes: 60, precision: 'under' } }],
+      digest: [{ value: { minutes: 47, precision: 'exact' } }],
+      radio: [{ value: { minutes: 60, precision: 'over' } }],
+      wire: [{ value: { minutes: 52, precision: 'exact' } }],
+    },
+  ],
   'four dates, the last of which lies in the first': [
     'date',
     Object.fromEntries(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { looksOf } from '../../../src/text/scripts.ts'
+import { looksOf } from '../../../src/text/look-alikes.ts'
 
 test.each([
   [
