@@ -11,14 +11,13 @@ export function rangeWordings(sides: readonly Side[], relating: RelatingKind): s
     .map((side) => ({ side, place: kind.telling.scale(side.value) }))
     .filter(({ place }) => place !== null)
     .toSorted((a, b) => a.place! - b.place!)
-  const relationOf = (a: Side, b: Side) => kind.relate(a.value, b.value, context).relation
   // A month is no end of a range that goes to a day in it; a bound, such as under an hour, is told as one.
   const isEnd = ({ side }: (typeof placed)[number]) =>
-    kind.telling.isBound(side.value) || !placed.some((other) => relationOf(side, other.side) === 'vaguer')
+    kind.telling.isBound(side.value) ||
+    !placed.some((other) => kind.relate(side.value, other.side.value, context).relation === 'vaguer')
   const [low, high] = [placed.find(isEnd), placed.findLast(isEnd)]
   // Up to three answers are clearer one by one.
-  if (placed.length < 4 || low === undefined || high === undefined) return []
-  if (['same', 'vaguer', 'sharper'].includes(relationOf(low.side, high.side))) return []
+  if (placed.length < 4 || low === undefined || high === undefined || low === high) return []
   const [from, to] = [low, high].map(({ side }) => kind.phrase(side.value, context))
   // “From 9 to 10 to 15 people” could be read in two ways.
   const areRanges = [from!, to!].some((words) => words.includes(' to '))

@@ -268,6 +268,20 @@ const cases: Readonly<Record<string, readonly [KindId, Told]>> = {
       wire: [{ value: { minutes: 52, precision: 'exact' } }],
     },
   ],
+  'four dates, each less exact than the one before': [
+    'date',
+    Object.fromEntries(
+      [
+        { on: '2031-05-04', precision: 'day' },
+        { on: null, from: '2031-05-01', to: '2031-05-10', precision: 'day' },
+        { on: '2031-05', precision: 'month' },
+        { on: '2031', precision: 'year' },
+      ].map((date, index) => [
+        ['blog', 'digest', 'radio', 'wire'][index]!,
+        [{ value: { from: null, to: null, as: null, anchor: null, ...date } }],
+      ]),
+    ),
+  ],
   'four dates, the last of which lies in the first': [
     'date',
     Object.fromEntries(
