@@ -230,6 +230,15 @@ const cases: Readonly<Record<string, readonly [KindId, Told]>> = {
       wire: [{ value: persons(['dan-dale'], true) }],
     },
   ],
+  'three lists of three lengths, the longest last, beside a denial': [
+    'people',
+    {
+      blog: [{ value: persons(['ann-archer'], false) }],
+      digest: [{ value: persons(['ben-bold', 'cleo-cruz'], false) }],
+      radio: [{ value: persons(['ann-archer', 'ben-bold', 'cleo-cruz', 'dan-dale'], false) }],
+      wire: [{ value: persons(['dan-dale'], false), denies: true }],
+    },
+  ],
   'one voice with two lists of one length': [
     'people',
     {

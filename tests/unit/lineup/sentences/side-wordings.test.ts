@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { kindOf } from '../../../../src/kinds/registry.ts'
 import { buildColumns } from '../../../../src/lineup/columns.ts'
 import { relateRow } from '../../../../src/lineup/build-line-up.ts'
-import { sideWordings } from '../../../../src/lineup/sentences/side-wordings.ts'
+import { sideWordings, toldApart } from '../../../../src/lineup/sentences/side-wordings.ts'
 import { buildCorpus, day, length, persons } from '../../../support/corpus-builder.ts'
 import type { ClaimSpec, CorpusSpec } from '../../../support/corpus-builder.ts'
 
@@ -190,4 +191,33 @@ describe('every wording, the fullest first', () => {
   test.each(Object.keys(rows))('%s', (name) => {
     expect(rows[name]!()).toMatchSnapshot()
   })
+})
+
+const names: Readonly<Record<string, string>> = { ann: 'Ann Archer', ben: 'Ben Bold' }
+const context = { nameOf: (id: string) => names[id] ?? id }
+const people = { kind: kindOf('people'), context }
+const list = (...named: string[]) => ({ named, complete: true })
+
+test('lists told in the same words are told apart by who is on one alone', () => {
+  const [one, other] = [list('ann', 'x', 'y'), list('ben', 'x', 'y')]
+  expect([one, other].map((value) => toldApart(value, [one, other], people))).toEqual([
+    ', Ann Archer among them',
+    ', Ben Bold among them',
+  ])
+})
+
+test('lists without a name in common are said not to be the same, from the second on', () => {
+  const [one, other] = [list('ann', 'x', 'y'), list('ben', 'v', 'w')]
+  expect([one, other].map((value) => toldApart(value, [one, other], people))).toEqual([
+    '',
+    ', though not the same',
+  ])
+})
+
+test('nothing is said behind what has its words for itself, a denial of all, and what is no list', () => {
+  const one = list('ann')
+  expect(toldApart(one, [one], people)).toBe('')
+  expect(toldApart(null, [null, null], people)).toBe('')
+  const signed = { option: 'signed' }
+  expect(toldApart(signed, [signed, signed], { kind: kindOf('choice'), context })).toBe('')
 })
