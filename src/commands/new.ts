@@ -159,11 +159,14 @@ async function writeEntry(
       : withSchemaLine(contentFolder, `${folders[sort]}/${id}.yml`, writeYaml(data))
   mkdirSync(dirname(path), { recursive: true })
   writeFileSync(path, text, { flag: 'wx' })
-  if (story !== null) joinStory(content, story, id)
+  const asking = storiesAsking(content, id)
+  const joins = story !== null && !asking.includes(story)
+  if (joins) joinStory(content, story, id)
   const left = fields.filter(({ key, required }) => !required && !(key in given))
   return [
-    `Wrote ${displayPath(path)}${story === null ? '' : `, and added it to the facts of ${story}`}.`,
-    ...(sort === 'fact' && story === null
+    `Wrote ${displayPath(path)}${joins ? `, and added it to the facts of ${story}` : ''}.`,
+    ...(sort === 'fact' && asking.length > 0 ? [`${listed(asking)} named it before.`] : []),
+    ...(sort === 'fact' && story === null && asking.length === 0
       ? [`No story asks it yet, so no page shows it: add ${id} to the facts in a file of stories/.`]
       : []),
     ...(left.length === 0 ? [] : ['It may also have:']),
@@ -325,6 +328,11 @@ function articleText(
     },
     facts: askedFacts(known.data).flatMap((fact) => facts.get(fact) ?? []),
   })
+}
+
+/** List the stories that ask a fact: they may name it before it is written. */
+function storiesAsking({ stories }: Content, fact: string): string[] {
+  return [...stories].filter(([, { data }]) => askedFacts(data).includes(fact)).map(([id]) => id)
 }
 
 function joinStory({ stories, folder }: Content, story: string, fact: string): void {

@@ -25,12 +25,11 @@ export function pictureOf(
   return kindOf(fact.kind).picture({
     articles: row.cells.map(({ coverage, claims }, index) => {
       const { article, name } = columns[index]!
-      return {
-        article,
-        name,
-        absence: coverage === 'silent' || coverage === 'unread' ? coverage : null,
-        claims,
-      }
+      // What denies every answer has no value that could be drawn.
+      const drawn = claims.filter(({ value }) => value !== null)
+      const deniesAll = claims.length > 0 && drawn.length === 0
+      const absence = deniesAll ? 'denies' : coverage === 'silent' || coverage === 'unread' ? coverage : null
+      return { article, name, absence, claims: drawn }
     }),
     context: factContext(fact, nameOfPerson),
   })

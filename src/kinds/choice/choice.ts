@@ -157,7 +157,7 @@ function picture({ articles, context }: PictureSubject<Choice>): CampsPicture | 
     .toSorted((a, b) => b.members.length - a.members.length)
   if (camps.length === 0) return null
 
-  const absent = (['silent', 'unread'] as const)
+  const absent = (['denies', 'silent', 'unread'] as const)
     .map((absence) => ({
       absence,
       articles: articles

@@ -53,14 +53,14 @@ function areAlike(sides: readonly Side[], relating: RelatingKind): boolean {
  *
  * @param value - One of the values.
  * @param alike - All values that are put in the same words.
- * @returns Nothing for a value that has its words for itself, and where the kind has no lists.
+ * @returns Nothing for a value that has its words for itself, beside a denial of every answer, and where the kind has no lists.
  */
 export function toldApart(
   value: unknown,
   alike: readonly unknown[],
   { kind, context }: RelatingKind,
 ): string {
-  if (alike.length === 1 || value === null || kind.telling.size(value) === null) return ''
+  if (alike.length === 1 || alike.includes(null) || kind.telling.size(value) === null) return ''
   const shared = kind.telling.shared(alike)
   const own = shared === null ? null : kind.telling.added(value, shared, context)
   if (own !== null) return `, ${own} among them`

@@ -145,6 +145,18 @@ describe('new', () => {
     )
   })
 
+  test.each([[[]], [['--story', 'harbour-talks']]])(
+    'names a fact only once in a story that named it before: %j',
+    async (more) => {
+      const fixture = copyFixture()
+      fixture.edit('content/stories/harbour-talks.yml', 'next-meeting]', 'next-meeting, mood]')
+      const { code, log } = await run(fixture, [...fact, '--cues', 'mood', '--why', 'It tells.', ...more])
+      expect(code).toBe(0)
+      expect(log).toContain('Wrote content/facts/mood.yml.\nharbour-talks named it before.')
+      expect(fixture.read('content/stories/harbour-talks.yml')).toContain('next-meeting, mood]')
+    },
+  )
+
   test('asks for what is missing, again until it is right', async () => {
     const fixture = copyFixture()
     const ask = curator({

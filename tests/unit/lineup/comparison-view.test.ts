@@ -50,6 +50,12 @@ describe('pictureOf', () => {
     expect(draw('duration', told)?.shape).toBe('line')
   })
 
+  test.each(ids)('draws an article that denies every answer, kind %s', (kind) => {
+    const drawn = draw(kind, [[{ value: values[kind] }], [{ value: null, denies: true }]])
+    expect(drawn?.shape ?? null).toBe(tables[kind].shape)
+    if (drawn !== null) expect(JSON.stringify(drawn)).toContain('"denies"')
+  })
+
   test('tells silence from what nobody has read', () => {
     const drawn = draw('duration', [[{ value: { minutes: 60, precision: 'exact' } }], 'silent', 'unread'])
     expect(drawn?.shape === 'line' && drawn.lanes.map(({ instead }) => instead?.absence)).toEqual([
@@ -157,7 +163,7 @@ function claimOf(
   return {
     id,
     value,
-    answer: (denies ? 'denies: ' : '') + kindOf(kind).phrase(value, context),
+    answer: value === null ? 'denies it' : (denies ? 'denies: ' : '') + kindOf(kind).phrase(value, context),
     quote: '',
     language: 'en',
     translated: null,

@@ -230,6 +230,15 @@ const cases: Readonly<Record<string, readonly [KindId, Told]>> = {
       wire: [{ value: persons(['dan-dale'], true) }],
     },
   ],
+  'whole lists, and one denies all': [
+    'people',
+    {
+      blog: [{ value: persons(['ann-archer'], true) }],
+      digest: [{ value: persons(['ann-archer', 'ben-bold'], true) }],
+      radio: [{ value: persons([], true) }],
+      wire: [{ value: null, denies: 'all' }],
+    },
+  ],
   'three lists of three lengths, the longest last, beside a denial': [
     'people',
     {

@@ -100,7 +100,8 @@ function sharedStretch(lanes: readonly Lane[]): Stretch | null {
 
 function instead(absence: ArticleAnswers<unknown>['absence'], words: readonly string[]): Lane['instead'] {
   if (absence === null) return { words: once(words).join('; '), absence }
-  return { words: absence === 'silent' ? 'silent' : 'not read yet', absence }
+  const wordsFor = { silent: 'silent', unread: 'not read yet', denies: 'denies all of it' }
+  return { words: wordsFor[absence], absence }
 }
 
 function once(words: readonly string[]): string[] {

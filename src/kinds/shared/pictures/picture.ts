@@ -1,7 +1,7 @@
 import type { KindContext } from '../../context.ts'
 
-/** Why an article has no answer. */
-export type Absence = 'silent' | 'unread'
+/** Why an article has no answer that a picture could show; `denies`: it denies every answer. */
+export type Absence = 'silent' | 'unread' | 'denies'
 
 /** One claim, as far as pictures need it. */
 export interface PictureClaim<Value> {
@@ -13,7 +13,7 @@ export interface PictureClaim<Value> {
 
 /** What one article has on a fact. */
 export interface ArticleAnswers<Value> extends PictureArticle {
-  /** Null where it has claims. */
+  /** Null where it has claims with a value. */
   readonly absence: Absence | null
   readonly claims: readonly PictureClaim<Value>[]
 }
