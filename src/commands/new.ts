@@ -159,13 +159,13 @@ async function writeEntry(
       : withSchemaLine(contentFolder, `${folders[sort]}/${id}.yml`, writeYaml(data))
   mkdirSync(dirname(path), { recursive: true })
   writeFileSync(path, text, { flag: 'wx' })
-  const asking = storiesAsking(content, id)
+  const asking = sort === 'fact' ? storiesAsking(content, id) : []
   const joins = story !== null && !asking.includes(story)
   if (joins) joinStory(content, story, id)
   const left = fields.filter(({ key, required }) => !required && !(key in given))
   return [
     `Wrote ${displayPath(path)}${joins ? `, and added it to the facts of ${story}` : ''}.`,
-    ...(sort === 'fact' && asking.length > 0 ? [`${listed(asking)} named it before.`] : []),
+    ...(asking.length > 0 ? [`${listed(asking)} named it before.`] : []),
     ...(sort === 'fact' && story === null && asking.length === 0
       ? [`No story asks it yet, so no page shows it: add ${id} to the facts in a file of stories/.`]
       : []),

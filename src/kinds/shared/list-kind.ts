@@ -73,7 +73,6 @@ function tellingOf<Value>({ nouns, words: { none }, setOf, valueOf }: ListKind<V
       const more = setOf(value).members.filter((member) => !setOf(shared).members.includes(member))
       return more.length === 0 ? null : listedBriefly(more.map((member) => shortNameIn(context, member)))
     },
-    scale: () => null,
     size: (value) => setOf(value).members.length,
   }
 }

@@ -1,4 +1,4 @@
-import { stanceOf } from './picture.ts'
+import { absenceWords, stanceOf } from './picture.ts'
 import type {
   ArticleAnswers,
   GridCell,
@@ -107,6 +107,5 @@ function endsIn(listings: readonly Listing[]): ListEnd[] {
 const inKey: readonly GridCell['stance'][] = ['says', 'hedged', 'denies', 'both', 'silent', 'unread']
 
 function wordsFor(stance: GridCell['stance'], words: Readonly<Record<Stance | 'none', string>>): string {
-  if (stance === 'silent') return 'silent'
-  return stance === 'unread' ? 'not read yet' : words[stance]
+  return stance === 'silent' || stance === 'unread' ? absenceWords[stance] : words[stance]
 }

@@ -1,3 +1,4 @@
+import { absenceWords } from './picture.ts'
 import type {
   ArticleAnswers,
   Lane,
@@ -100,8 +101,7 @@ function sharedStretch(lanes: readonly Lane[]): Stretch | null {
 
 function instead(absence: ArticleAnswers<unknown>['absence'], words: readonly string[]): Lane['instead'] {
   if (absence === null) return { words: once(words).join('; '), absence }
-  const wordsFor = { silent: 'silent', unread: 'not read yet', denies: 'denies all of it' }
-  return { words: wordsFor[absence], absence }
+  return { words: absenceWords[absence], absence }
 }
 
 function once(words: readonly string[]): string[] {

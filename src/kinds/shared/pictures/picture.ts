@@ -3,6 +3,13 @@ import type { KindContext } from '../../context.ts'
 /** Why an article has no answer that a picture could show; `denies`: it denies every answer. */
 export type Absence = 'silent' | 'unread' | 'denies'
 
+/** What stands in place of an article’s answer. */
+export const absenceWords: Readonly<Record<Absence, string>> = {
+  silent: 'silent',
+  unread: 'not read yet',
+  denies: 'denies all of it',
+}
+
 /** One claim, as far as pictures need it. */
 export interface PictureClaim<Value> {
   readonly value: Value
