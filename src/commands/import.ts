@@ -188,7 +188,7 @@ async function bringIn(desk: Desk, capture: Capture, id: string): Promise<string
     ...(capture.captured === null ? [] : [`captured on ${capture.captured}`]),
     ...known.map((text) => sharedInWords(text, earlierIn(content, text.file, outlet.id))),
     ...droppedInWords(main),
-    ...(main.remark === null ? [] : [main.remark]),
+    ...main.remarks,
   ].join('\n  ')
 }
 

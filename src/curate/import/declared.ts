@@ -42,6 +42,16 @@ const schemaProperties: Readonly<Record<DeclaredKey, readonly string[]>> = {
   language: ['inLanguage'],
 }
 
+/** Keys in a Markdown file’s front matter, as site generators and web clippers write them. */
+const frontMatterKeys: Readonly<Record<DeclaredKey, readonly string[]>> = {
+  title: ['title', 'headline'],
+  date: ['published', 'date', 'pubdate'],
+  author: ['author', 'authors', 'byline'],
+  outlet: ['outlet', 'publisher', 'publication', 'site'],
+  address: ['url', 'source', 'link', 'canonical'],
+  language: ['lang', 'language'],
+}
+
 const articleType = /(?:Article|Posting|Report)$/
 
 /**
@@ -53,11 +63,31 @@ const articleType = /(?:Article|Posting|Report)$/
  */
 export function readDeclared(page: Document): Declared {
   const jsonLd = articlesInJsonLd(page)
+  return collect((key) => [...inJsonLd(jsonLd, key), ...inMeta(page, key), ...inMicrodata(page, key)])
+}
+
+/**
+ * Read what a Markdown file declares of itself.
+ *
+ * @param frontMatter - The data of its front matter; null where it has none.
+ * @returns The declarations, each value once per key.
+ */
+export function readDeclaredInFrontMatter(frontMatter: unknown): Declared {
+  const given = Object.entries(isObject(frontMatter) ? frontMatter : {})
+  return collect((key) =>
+    frontMatterKeys[key].flatMap((name) =>
+      given
+        .filter(([other]) => other.toLowerCase() === name)
+        .flatMap(([, value]) => listOf(value))
+        .filter((value) => typeof value === 'string')
+        .map((value) => ({ value, where: `front matter ${name}` })),
+    ),
+  )
+}
+
+function collect(find: (key: DeclaredKey) => Declaration[]): Declared {
   return Object.fromEntries(
-    declaredKeys.map((key) => {
-      const all = [...inJsonLd(jsonLd, key), ...inMeta(page, key), ...inMicrodata(page, key)]
-      return [key, distinct(all.flatMap((found) => cleaned(key, found)))]
-    }),
+    declaredKeys.map((key) => [key, distinct(find(key).flatMap((found) => cleaned(key, found)))]),
   ) as Record<DeclaredKey, Declaration[]>
 }
 

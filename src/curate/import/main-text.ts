@@ -9,9 +9,10 @@ import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { extractText, getDocumentProxy } from 'unpdf'
 import { SKIP, visit } from 'unist-util-visit'
+import { parseYaml, splitFrontMatter } from '../../corpus/read/yaml.ts'
 import { decodeText } from '../../evidence/sources.ts'
 import type { Capture } from './captures.ts'
-import { type Declared, declaredKeys, readDeclared } from './declared.ts'
+import { type Declared, readDeclared, readDeclaredInFrontMatter } from './declared.ts'
 
 /** A capture’s text. */
 export interface MainText {
@@ -20,11 +21,9 @@ export interface MainText {
   /** What else the page holds: navigation, captions of other pieces, notices. */
   readonly dropped: readonly string[]
   readonly declared: Declared
-  /** What the curator should know of how it was read; null where there is nothing to say. */
-  readonly remark: string | null
+  /** What the curator should know of how it was read, a sentence or two each. */
+  readonly remarks: readonly string[]
 }
-
-const nothingDeclared = Object.fromEntries(declaredKeys.map((key) => [key, []])) as unknown as Declared
 
 /** Nothing in these is text that a reader of the page sees. */
 const unseen = 'script, style, noscript, template, iframe, object, embed, svg, math, canvas, form, button'
@@ -44,20 +43,35 @@ export async function readMainText(capture: Capture): Promise<MainText> {
     case 'pdf':
       return readPdf(capture.body as Uint8Array)
     case 'markdown':
-      return plain(blocksOf(unified().use(remarkParse).parse(decoded(capture.body))))
+      return readMarkdown(decoded(capture.body))
     case 'text':
       return plain(paragraphsOf(decoded(capture.body)))
   }
 }
 
-function plain(paragraphs: readonly string[], remark: string | null = null): MainText {
-  return { paragraphs, dropped: [], declared: nothingDeclared, remark }
+function plain(paragraphs: readonly string[], remarks: readonly string[] = []): MainText {
+  return { paragraphs, dropped: [], declared: readDeclaredInFrontMatter(null), remarks }
+}
+
+function readMarkdown(text: string): MainText {
+  const parts = splitFrontMatter(text)
+  const blocks = blocksOf(
+    unified()
+      .use(remarkParse)
+      .parse(parts?.body ?? text),
+  )
+  if (parts === null) return plain(blocks)
+  const parsed = parseYaml(parts.yaml, '')
+  if ('problems' in parsed) {
+    const remark = 'Its front matter isn’t YAML that parses, so nothing is taken from it.'
+    return { ...plain(blocks, [remark]), dropped: [oneLine(parts.yaml)] }
+  }
+  const declared = readDeclaredInFrontMatter(parsed.yaml.data)
+  return { ...withoutHeadline(blocks, declared), declared, remarks: [] }
 }
 
 function readHtml({ body, mediaType, address }: Capture): MainText {
-  const source = typeof body === 'string' ? body : Buffer.from(body)
-  const base = address !== null && /^https?:/.test(address) ? { url: address } : {}
-  const dom = new JSDOM(source, { ...(mediaType && { contentType: htmlType(mediaType) }), ...base })
+  const { dom, remarks } = parseHtml(body, mediaType, address)
   const { document } = dom.window
   const declared = readDeclared(document)
   for (const element of document.querySelectorAll(unseen)) element.remove()
@@ -65,15 +79,49 @@ function readHtml({ body, mediaType, address }: Capture): MainText {
   const found = new Readability(document).parse()
   const main = blocksOf(toMdast(fromHtml(found?.content ?? '', { fragment: true })))
   const kept = main.length > 0 ? main : all
-  const titles = new Set(declared.title.map(({ value }) => value))
-  const paragraphs = kept.filter((block, position) => position > 1 || !titles.has(block))
+  const { paragraphs } = withoutHeadline(kept, declared)
+  if (main.length === 0) {
+    remarks.push('No main text could be told from the rest, so all of the page is kept.')
+  }
+  return { paragraphs, dropped: without(all, paragraphs), declared, remarks }
+}
+
+/** Take the headline out of a text’s first two blocks, where it is declared in the same words. */
+function withoutHeadline(
+  blocks: readonly string[],
+  { title }: Declared,
+): Pick<MainText, 'paragraphs' | 'dropped'> {
+  const titles = new Set(title.map(({ value }) => value))
+  const isHeadline = (block: string, position: number) => position <= 1 && titles.has(block)
   return {
-    paragraphs,
-    dropped: without(all, paragraphs),
-    declared,
-    remark: main.length > 0 ? null : 'No main text could be told from the rest, so all of the page is kept.',
+    paragraphs: blocks.filter((block, position) => !isHeadline(block, position)),
+    dropped: blocks.filter(isHeadline),
   }
 }
+
+function parseHtml(
+  body: Capture['body'],
+  mediaType: Capture['mediaType'],
+  address: Capture['address'],
+): { dom: JSDOM; remarks: string[] } {
+  const options = {
+    ...(mediaType && { contentType: htmlType(mediaType) }),
+    ...(address !== null && /^https?:/.test(address) && { url: address }),
+  }
+  if (typeof body === 'string') return { dom: new JSDOM(body, options), remarks: [] }
+  const dom = new JSDOM(Buffer.from(body), options)
+  const encoding = dom.window.document.characterSet
+  if (encoding === 'UTF-8' || isAscii(body)) return { dom, remarks: [] }
+  // What is valid UTF-8 is hardly ever anything else: pages without a declaration, or with one that saving made wrong.
+  const utf8 = decodeText(body)
+  if ('text' in utf8) return { dom: new JSDOM(utf8.text, options), remarks: [] }
+  return {
+    dom,
+    remarks: [`Its characters were read as ${encoding}: look at its accents and quotation marks.`],
+  }
+}
+
+const isAscii = (bytes: Uint8Array) => bytes.every((byte) => byte < 0x80)
 
 /** The parser reads the character set from the media type; it takes other types than HTML for XML. */
 function htmlType(mediaType: string): string {
@@ -84,10 +132,9 @@ function htmlType(mediaType: string): string {
 async function readPdf(bytes: Uint8Array): Promise<MainText> {
   // The library takes the bytes over, and the caller’s would be gone.
   const { text } = await extractText(await getDocumentProxy(bytes.slice()), { mergePages: false })
-  return plain(
-    paragraphsOf(text.join('\n\n')),
+  return plain(paragraphsOf(text.join('\n\n')), [
     'A PDF has lines, no paragraphs: check where each paragraph begins.',
-  )
+  ])
 }
 
 /** List the paragraphs of a tree: its headings, paragraphs and table rows, each on one line. */

@@ -49,7 +49,7 @@ trailer <</Root 1 0 R>>
 
 describe('readMainText', () => {
   it('keeps a page’s article, a paragraph a line, and says what it drops', async () => {
-    const { paragraphs, dropped, remark } = await readMainText(capture('html', page))
+    const { paragraphs, dropped, remarks } = await readMainText(capture('html', page))
     expect(paragraphs.map((text) => text.slice(0, 30))).toEqual([
       'First. The harbour closed afte',
       'Second, with bold words and\u00a0a ',
@@ -61,14 +61,14 @@ describe('readMainText', () => {
     ])
     expect(paragraphs[1]).toContain('and\u00a0a hard space')
     expect(dropped).toEqual(['Home', 'Harbour closed', 'Most read: herring', 'All rights reserved'])
-    expect(remark).toBeNull()
+    expect(remarks).toEqual([])
     expect(paragraphs.join()).not.toMatch(scriptRan)
   })
 
   it('keeps all of a page whose text can’t be told from the rest', async () => {
-    const { paragraphs, remark } = await readMainText(capture('html', '<p>Closed.</p>'))
+    const { paragraphs, remarks } = await readMainText(capture('html', '<p>Closed.</p>'))
     expect(paragraphs).toEqual(['Closed.'])
-    expect(remark === null || remark.startsWith('No main text')).toBe(true)
+    for (const remark of remarks) expect(remark).toMatch(/^No main text/)
   })
 
   it.each([
@@ -78,6 +78,22 @@ describe('readMainText', () => {
   ])('reads the character set of %s', async (_what, mediaType, html) => {
     const bytes = new Uint8Array(Buffer.from(html, 'latin1'))
     expect(await paragraphs('html', bytes, { mediaType })).toEqual(['Café closed.'])
+  })
+
+  it.each([
+    ['nothing declares', '<p>Café – “closed”.</p>'],
+    ['the page takes for another', '<meta charset="iso-8859-1"><p>Café – “closed”.</p>'],
+  ])('reads UTF-8 that %s', async (_what, html) => {
+    const { paragraphs, remarks } = await readMainText(capture('html', new TextEncoder().encode(html)))
+    expect(paragraphs).toEqual(['Café – “closed”.'])
+    expect(remarks.join()).not.toMatch('characters were read')
+  })
+
+  it('says which character set it read, where that isn’t UTF-8', async () => {
+    const latin = new Uint8Array(Buffer.from('<p>Caf\u00e9 closed.</p>', 'latin1'))
+    const remarks = async (body: Uint8Array) => (await readMainText(capture('html', body))).remarks.join()
+    expect(await remarks(latin)).toMatch('Its characters were read as windows-1252')
+    expect(await remarks(new TextEncoder().encode('<p>Cafe closed.</p>'))).not.toMatch('characters were read')
   })
 
   it.each([
@@ -106,10 +122,46 @@ describe('readMainText', () => {
     ])
   })
 
+  it('takes what the front matter of Markdown declares, and leaves the headline out of the text', async () => {
+    const text = `---
+title: Tide at noon
+source: https://beacon.example/tide
+author: [Ann Archer, Ben Bray]
+published: 2031-03-05T09:00
+lang: en
+tags: [tide]
+---
+# Tide at noon
+
+It came in.
+`
+    const { paragraphs, dropped, declared, remarks } = await readMainText(capture('markdown', text))
+    expect(paragraphs).toEqual(['It came in.'])
+    expect(dropped).toEqual(['Tide at noon'])
+    expect(remarks).toEqual([])
+    expect(declared).toEqual({
+      title: [{ value: 'Tide at noon', where: 'front matter title' }],
+      date: [{ value: '2031-03-05', where: 'front matter published' }],
+      author: ['Ann Archer', 'Ben Bray'].map((value) => ({ value, where: 'front matter author' })),
+      outlet: [],
+      address: [{ value: 'https://beacon.example/tide', where: 'front matter source' }],
+      language: [{ value: 'en', where: 'front matter lang' }],
+    })
+  })
+
+  it('says that front matter can’t be read, and keeps it out of the text', async () => {
+    const text = '---\ntitle: "Tide\n---\nIt came in.\n'
+    const { paragraphs, dropped, declared, remarks } = await readMainText(capture('markdown', text))
+    expect(paragraphs).toEqual(['It came in.'])
+    expect(dropped).toEqual(['title: "Tide'])
+    expect(declared.title).toEqual([])
+    expect(remarks).toEqual(['Its front matter isn’t YAML that parses, so nothing is taken from it.'])
+  })
+
   it('reads a PDF, and says that its paragraphs are to be checked', async () => {
-    const { paragraphs, remark } = await readMainText(capture('pdf', new TextEncoder().encode(pdf)))
+    const { paragraphs, remarks } = await readMainText(capture('pdf', new TextEncoder().encode(pdf)))
     expect(paragraphs.join(' ')).toBe('The tide came in. Boats left.')
-    expect(remark).toMatch('check where each paragraph begins')
+    expect(remarks.join()).toMatch('check where each paragraph begins')
   })
 
   it('refuses text that is no UTF-8', async () => {
