@@ -83,7 +83,10 @@ function unite(sets: readonly PartialSet[]): PartialSet {
   return { members, complete: sets.some((set) => set.complete && set.members.length === members.length) }
 }
 
-/** Give the set that stands for several with the same members, whether or not they leave room for more; else null. */
+/**
+ * Give the set that stands for several with the same members; else null. “Among others” would be wrong of one that is the whole, and the
+ * bare names are right of all.
+ */
 function alike(sets: readonly PartialSet[]): PartialSet | null {
   const first = sets[0]!
   if (sets.every(({ members }) => members.length === 0)) {
@@ -91,7 +94,7 @@ function alike(sets: readonly PartialSet[]): PartialSet | null {
   }
   const shared = sharedOf(sets)
   return shared !== null && sets.every(({ members }) => members.length === shared.members.length)
-    ? first
+    ? { members: first.members, complete: sets.some(({ complete }) => complete) }
     : null
 }
 

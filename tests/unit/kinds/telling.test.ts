@@ -161,6 +161,8 @@ describe('the answer that stands for several as one side', () => {
     ['date', [nine, { ...nine, as: 'on Friday night' }], nine],
     ['date', [dawn, { ...dawn, as: 'at first light' }], { ...dawn, as: null }],
     ['people', [people(ann, ben), some(ben, ann)], people(ann, ben)],
+    ['people', [some(ann, ben), some(ben, ann), people(ann, ben)], people(ann, ben)],
+    ['people', [some(ann, ben), some(ben, ann)], some(ann, ben)],
     ['people', [some(ann, ben), some(ann)], null],
     ['people', [some(ann), some(ann, ben)], null],
     ['people', [some(ann), some(ben)], null],
