@@ -12,6 +12,7 @@ import {
   isBound,
   measureInterval,
   measureShape,
+  misfitOf,
   phraseMeasure,
   relateMeasures,
   sameMeasures,
@@ -25,20 +26,37 @@ import { axisOver, decimalSteps } from '../shared/pictures/scale.ts'
 import { hedgedVerb, plainTelling, quotedBriefly, saysOnly, verb } from '../shared/wording.ts'
 import { suggest } from './patterns.ts'
 
+const wholeMinutes = z.int('a whole number of minutes').positive('a number of minutes above 0')
+
 /** Accept a length of time. */
 const durationSchema = z
   .strictObject({
-    minutes: z
-      .int('a whole number of minutes')
-      .positive('a number of minutes above 0')
+    minutes: wholeMinutes
       .nullable()
-      .describe('The length in minutes; null where the article gives no figure.'),
+      .optional()
+      .describe(
+        'The length in minutes; null where the article gives no figure. Default: from and to give it, or there is none.',
+      ),
+    from: wholeMinutes
+      .optional()
+      .describe(
+        'The least, in minutes: beside to, as in “two to three hours”; alone, as in “at least an hour”.',
+      ),
+    to: wholeMinutes
+      .optional()
+      .describe('The most, in minutes: beside from, or alone, as in “at most an hour”.'),
     ...measureShape,
   })
-  .refine(({ minutes, precision }) => (minutes === null) === (precision === 'unspecified'), {
-    error:
+  .superRefine((value, context) => {
+    // A key that isn’t known, such as a misspelt one, is told alone.
+    if (context.issues.length > 0) return
+    const { minutes: figure, from, to, precision } = value
+    const misfit = misfitOf(
+      { figure, from, to, precision },
+      'minutes',
       'minutes with precision exact, about, nearly, under or over, or minutes: null with precision: unspecified',
-    path: ['precision'],
+    )
+    if (misfit !== null) context.addIssue({ code: 'custom', path: [misfit.key], message: misfit.expected })
   })
   .refine(hasFittingWords, wordsWithoutFigure)
 
@@ -66,7 +84,7 @@ export const duration: Kind<Duration> = {
   telling: {
     ...plainTelling,
     nouns: 'lengths',
-    isOpen: ({ minutes }) => minutes === null,
+    isOpen: ({ precision }) => precision === 'unspecified',
     alike: (values) => commonMeasure(values, measureOf),
     denial: (value, _context, subject) =>
       `${verb(subject, 'says', 'say')} it ${value === null ? 'never took place' : `was not ${phrase(value)}`}`,
@@ -77,13 +95,21 @@ export const duration: Kind<Duration> = {
   suggest,
 }
 
-function normalise({ minutes, precision, as }: Duration): Duration {
-  return { minutes, precision, ...foldedWords({ precision, as }) }
+function normalise({ minutes = null, from, to, precision, as }: Duration): Duration {
+  return {
+    ...(from === undefined && to === undefined && { minutes }),
+    ...(from !== undefined && { from }),
+    ...(to !== undefined && { to }),
+    precision,
+    ...foldedWords({ precision, as }),
+  }
 }
 
 /** See a duration as a measure in minutes, whose interval a picture can draw. */
-function measureOf({ minutes, precision, as }: Duration): Measure {
-  return { from: minutes, to: minutes, precision, as }
+function measureOf({ minutes = null, from, to, precision, as }: Duration): Measure {
+  const isRange = from !== undefined || to !== undefined
+  const [least = null, most = null] = isRange ? [from, to] : [minutes, minutes]
+  return { from: least, to: most, precision, as }
 }
 
 function phrase(value: Duration): string {
@@ -106,10 +132,14 @@ export function durationWords(minutes: number): string {
 }
 
 function predicate(value: Duration, _: KindContext, subject: Subject, hedge?: Hedge): string {
-  if (value.as !== undefined) return saysOnly(subject, quoted(value.as))
-  if (value.minutes === null) return `${verb(subject, 'gives', 'give')} no length`
-  const length = phraseMeasure(measureOf(value), lengthInSentence)
-  return `${hedgedVerb(subject, `${verb(subject, 'puts', 'put')} it at`, hedge)} ${length}`
+  const { precision, as } = value
+  if (as !== undefined) return saysOnly(subject, quoted(as))
+  if (precision === 'unspecified') return `${verb(subject, 'gives', 'give')} no length`
+  const measure = measureOf(value)
+  // “Puts it at at least an hour” stumbles.
+  const isOneEnded = measure.from === null || measure.to === null
+  const says = isOneEnded ? verb(subject, 'says', 'say') : `${verb(subject, 'puts', 'put')} it at`
+  return `${hedgedVerb(subject, says, hedge)} ${phraseMeasure(measure, lengthInSentence)}`
 }
 
 /** Write a length as a sentence does: “an hour”. */
@@ -119,11 +149,18 @@ function lengthInSentence(minutes: number): string {
     .replace(/^1 minute$/, 'a minute')
 }
 
-function brief({ minutes, precision, as }: Duration): string {
+function brief(value: Duration): string {
+  const { precision, as } = value
   if (as !== undefined) return quotedBriefly(as)
-  return minutes === null || precision === 'unspecified'
-    ? 'no length'
-    : briefSigns[precision] + briefMinutes(minutes)
+  if (precision === 'unspecified') return 'no length'
+  const { from, to } = measureOf(value)
+  const sign = briefSigns[precision] + (from === null ? '≤ ' : to === null ? '≥ ' : '')
+  const [low, high] = [from ?? to!, to ?? from!].map(briefMinutes) as [string, string]
+  if (low === high) return sign + low
+  // “2–3 h”, but “45 min–1 h”.
+  const [, figure, unit] = /^(\d+)( \D+)$/.exec(low) ?? []
+  const isOfOneUnit = unit !== undefined && /^\d+/.test(high) && high.replace(/^\d+/, '') === unit
+  return `${sign}${isOfOneUnit ? figure! : low}–${high}`
 }
 
 /** Write a number of minutes in short: “90 min”, “2 h 30 min”, “3 days”. */

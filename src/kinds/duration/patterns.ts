@@ -1,5 +1,5 @@
 import { numberSource, readNumber } from '../../text/number-words.ts'
-import { boundOf, hedgeSource } from '../shared/patterns/figures.ts'
+import { boundOf, hedgeBehindSource, hedgeSource } from '../shared/patterns/figures.ts'
 import { spanOf } from '../shared/patterns/sentence.ts'
 import type { Bound } from '../shared/patterns/figures.ts'
 import type { Reading, Sentence } from '../shared/patterns/sentence.ts'
@@ -7,7 +7,9 @@ import type { Precision } from '../shared/measure.ts'
 
 /** A length as content gives it. */
 interface Duration {
-  readonly minutes: number | null
+  readonly minutes?: number | null
+  readonly from?: number
+  readonly to?: number
   readonly precision: Precision
   readonly as?: string
 }
@@ -26,12 +28,15 @@ const outsidePeriod = String.raw`(?<!\b(?:last|past|previous|preceding|coming|(?
 /** Behind a figure: how far off something is, or how old. */
 const noDistance = String.raw`(?!(?: |-)(?:ago|later|earlier|from now|away|old)(?![\p{L}\p{N}]))`
 
+/** What stands before the upper end of a range. */
+const rangeSource = `(?:between (?<low>${numberSource}|an?) and |(?<least>${numberSource}|an?)(?: to | or |-))?`
+
 const length = new RegExp(
   [
     String.raw`(?<![\p{L}\p{N}.,])${outsidePeriod}(?:(?<hedge>${hedgeSource}) )?(?:an? )??`,
-    String.raw`(?:(?<part>half|three[ -]quarters of|a quarter of)[ -](?:an?[ -])?|(?<count>${numberSource}|an?)(?<half>[ -]and[ -]a[ -]half)?[ -]?)?`,
+    String.raw`(?:(?<part>half|three[ -]quarters of|(?:a |one )?quarter of)[ -](?:an?[ -])?|${rangeSource}(?<count>${numberSource}|an?)(?<half>[ -]and[ -]a[ -]half)?[ -]?)?`,
     String.raw`(?<unit>${units})(?![\p{L}\p{N}])`,
-    String.raw`(?<behind>[ -]and[ -](?:a[ -]half|a[ -]quarter|three[ -]quarters))?(?: (?:and )?(?<minutes>${numberSource}) min(?:ute)?s?)?`,
+    String.raw`(?<behind>[ -]and[ -](?:a[ -]half|a[ -]quarter|three[ -]quarters))?(?: (?:and )?(?<minutes>${numberSource}) min(?:ute)?s?)?(?<after>${hedgeBehindSource})?`,
     noDistance,
   ].join(''),
   'giu',
@@ -40,34 +45,22 @@ const length = new RegExp(
 /** A part as words begin that name it. */
 const partOf = (words: string) => (/half/i.test(words) ? 0.5 : /three/i.test(words) ? 0.75 : 0.25)
 
-/** A length can be at least a figure, which comes closest to more than it. */
-const precisions: Readonly<Record<Bound | 'exact', Duration['precision']>> = {
-  exact: 'exact',
-  about: 'about',
-  nearly: 'nearly',
-  under: 'under',
-  over: 'over',
-  from: 'over',
-  to: 'under',
-}
-
 const withoutFigure =
   /\b(?:lengthy|prolonged|marathon|hours-long|extended(?= [\p{L}-]+)|brief(?!ed|ing)|short(?=[ -]\p{L})|(?<!so |as |how |no |before |all day )long(?=[ ,]\p{L})(?! (?:as|before|after|ago|term|time)))\b/giu
 
 /** Find lengths of time: “nearly an hour and a half”, “90-minute”, “lengthy”. */
 export function suggest({ text, figures: counted }: Sentence): readonly Reading<Duration>[] {
   const figures = [...counted.matchAll(length)].flatMap((match): Reading<Duration>[] => {
-    const { hedge, part, count, half, unit, behind, minutes } = match.groups!
+    const { hedge, low, least = low, part, count, half, unit, behind, minutes, after } = match.groups!
     // A bare unit is a length only in “hour and a half”.
     if (part === undefined && count === undefined && behind === undefined) return []
     const whole = part === undefined ? numberOf(count) : partOf(part)
     const more = half ?? behind
     const amount = whole + (more === undefined ? 0 : partOf(more))
-    const total = amount * minutesIn.find(([beginning]) => beginning.test(unit!))![1]
-    const value = {
-      minutes: Math.round(total + (minutes === undefined ? 0 : readNumber(minutes))),
-      precision: precisions[boundOf(hedge)],
-    }
+    const inMinutes = minutesIn.find(([beginning]) => beginning.test(unit!))![1]
+    const total = Math.round(amount * inMinutes + (minutes === undefined ? 0 : readNumber(minutes)))
+    const from = least === undefined ? null : Math.round(numberOf(least) * inMinutes)
+    const value = valueOf(total, from, boundOf(hedge, after))
     return [{ ...spanOf(match), value, weight: 3 }]
   })
   const words = [...text.matchAll(withoutFigure)].map((match): Reading<Duration> => {
@@ -75,6 +68,12 @@ export function suggest({ text, figures: counted }: Sentence): readonly Reading<
     return { ...spanOf(match), value, weight: 1 }
   })
   return [...figures, ...words]
+}
+
+function valueOf(minutes: number, from: number | null, bound: Bound | 'exact'): Duration {
+  if (from !== null) return { from, to: minutes, precision: bound === 'about' ? 'about' : 'exact' }
+  if (bound === 'from' || bound === 'to') return { [bound]: minutes, precision: 'exact' }
+  return { minutes, precision: bound }
 }
 
 function numberOf(count: string | undefined): number {

@@ -63,8 +63,10 @@ function weighted(
   return weight === 0 ? null : { start, end, value, weight }
 }
 
-function valueOf({ bound, low, high }: Figure): Quantity {
+function valueOf({ bound, low, high, roundWord }: Figure): Quantity {
   if (high !== null) return { from: low, to: high, precision: bound === 'about' ? 'about' : 'exact' }
   if (bound === 'from' || bound === 'to') return { [bound]: low, precision: 'exact' }
+  // Who says “a dozen” has hardly counted.
+  if (roundWord !== null && bound === 'exact') return { amount: low, precision: 'about', as: roundWord }
   return { amount: low, precision: bound }
 }

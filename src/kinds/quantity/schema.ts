@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { textSchema } from '../../schema/scalars.ts'
-import { measureShape } from '../shared/measure.ts'
+import { measureShape, misfitOf } from '../shared/measure.ts'
 import { verbOption, unitSchema } from '../context.ts'
 import type { Unit, VerbOption } from '../context.ts'
 import type { Measure } from '../shared/measure.ts'
@@ -46,28 +46,23 @@ export const quantitySchema = z
   )
   .superRefine((value, context) => {
     const { amount, from, to, precision } = value
-    const isRange = from !== undefined || to !== undefined
     const complain = (path: keyof typeof value, message: string): void => {
       context.addIssue({ code: 'custom', path: [path], message })
     }
     // A key that isn’t known, such as a misspelt amount, is told alone.
     if (context.issues.length > 0) return
-    if (amount !== undefined && isRange) complain('amount', 'either amount, or from and to')
-    else if ((amount !== undefined || isRange) === (precision === 'unspecified')) {
-      complain(
-        'precision',
-        'a figure with precision exact, about, nearly, under or over, or none with unspecified',
-      )
-    } else if (isRange && !['exact', 'about'].includes(precision)) {
-      complain('precision', 'exact or about beside from and to')
-    }
+    const [figure, least, most] = [amount, from, to].map((end) => (end === undefined ? end : numberOf(end)))
+    const misfit = misfitOf(
+      { figure, from: least, to: most, precision },
+      'amount',
+      'a figure with precision exact, about, nearly, under or over, or none with unspecified',
+    )
     if (amount === 0 && precision !== 'exact') {
       complain('precision', 'exact beside 0, which has neither a half nor a double')
     }
     if (from === 0 && to === undefined) complain('from', 'more than 0, which every figure is at least')
     if (to === 0) complain('to', 'amount: 0 for none')
-    else if (from !== undefined && to !== undefined && numberOf(from) >= numberOf(to))
-      complain('to', 'more than from')
+    else if (misfit !== null) complain(misfit.key, misfit.expected)
   })
 
 /** A count or an amount, as firmly as the article gives it. */

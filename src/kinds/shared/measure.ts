@@ -44,6 +44,39 @@ export function hasFittingWords({
   return as === undefined || precision === 'unspecified'
 }
 
+/** How a measure’s figure, its ends and its precision stand in content; undefined or null for what is left out. */
+export interface MeasureKeys {
+  readonly figure: number | null | undefined
+  readonly from: number | undefined
+  readonly to: number | undefined
+  readonly precision: Precision
+}
+
+/**
+ * Find where a measure’s figure, ends and precision don’t go together.
+ *
+ * @param figureKey - What the kind calls the figure: `amount`.
+ * @param figureWords - What is expected where there is a figure without precision, or precision without a figure.
+ * @returns The key that is wrong, and what is expected of it; null where nothing is.
+ */
+export function misfitOf<Key extends string>(
+  { figure, from, to, precision }: MeasureKeys,
+  figureKey: Key,
+  figureWords: string,
+): { readonly key: Key | 'precision' | 'to'; readonly expected: string } | null {
+  const hasFigure = figure !== undefined && figure !== null
+  const isRange = from !== undefined || to !== undefined
+  if (hasFigure && isRange) return { key: figureKey, expected: `either ${figureKey}, or from and to` }
+  if ((hasFigure || isRange) === (precision === 'unspecified')) {
+    return { key: 'precision', expected: figureWords }
+  }
+  if (isRange && !['exact', 'about'].includes(precision)) {
+    return { key: 'precision', expected: 'exact or about beside from and to' }
+  }
+  const isTurnedRound = from !== undefined && to !== undefined && from >= to
+  return isTurnedRound ? { key: 'to', expected: 'more than from' } : null
+}
+
 /** Figures that an article gives: one, or those between two ends; none exactly where the precision is unspecified. */
 export interface Measure {
   /** The least figure; null where there is none. The same as `to` for a single figure. */

@@ -268,10 +268,18 @@ function restStart(words: readonly string[], differsAt: number, verbLength: numb
   if (verbLength !== undefined) return differsAt >= verbLength ? verbLength : 0
   const [verb = ''] = words
   if (['names', 'name'].includes(verb)) return Math.min(1, Math.max(0, differsAt))
-  const opener = words.slice(0, differsAt + 1).findLastIndex((word) => openers.includes(word))
+  const opener = words.findLastIndex(
+    (word, position) =>
+      position <= differsAt && openers.includes(word) && !isOfRange(words.slice(0, position), word),
+  )
   if (opener > 0) return openers.includes(words[opener - 1]!) ? opener - 1 : opener
   // What is said may be a whole clause, which can’t begin in its middle.
   return verb.startsWith('say') ? 0 : Math.max(0, differsAt)
+}
+
+/** Tell a “to” that goes on with a range: “2 to 3 hours”. */
+function isOfRange(before: readonly string[], word: string): boolean {
+  return word === 'to' && before.some((earlier) => /^\p{N}/u.test(earlier))
 }
 
 /** Tell whether a predicate’s opening is too long to be said twice in a sentence. */

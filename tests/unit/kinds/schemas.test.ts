@@ -34,6 +34,17 @@ test.each<[kind: string, value: unknown, issues: readonly string[]]>([
     { minutes: 90, precision: 'exact', as: 'lengthy' },
     ['as: the article’s own words only with precision: unspecified'],
   ],
+  ['duration', { minutes: 90, from: 60, precision: 'exact' }, ['minutes: either minutes, or from and to']],
+  ['duration', { from: 60, precision: 'over' }, ['precision: exact or about beside from and to']],
+  ['duration', { from: 60, to: 60, precision: 'exact' }, ['to: more than from']],
+  [
+    'duration',
+    { to: 60, precision: 'unspecified' },
+    [
+      'precision: minutes with precision exact, about, nearly, under or over, or minutes: null with precision: unspecified',
+    ],
+  ],
+  ['duration', { from: 0, precision: 'exact' }, ['from: a number of minutes above 0']],
   ['quantity', { amount: -1, precision: 'exact' }, ['amount: a number from 0 up, or a fraction such as 2/3']],
   [
     'quantity',

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { measures, vaguerPrecisions } from './arbitraries.ts'
 import type { Duration } from '../../../../src/kinds/duration/duration.ts'
 import type { Precision } from '../../../../src/kinds/shared/measure.ts'
@@ -8,6 +9,11 @@ const measure =
   (minutes: number): Duration => ({ minutes, precision })
 const [exact, about, nearly] = [measure('exact'), measure('about'), measure('nearly')]
 const [under, over] = [measure('under'), measure('over')]
+const between = (from: number | undefined, to?: number, precision: Precision = 'exact'): Duration => ({
+  ...(from !== undefined && { from }),
+  ...(to !== undefined && { to }),
+  precision,
+})
 const none: Duration = { minutes: null, precision: 'unspecified' }
 const called = (as: string): Duration => ({ ...none, as })
 
@@ -99,6 +105,20 @@ export const duration: Table<Duration> = {
     ],
     [exact(90), exact(95), 'conflict', 'Two exact figures.', ['90 minutes'], ['95 minutes']],
     [about(30), over(60), 'conflict', 'Vague, and still apart.', ['about 30 minutes'], ['more than 1 hour']],
+    [exact(150), between(120, 180), 'sharper', 'A length within a range.', ['2 hours 30 minutes']],
+    [between(30), exact(300), 'vaguer', '“At least” has no upper end.', [], ['5 hours']],
+    [between(30), exact(30), 'vaguer', 'It takes in its own figure.', [], ['30 minutes']],
+    [between(30), exact(29), 'conflict', 'Less than “at least”.', ['at least 30 minutes'], ['29 minutes']],
+    [
+      between(30),
+      between(undefined, 45),
+      'overlapping',
+      'They share what lies between.',
+      ['at least 30 minutes'],
+      ['at most 45 minutes'],
+    ],
+    [between(120, 180), between(240, 300), 'conflict', 'Ranges apart.', ['2 to 3 hours'], ['4 to 5 hours']],
+    [{ precision: 'unspecified' }, none, 'same', 'Left out is no figure.'],
     [about(90), called('lengthy'), 'sharper', 'A figure against a word.', ['about 90 minutes']],
     [none, exact(90), 'vaguer', 'No figure conflicts with nothing.', [], ['90 minutes']],
     [called('lengthy'), none, 'sharper', 'A word is more than nothing.', ['“lengthy”']],
@@ -137,15 +157,34 @@ export const duration: Table<Duration> = {
       'say only “the better part of day”',
       '“the better part of day”',
     ],
+    [between(30, 45), 'puts it at 30 to 45 minutes', 'put it at 30 to 45 minutes', '30–45 min'],
+    [between(45, 60), 'puts it at 45 minutes to an hour', 'put it at 45 minutes to an hour', '45 min–1 h'],
+    [
+      between(150, 180, 'about'),
+      'puts it at about 2 hours 30 minutes to 3 hours',
+      'put it at about 2 hours 30 minutes to 3 hours',
+      '≈ 2 h 30 min–3 h',
+    ],
+    [between(30), 'says at least 30 minutes', 'say at least 30 minutes', '≥ 30 min'],
+    [between(undefined, 60), 'says at most an hour', 'say at most an hour', '≤ 1 h'],
     [none, 'gives no length', 'give no length', 'no length'],
   ],
-  value: measures.map(({ from, precision, as }) => ({
-    minutes: from,
-    precision,
-    ...(as !== undefined && { as }),
-  })),
+  value: fc.oneof(
+    measures.map(({ from, precision, as }) => ({
+      minutes: from,
+      precision,
+      ...(as !== undefined && { as }),
+    })),
+    fc.integer({ min: 1, max: 200 }).map((from) => between(from)),
+    fc.integer({ min: 1, max: 200 }).map((to) => between(undefined, to)),
+    fc
+      .record({ from: fc.integer({ min: 1, max: 200 }), more: fc.integer({ min: 1, max: 200 }) })
+      .map(({ from, more }) => between(from, from + more, 'about')),
+  ),
   vaguer: ({ minutes, precision, as }) => [
-    ...vaguerPrecisions(precision).map((vaguer) => ({ minutes, precision: vaguer })),
-    ...(as !== undefined || minutes !== null ? [none] : []),
+    ...(minutes === undefined
+      ? []
+      : vaguerPrecisions(precision).map((vaguer) => ({ minutes, precision: vaguer }))),
+    ...(as !== undefined || precision !== 'unspecified' ? [none] : []),
   ],
 }
