@@ -6,6 +6,8 @@ export interface Known {
   readonly cues?: readonly string[]
   /** Words of the sentence that name a person, by ID. */
   readonly names?: Readonly<Record<string, string>>
+  /** Words of the sentence that name who says something in it, by ID. */
+  readonly speaking?: Readonly<Record<string, string>>
   /** Words of the sentence that name a place, by how claims write it. */
   readonly places?: Readonly<Record<string, string>>
   readonly days?: Readonly<Record<string, string>>
@@ -24,12 +26,28 @@ export function readSentence(text: string, known: Known = {}): Sentence {
   }
   const inOrder = <Item extends { start: number }>(items: Item[]) =>
     items.toSorted((a, b) => a.start - b.start)
-  const { cues = [], names = {}, places = {}, days = {}, times = {}, both = [], speaker = null } = known
+  const {
+    cues = [],
+    names = {},
+    speaking = {},
+    places = {},
+    days = {},
+    times = {},
+    both = [],
+    speaker = null,
+  } = known
   return {
     text,
     figures: text,
     cues: cues.map(span),
-    names: inOrder(Object.entries(names).map(([words, id]) => ({ ...span(words), id, isPerson: true }))),
+    names: inOrder(
+      [names, speaking].flatMap((named) =>
+        Object.entries(named).map(([words, id]) => ({
+          ...{ ...span(words), id, isPerson: true },
+          isSpeaking: named === speaking,
+        })),
+      ),
+    ),
     places: inOrder(Object.entries(places).map(([words, place]) => ({ ...span(words), place }))),
     days: inOrder(
       Object.entries(days).map(([words, on]) => ({

@@ -38,7 +38,10 @@ export function chooseQuote(
       span = withMarks(text, span)
       continue
     }
-    if (findQuote(paragraphs, { quote }).outcome === 'found') return { quote }
+    if (findQuote(paragraphs, { quote }).outcome === 'found') {
+      const whole = original(paragraphs[position]!, withObject(text, span, sentence))
+      return { quote: findQuote(paragraphs, { quote: whole }).outcome === 'found' ? whole : quote }
+    }
     if (count >= 2 * fewestWords) break
   }
   return withContext(paragraphs, position, span)
@@ -95,10 +98,27 @@ function original({ text, folded }: Paragraph, { start, end }: Span): string {
 function widened(text: string, { start, end }: Span, sentence: Span): Span | null {
   const behind = /^[^\p{L}\p{N}]*[\p{L}\p{N}\p{M}'-]+/u.exec(text.slice(end, sentence.end))?.[0]
   const before = /[\p{L}\p{N}\p{M}'-]+[^\p{L}\p{N}]*$/u.exec(text.slice(sentence.start, start))?.[0]
-  const isClauseEnd = behind === undefined || /^[^\p{L}\p{N}]*[,;:.!?"()]/u.test(behind)
+  const isClauseEnd =
+    behind === undefined || /^[^\p{L}\p{N}]*[,;:.!?"()]/u.test(behind) || joining.test(behind)
   if (behind !== undefined && !isClauseEnd) return trimmed(text, { start, end: end + behind.length })
   if (before !== undefined) return trimmed(text, { start: start - before.length, end })
   return behind === undefined ? null : trimmed(text, { start, end: end + behind.length })
+}
+
+/** Words that open another clause or go on with a list. */
+const joining =
+  /^ (?:and|but|or|nor|while|whereas|when|as|after|before|because|although|though|who|which|that|then|until)$/iu
+/** Words that point to what stands behind them: a quote that ends in one is cut mid-phrase. */
+const pointing =
+  /(?<![\p{L}\p{N}])(?:an?|the|of|in|on|at|to|for|with|by|from|into|over|under|and|or|its|his|her|their|this|that|these|those|no|some|[\p{N}.,]*\p{N})$/iu
+
+/** Take in what the last words of a stretch point to: “of the” goes on with “boats”. */
+function withObject(text: string, { start, end }: Span, sentence: Span): Span {
+  if (!pointing.test(text.slice(start, end))) return { start, end }
+  const behind = /^[ -][\p{L}\p{N}\p{M}'-]+/u.exec(text.slice(end, sentence.end))?.[0]
+  return behind === undefined
+    ? { start, end }
+    : withObject(text, { start, end: end + behind.length }, sentence)
 }
 
 /** Take in the quotation marks right around words that more words will stand beside. */

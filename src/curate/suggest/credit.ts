@@ -1,6 +1,6 @@
-import type { NameInText } from '../../kinds/shared/patterns/sentence.ts'
 import type { certainties, voices } from '../../schema/claim.ts'
 import type { Span } from '../../text/spans.ts'
+import type { FoundName } from './known-names.ts'
 
 /** Where the quotations of a paragraph stand, marks included. One that isn’t closed goes on in the next paragraph. */
 export function findQuotations(text: string): Span[] {
@@ -39,6 +39,11 @@ const pronounSaying = new RegExp(
   'giu',
 )
 
+/** Tell whether the words behind a name say that it speaks: “Archer said”, “Archer’s statement”. */
+export function speaks(text: string, { end }: Span): boolean {
+  return behindName.test(text.slice(end, end + 60))
+}
+
 /** Whom a stretch of a text credits. */
 interface Credit extends Span {
   readonly id: string
@@ -50,11 +55,9 @@ interface Credit extends Span {
  * @param text - A paragraph.
  * @param names - Its people, institutions and outlets, in order.
  */
-export function findCredits(text: string, names: readonly NameInText[]): Credit[] {
+export function findCredits(text: string, names: readonly FoundName[]): Credit[] {
   const named = names.filter(
-    ({ start, end }) =>
-      behindName.test(text.slice(end, end + 60)) ||
-      beforeName.test(text.slice(Math.max(0, start - 60), start)),
+    (name) => speaks(text, name) || beforeName.test(text.slice(Math.max(0, name.start - 60), name.start)),
   )
   const pronouns = [...text.matchAll(pronounSaying)].flatMap((match) => {
     const span = { start: match.index, end: match.index + match[0].length }

@@ -5,6 +5,9 @@ import { foldTypography } from '../../text/fold.ts'
 import type { Span } from '../../text/spans.ts'
 import { isWordBoundary } from '../../text/words.ts'
 
+/** A name, before it is known whether it speaks. */
+export type FoundName = Omit<NameInText, 'isSpeaking'>
+
 /** A stretch that names something by its ID, or as claims write it. */
 interface Found extends Span {
   readonly id: string
@@ -13,9 +16,9 @@ interface Found extends Span {
 /** Names that the content knows, and how texts write them. */
 export interface KnownNames {
   /** Find people and institutions: by name, alias, surname, and office (“the Finnish President”). */
-  readonly findNames: (text: string) => NameInText[]
+  readonly findNames: (text: string) => FoundName[]
   /** Find outlets, which only credits name. */
-  readonly findOutlets: (text: string) => NameInText[]
+  readonly findOutlets: (text: string) => FoundName[]
   /** Find places: those of claims and stories, and what the text itself writes like one. */
   readonly findPlaces: (text: string) => PlaceInText[]
 }

@@ -5,7 +5,7 @@ import type { NameInText, Sentence } from '../../kinds/shared/patterns/sentence.
 import { foldAccents } from '../../text/fold.ts'
 import { withCommas } from '../../text/number-words.ts'
 import type { Span } from '../../text/spans.ts'
-import { findCredits, findQuotations, standingOf } from './credit.ts'
+import { findCredits, findQuotations, speaks, standingOf } from './credit.ts'
 import type { CreditedParagraph } from './credit.ts'
 import { findDays, readWritten } from './days-in-text.ts'
 import { findTimes } from './times-in-text.ts'
@@ -41,11 +41,15 @@ export function readText(
   const both = story.participants.length === 2 ? story.participants : []
   let before: string | null = null
   return paragraphs.flatMap(({ folded: { text } }, position) => {
-    const names = known.findNames(text)
+    const found = known.findNames(text)
     const credits = findCredits(
       text,
-      [...names, ...known.findOutlets(text)].toSorted((a, b) => a.start - b.start),
+      [...found, ...known.findOutlets(text)].toSorted((a, b) => a.start - b.start),
     )
+    const names = found.map((name): NameInText => ({
+      ...name,
+      isSpeaking: speaks(text, name),
+    }))
     const credited = { text, quotations: findQuotations(text), credits, before }
     const persons = (credited.credits as readonly { id: string }[]).filter(({ id }) => content.people.has(id))
     before = persons.at(-1)?.id ?? before

@@ -21,8 +21,13 @@ export function suggest({ text, names, cues }: Sentence): readonly Reading<Peopl
     // Whoever is meant isn’t named.
     return cues.slice(0, 1).map((cue) => ({ ...cue, value: { named: [], complete: false }, weight: 1 }))
   }
-  const people = names.filter(({ isPerson }) => isPerson)
-  return listsOf(text, people.length > 0 ? people : names, cues)
+  // Who speaks tells of the others, as in “Archer said that Bold and Cruz would go”.
+  const told = preferred(names, ({ isSpeaking }) => !isSpeaking)
+  return listsOf(
+    text,
+    preferred(told, ({ isPerson }) => isPerson),
+    cues,
+  )
     .toSorted((a, b) => b.length - a.length || toCue(a) - toCue(b))
     .map((list) => {
       const span = across(list)
@@ -30,4 +35,13 @@ export function suggest({ text, names, cues }: Sentence): readonly Reading<Peopl
       const value = { named: idsOf(list), complete: !leavesRoom }
       return { ...span, value, weight: list.length > 1 ? 3 : 1 }
     })
+}
+
+/** Keep the names of which something holds; all where it holds of none. */
+function preferred(
+  names: readonly NameInText[],
+  holds: (name: NameInText) => boolean,
+): readonly NameInText[] {
+  const kept = names.filter(holds)
+  return kept.length > 0 ? kept : names
 }

@@ -108,6 +108,16 @@ describe('a fact', () => {
       { ...shared, kind: 'invitations', places: ['Oslo', 'oslo'] },
       { path: ['places'], message: 'each place once only' },
     ],
+    [
+      'a star before a cue word',
+      { ...talks, cues: ['invit*', '*am'] },
+      { path: ['cues', 1], message: 'a * only at the end of a word, as in invit*' },
+    ],
+    [
+      'a star within a cue word',
+      { ...talks, cues: ['in*ite'] },
+      { path: ['cues', 0], message: 'a * only at the end of a word, as in invit*' },
+    ],
     ['no cues', { ...talks, cues: [] }, { path: ['cues'], message: 'at least one cue word' }],
   ])('with %s is refused', (_, fact, issue) => {
     expect(factSchema.safeParse(fact).error?.issues).toMatchObject([issue])

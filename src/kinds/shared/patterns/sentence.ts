@@ -4,6 +4,8 @@ import type { Span } from '../../../text/spans.ts'
 export interface NameInText extends Span {
   readonly id: string
   readonly isPerson: boolean
+  /** Whether it says something right there, as in “Archer said”. */
+  readonly isSpeaking: boolean
 }
 
 /** A stretch that names a day, a month or a year. */

@@ -30,7 +30,10 @@ function inLine(field: Field): string {
 }
 
 test.each([
-  ['duration', '{ minutes? number, from? number, to? number, precision! exact|about|nearly|under|over|unspecified, as? text }'],
+  [
+    'duration',
+    '{ minutes? number, from? number, to? number, precision! exact|about|nearly|under|over|unspecified, as? text }',
+  ],
   ['people', '{ named! [Ada Lindqvist], complete! yes|no }'],
   ['invitations', '{ extended! [{ from0 Ada Lindqvist, to! Ada Lindqvist, where0 text, occasion0 text }] }'],
   ['meeting', '{ where0 text, who! [Ada Lindqvist], when0 text, order0 number, of? number }'],

@@ -22,6 +22,24 @@ describe('a quote', () => {
       { quote: '40 minutes on deck' },
     ],
     [
+      'takes words in before, where another clause follows',
+      'The ferry sank on Monday and took 14 cars down.',
+      'Monday',
+      { quote: 'ferry sank on Monday' },
+    ],
+    [
+      'goes on to what its last word points to',
+      'A crew of nine left on the third day.',
+      'nine left on',
+      { quote: 'nine left on the third' },
+    ],
+    [
+      'takes in what a figure counts',
+      'Later that night rescuers had found 14 people.',
+      'rescuers had found 14',
+      { quote: 'rescuers had found 14 people' },
+    ],
+    [
       'keeps the words as the source has them',
       'It was “a long, cold  night” there.',
       'cold night',

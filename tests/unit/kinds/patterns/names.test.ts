@@ -36,6 +36,14 @@ describe('people', () => {
       ['ada'],
       true,
     ],
+    [
+      'Ada said that Piet and Captain Joan were saved.',
+      { names: { Piet: 'piet', Joan: 'joan' }, speaking: { Ada: 'ada' } },
+      ['piet', 'joan'],
+      true,
+    ],
+    ['Ada, Piet said, was saved.', { names: { Ada: 'ada' }, speaking: { Piet: 'piet' } }, ['ada'], true],
+    ['Ada said that she was saved.', { speaking: { Ada: 'ada' } }, ['ada'], true],
     ['No rowers were named.', { cues: ['rowers'] }, [], false],
   ])('%s', (text, known, named, complete) => {
     const value = suggestPeople(readSentence(text, known))[0]?.value
