@@ -1,6 +1,7 @@
 import { findCues, searchedTextOf } from '../../evidence/check-silence.ts'
 import { splitParagraphs, withHeadline } from '../../evidence/paragraphs.ts'
 import type { Sources } from '../../evidence/sources.ts'
+import { primaryLanguage } from '../../text/languages.ts'
 import { articlesOfStory } from '../corpus.ts'
 import type { Article, Corpus } from '../corpus.ts'
 
@@ -12,6 +13,8 @@ export interface CueUse {
   readonly idle: readonly string[]
   /** Cue words that occur only in articles that are silent on the fact, with the IDs of these articles. */
   readonly noisy: ReadonlyMap<string, readonly string[]>
+  /** Languages in which a cue word occurs in an article, each without its region: `en`. */
+  readonly languages: ReadonlySet<string>
 }
 
 /**
@@ -35,17 +38,24 @@ export function cueUseIn(corpus: Corpus, sources: Sources): (fact: string) => Cu
   }
   const articlesByFact = groupByFact(corpus)
 
-  return (fact) => {
+  const useOf = (fact: string): CueUse => {
     const articles = articlesByFact.get(fact) ?? []
     const silent = articles.flatMap((article) => {
       const answer = article.answers.get(fact)
-      return answer?.coverage === 'silent' ? [{ id: article.id, found: answer.checked.found }] : []
+      return answer?.coverage === 'silent'
+        ? [{ id: article.id, language: languageOf(article), found: answer.checked.found }]
+        : []
     })
+    const { cues } = corpus.facts.get(fact)!
+    const languages = new Set(silent.flatMap(({ language, found }) => (found.length > 0 ? [language] : [])))
     // The lock knows what occurs in silent articles; the others are searched for what is still to be found.
-    let left: readonly string[] = corpus.facts.get(fact)!.cues
+    let left: readonly string[] = cues
     for (const article of articles) {
-      if (article.answers.get(fact)?.coverage === 'silent' || left.length === 0) continue
-      const found = findCues(textOf(article), left)
+      if (article.answers.get(fact)?.coverage === 'silent') continue
+      const isNewLanguage = !languages.has(languageOf(article))
+      if (left.length === 0 && !isNewLanguage) continue
+      const found = findCues(textOf(article), isNewLanguage ? cues : left)
+      if (found.length > 0) languages.add(languageOf(article))
       left = left.filter((cue) => !found.includes(cue))
     }
     const noisy = left.map((cue): [string, string[]] => [
@@ -56,9 +66,18 @@ export function cueUseIn(corpus: Corpus, sources: Sources): (fact: string) => Cu
       read: articles.filter(({ answers }) => answers.has(fact)).length,
       idle: noisy.filter(([, where]) => where.length === 0).map(([cue]) => cue),
       noisy: new Map(noisy.filter(([, where]) => where.length > 0)),
+      languages,
     }
   }
+  const known = new Map<string, CueUse>()
+  return (fact) => {
+    const use = known.get(fact) ?? useOf(fact)
+    known.set(fact, use)
+    return use
+  }
 }
+
+const languageOf = ({ language }: Article) => primaryLanguage(language)
 
 function groupByFact(corpus: Corpus): ReadonlyMap<string, readonly Article[]> {
   const byFact = new Map<string, Article[]>()

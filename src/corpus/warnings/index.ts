@@ -4,7 +4,9 @@ import type { ContentProblem } from '../problem.ts'
 import type { Content } from '../read/content.ts'
 import { runRules } from '../rules/rule.ts'
 import { cueUseIn } from './cue-use.ts'
+import { foreignSilence } from './foreign-silence.ts'
 import { idleCues } from './idle-cues.ts'
+import { idleFact } from './idle-fact.ts'
 import { nearName } from './near-name.ts'
 import { noisyCue } from './noisy-cue.ts'
 import { ownSentence } from './own-sentence.ts'
@@ -16,7 +18,9 @@ import type { Warning } from './warning.ts'
 
 /** All that is worth a curator’s look though nothing is wrong. */
 export const warnings: readonly Warning[] = [
+  foreignSilence,
   idleCues,
+  idleFact,
   nearName,
   noisyCue,
   ownSentence,

@@ -35,7 +35,7 @@ const durationSchema = z
       .nullable()
       .optional()
       .describe(
-        'The length in minutes; null where the article gives no figure. Default: from and to give it, or there is none.',
+        'The length in minutes; null where the article gives no figure. Default: from and to give it, or null.',
       ),
     from: wholeMinutes
       .optional()

@@ -178,16 +178,16 @@ describe('each slip is told with its place and remedy', () => {
       "content/articles/gazette-report.md:20:14  value-of-kind
         found     two hours
         expected  keys with values
-        hint      Give the keys minutes, precision, as. For example: { minutes: 90, precision: about }.
+        hint      Give the keys minutes, from, to, precision, as. For example: { minutes: 90, precision: about }.
 
       content/articles/mission-note.md:13:25  value-of-kind
         found     long
         expected  a whole number of minutes or null
-        hint      minutes: The length in minutes; null where the article gives no figure.
+        hint      minutes: The length in minutes; null where the article gives no figure. Default: from and to give it, or null.
 
       content/articles/mission-note.md:13:31  value-of-kind
         found     the unknown key precison
-        expected  the key precision or as
+        expected  the key from, to, precision or as
         hint      Did you mean precision?
 
       3 problems in 2 files."

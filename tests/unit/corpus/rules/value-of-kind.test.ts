@@ -19,8 +19,8 @@ describe('value-of-kind', () => {
     expect(breachesOf(valueOfKind, fixture)).toMatchInlineSnapshot(`
       [
         "content/articles/gazette-report.md:32:13 nothing for from | text or null | Add from: Who invites: a person’s or an institution’s ID; null where the text leaves it out.",
-        "content/articles/mission-note.md:13:49 the unknown key hours | the key as | Remove the key.",
-        "content/articles/mission-note.md:13:25 the text “105” | a whole number of minutes or null | minutes: The length in minutes; null where the article gives no figure.",
+        "content/articles/mission-note.md:13:49 the unknown key hours | the key from, to or as | Remove the key.",
+        "content/articles/mission-note.md:13:25 the text “105” | a whole number of minutes or null | minutes: The length in minutes; null where the article gives no figure. Default: from and to give it, or null.",
         "content/articles/mission-note.md:13:43 exat | exact, about, nearly, under, over or unspecified | Did you mean exact?",
       ]
     `)
