@@ -138,7 +138,29 @@ function compareDays(
   // An instant is on one day here and on another there.
   const couldMeet = (instants: Stretches | null, days: Interval<string>): boolean =>
     instants !== null && compareStretches(instants, [anywhere(days)]) !== 'conflict'
-  return couldMeet(ofA, daysB) || couldMeet(ofB, daysA) ? 'incomparable' : 'conflict'
+  if (couldMeet(ofA, daysB) || couldMeet(ofB, daysA)) return 'incomparable'
+  return compareOverMidnight(a, b)
+}
+
+/** Compare two days as far as their times of day reach past midnight: Sunday’s night and Monday’s early morning may be one time. */
+function compareOverMidnight(a: DateValue, b: DateValue): Standing {
+  const [zoneA = null, zoneB = null] = [a.at?.zone, b.at?.zone]
+  const [stretchesA, stretchesB] = [stretchesFrom(a), stretchesFrom(b)]
+  if (stretchesA === null || stretchesB === null) return 'conflict'
+  if (zoneA !== zoneB && zoneA !== null && zoneB !== null) return 'conflict'
+  return compareStretches(stretchesA, stretchesB)
+}
+
+/** Tell when a single day with its time of day may be, in minutes since 1970 by the clocks of its place; null for other dates. */
+function stretchesFrom({ on, precision, at }: DateValue): Stretches | null {
+  if (on === null || precision !== 'day') return null
+  const day = minuteOfDay(on)
+  const stretches = at === undefined ? [{ low: 0, high: minutesInDay }] : stretchesOf(at)
+  return stretches.map(({ low, high }) => ({
+    ...{ low: day + low, high: day + high },
+    // Where one stretch ends and another begins they share nothing.
+    open: low < high ? ('high' as const) : undefined,
+  }))
 }
 
 /** Tell when days may be, in whatever zone. */
