@@ -1,4 +1,4 @@
-import { phraseDay } from '../shared/calendar.ts'
+import { addDays, phraseDay } from '../shared/calendar.ts'
 import { briefest, quotedBriefly, saysOnly, verb } from '../shared/wording.ts'
 import { quoted } from '../../text/phrasing.ts'
 import type { Hedge, KindContext, Subject } from '../context.ts'
@@ -23,7 +23,9 @@ function zoneWords({ at }: DateValue): string[] {
 }
 
 /** Put a date in words without its time zone. */
-function bareDays({ on, from, to, at }: DateValue): string {
+function bareDays(value: DateValue): string {
+  const { on, from, to, at } = value
+  if (isOneNight(value)) return `the night of ${nightDays(from!, to!)}`
   const time = at === undefined ? '' : phraseTime(at)
   if (on === null && from === null && to === null) return time === '' ? 'no date' : time
   if (from !== null && to !== null && from !== to) {
@@ -32,6 +34,21 @@ function bareDays({ on, from, to, at }: DateValue): string {
   if (on === null && to === null) return `${phraseDay(from!)} or later`
   if (on === null && from === null) return `${phraseDay(to!)} or earlier`
   return `${phraseDay(on ?? from!)}${time === '' ? '' : ` ${time}`}`
+}
+
+/** Tell a date that is the night between two days. */
+function isOneNight({ from, to, at }: DateValue): boolean {
+  if (from === null || to === null || at?.part !== 'night' || at.precision !== 'exact') return false
+  return addDays(from, 1) === to
+}
+
+/** Write two days that follow each other with the month and the year only once where they share them. */
+function nightDays(from: string, to: string): string {
+  const [first, last] = [phraseDay(from), phraseDay(to)]
+  if (from.slice(0, 7) === to.slice(0, 7)) return `${first.split(' ')[0]!} to ${last}`
+  return from.slice(0, 4) === to.slice(0, 4)
+    ? `${first.replace(/ \d{4}$/, '')} to ${last}`
+    : `${first} to ${last}`
 }
 
 /** Put a date as a sentence about its story does, which leaves out the story’s own year. */
@@ -57,10 +74,11 @@ export function predicate(value: DateValue, context: KindContext, subject: Subje
     return as === null ? `${verb(subject, 'gives', 'give')} no date` : saysOnly(subject, quoted(as))
   }
   const [dates, days] = [verb(subject, 'dates', 'date'), daysInStory(value, context)]
-  const isSpan = on === null && from !== null && to !== null && from !== to
+  const isNight = isOneNight(value)
+  const isSpan = on === null && from !== null && to !== null && from !== to && !isNight
   const when = isSpan ? `between ${days.replace(' to ', ' and ')}` : days
   if (hedge === 'expected') {
-    const preposition = isSpan ? '' : precision === 'day' ? 'on ' : 'in '
+    const preposition = isSpan ? '' : precision === 'day' && !isNight ? 'on ' : 'in '
     return `${verb(subject, 'expects', 'expect')} ${event} ${preposition}${when}`
   }
   return `${dates} ${event} ${hedge === undefined ? '' : 'possibly '}${isSpan ? '' : 'to '}${when}`

@@ -345,7 +345,7 @@ export const date: Table<DateValue> = {
       'conflict',
       'No noon is at night.',
       ['4 May 2031 at 12 noon (local time)'],
-      ['4 May 2031 to 5 May 2031, at night (local time)'],
+      ['the night of 4 to 5 May 2031 (local time)'],
     ],
     [
       hour(clock('21:00')),
@@ -482,10 +482,28 @@ export const date: Table<DateValue> = {
     ],
     [
       nights('2031-05-04', '2031-05-05', part('night')),
-      'dates it between 4 May and 5 May, at night',
-      'date it between 4 May and 5 May, at night',
+      'dates it to the night of 4 to 5 May',
+      'date it to the night of 4 to 5 May',
       '4 May – 5 May, night',
       { year: '2031' },
+    ],
+    [
+      nights('2031-05-31', '2031-06-01', part('night')),
+      'dates it to the night of 31 May to 1 June 2031',
+      'date it to the night of 31 May to 1 June 2031',
+      '31 May – 1 Jun, night',
+    ],
+    [
+      nights('2031-12-31', '2032-01-01', part('night')),
+      'dates it to the night of 31 December 2031 to 1 January 2032',
+      'date it to the night of 31 December 2031 to 1 January 2032',
+      '31 Dec 2031 – 1 Jan 2032',
+    ],
+    [
+      nights('2031-05-04', '2031-05-06', part('night')),
+      'dates it between 4 May 2031 and 6 May 2031, at night',
+      'date it between 4 May 2031 and 6 May 2031, at night',
+      '4 May – 6 May, night',
     ],
     [
       hour(part('dawn', null, 'shortly-before')),
