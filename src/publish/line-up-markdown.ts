@@ -7,7 +7,6 @@ import { silenceGround } from '../lineup/sentences/silence-sentences.ts'
 import { atSentenceStart, countedInWords, sentenceOf } from '../lineup/sentences/words.ts'
 import { translationNote } from '../lineup/translations.ts'
 import { versionNote } from '../lineup/updates.ts'
-import { shortCredit } from '../lineup/voices.ts'
 import { counted, listed, withoutOwnMarks } from '../text/phrasing.ts'
 
 /** Gives an article’s own paragraphs, by their numbers in its source. */
@@ -82,7 +81,7 @@ function answerLine({ claim, more }: CellAnswer, paragraphs: readonly number[]):
   })
   const back = claim.correctedBy === null ? [] : ['taken back by the article itself']
   const hedge = claim.hedge === null ? [] : [claim.hedge]
-  return `${claim.answer} – ${quotes.join(', ')} (${[...hedge, shortCredit(claim), ...back].join('; ')})`
+  return `${claim.answer} – ${quotes.join(', ')} (${[...hedge, claim.credit, ...back].join('; ')})`
 }
 
 const paragraph = (children: PhrasingContent[]): BlockContent => ({ type: 'paragraph', children })

@@ -27,7 +27,7 @@ describe('a line-up', () => {
 
       - **Ferry Post**: about 110 minutes – “about 110 minutes” ¶2 (in its own voice)
       - **Harbour Gazette**:
-        - under 2 hours – “the talks had taken nearly two hours” ¶3 (credits Port office)
+        - under 2 hours – “the talks had taken nearly two hours” ¶3 (credits Port office (The port office’s notice))
         - no figure – “a "lengthy" round of talks” ¶2 (in its own voice)
       - **The mission’s newsletter**: 105 minutes – “the talks lasted an hour and three quarters” ¶2 (in its own voice)
 

@@ -84,9 +84,9 @@ describe('a line-up in Markdown', () => {
 
       - **The quay blog**: silent. None of 1 cue word in 100 words.
       - **Harbour Gazette**:
-        - 90 minutes – “an hour and a half” ¶2, “ninety minutes” ¶3 (credits Ada Holm)
+        - 90 minutes – “an hour and a half” ¶2, “ninety minutes” ¶3 (credits Ada Holm (the captain’s log))
         - about 1 hour – “an hour or so” ¶1 (reported; names no source)
-      - **Radio Nordhavn**: 80 minutes – “eighty minutes” ¶1 (credits Ada Holm via Skerry Wire)
+      - **Radio Nordhavn**: 80 minutes – “eighty minutes” ¶1 (credits Ada Holm, by way of Skerry Wire)
       - Not read for this yet: the morning digest
 
       ### What happened?
