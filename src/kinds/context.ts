@@ -14,6 +14,8 @@ export interface KindContext {
   readonly year?: string
   /** Give what an ID’s person goes by in headlines. Default: the name. */
   readonly shortNameOf?: ((id: string) => string) | undefined
+  /** Tell whether the name that an ID stands for is several in a sentence: “the police say”. Default: none is. */
+  readonly isPlural?: ((id: string) => boolean) | undefined
   /** The IDs of the fact’s own topics or options, in the curator’s order. Default: none. */
   readonly ownIds?: readonly string[]
   /** What the fact’s numbers count, or whom or what its lists name. Default: the kind’s own words. */

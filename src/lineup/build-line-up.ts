@@ -232,6 +232,7 @@ function relatingKind(corpus: Corpus, story: Story, fact: Fact): RelatingKind {
     kind: kindOf(fact.kind),
     context: {
       ...factContext(fact, nameOf, (id) => corpus.people.get(id)?.short ?? nameOf(id)),
+      isPlural: (id) => corpus.people.get(id)?.plural === true,
       year: story.date.slice(0, 'YYYY'.length),
     },
   }

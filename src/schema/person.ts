@@ -10,6 +10,10 @@ export const personSchema = z.strictObject({
     .optional()
     .describe('What the person goes by in headlines, such as the surname. Default: the whole name.'),
   kind: z.enum(['person', 'institution']).default('person').describe('Default: person.'),
+  plural: z
+    .literal(true)
+    .optional()
+    .describe('True for a name that is several in a sentence: the police say. Default: it is one.'),
   role: textSchema.describe('Who that is, at the time of the stories.'),
   aliases: z
     .array(textSchema)

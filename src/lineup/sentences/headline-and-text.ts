@@ -3,7 +3,7 @@ import type { CellClaim } from '../line-up.ts'
 import { relateClaims } from '../relations.ts'
 import type { RelatingKind } from '../relations.ts'
 import { withoutOpening } from './side-wordings.ts'
-import { claimPredicate, shortName } from './sides.ts'
+import { claimPredicate, shortName, subjectOfVoice } from './sides.ts'
 import type { NamedCell, UntoldRow } from './sides.ts'
 
 /** What one voice says in an article’s headline, and what it says in the text. */
@@ -80,7 +80,10 @@ export function headlineWordings(
   const { whose } = inTwo.headline
   if (whose.own) return [full, short]
   const voice = shortName(row, whose)
-  const [said, inText] = [inTwo.headline, inTwo.text].map((claim) => claimPredicate(claim, row.relating))
+  const subject = subjectOfVoice(row, whose)
+  const [said, inText] = [inTwo.headline, inTwo.text].map((claim) =>
+    claimPredicate(claim, row.relating, subject),
+  )
   const start = `in ${name} ${voice} ${said!}; in its text`
   const rest = withoutOpening(inText!, said!, row.relating)
   // What is left of a predicate needs no subject, a whole one does.

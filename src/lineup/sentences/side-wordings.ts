@@ -1,3 +1,4 @@
+import type { Subject } from '../../kinds/context.ts'
 import type { RelatingKind } from '../relations.ts'
 import {
   claimPredicate,
@@ -67,12 +68,20 @@ export function toldApart(
   return value === alike[0] ? '' : ', though not the same'
 }
 
-/** Put two claims as predicates, told apart where the words are the same. */
+/**
+ * Put two claims as predicates, told apart where the words are the same.
+ *
+ * @param subjects - Whether one or several make each. Default: one.
+ */
 export function predicatesApart(
   claims: readonly [ClaimToPut, ClaimToPut],
   relating: RelatingKind,
+  subjects: readonly [Subject, Subject] = ['one', 'one'],
 ): [string, string] {
-  const [a, b] = claims.map((claim) => claimPredicate(claim, relating)) as [string, string]
+  const [a, b] = claims.map((claim, index) => claimPredicate(claim, relating, subjects[index])) as [
+    string,
+    string,
+  ]
   if (a !== b) return [a, b]
   const values = claims.map(({ value }) => value)
   const [apartA, apartB] = values.map((value) => toldApart(value, values, relating))

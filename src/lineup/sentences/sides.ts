@@ -270,3 +270,8 @@ export function namedCells(drafts: readonly CellDraft[], columns: readonly Colum
 export function shortName({ relating }: Pick<UntoldRow, 'relating'>, { id, name }: Named): string {
   return id.startsWith('unnamed.') ? name : shortNameIn(relating.context, id)
 }
+
+/** Tell whether a voice is one or several in a sentence: “Holm says”, “the police say”. */
+export function subjectOfVoice({ relating }: Pick<UntoldRow, 'relating'>, { id }: Named): Subject {
+  return relating.context.isPlural?.(id) === true ? 'several' : 'one'
+}

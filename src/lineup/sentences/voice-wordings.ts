@@ -1,3 +1,4 @@
+import type { Subject } from '../../kinds/context.ts'
 import { byPlace } from '../answers.ts'
 import type { Contradiction, RowVoice } from '../line-up.ts'
 import { compareSureness } from '../relations.ts'
@@ -10,6 +11,7 @@ import {
   sidesOf,
   standingContradictions,
   standingIn,
+  subjectOfVoice,
   whoIn,
 } from './sides.ts'
 import type { NamedCell, Side, UntoldRow } from './sides.ts'
@@ -47,20 +49,28 @@ export function contradictionWordings(row: UntoldRow): string[] {
 }
 
 function contradictionMain(row: UntoldRow, cell: NamedCell, found: Contradiction): string {
-  const predicate = contradictionPredicate(row, found)
-  return found.voice.own
-    ? `${cell.name} ${predicate}`
-    : `in ${cell.name} ${shortName(row, found.voice)} ${predicate}`
+  const { voice } = found
+  const predicate = contradictionPredicate(row, found, voice.own ? 'one' : subjectOfVoice(row, voice))
+  return voice.own ? `${cell.name} ${predicate}` : `in ${cell.name} ${shortName(row, voice)} ${predicate}`
 }
 
-export function contradictionPredicate({ relating, cells }: UntoldRow, { a, b }: Contradiction): string {
+/**
+ * Put two answers of one voice as what somebody does who gives both.
+ *
+ * @param subject - Whether one gives them or several. Default: one, as an article is.
+ */
+export function contradictionPredicate(
+  { relating, cells }: UntoldRow,
+  { a, b }: Contradiction,
+  subject: Subject = 'one',
+): string {
   const [earlier, later] = cells
     .flatMap((cell) => cell.claims)
     .filter(({ id }) => id === a || id === b)
     .toSorted(byPlace)
-  const [first, second] = predicatesApart([earlier!, later!], relating)
+  const [first, second] = predicatesApart([earlier!, later!], relating, [subject, subject])
   const { verb } = relating.context
-  const isWhole = first.startsWith('says') || relating.kind.telling.size(earlier!.value) !== null
+  const isWhole = /^says?\b/.test(first) || relating.kind.telling.size(earlier!.value) !== null
   // Without a verb of its own what is said may be a whole clause, or a list, whose end is no part of its own.
   return bothPredicates(first, second, verb?.one.split(' ').length ?? (isWhole ? Infinity : 2))
 }
@@ -91,7 +101,8 @@ export function voiceWordings(row: UntoldRow, sides: readonly Side[]): string[] 
   return told.flatMap((voice) => {
     const parts = reportSides(row, voice)
     if (parts.length !== 2) return []
-    const predicates = predicatesApart([parts[0]!.claim, parts[1]!.claim], relating)
+    const subject = subjectOfVoice(row, voice)
+    const predicates = predicatesApart([parts[0]!.claim, parts[1]!.claim], relating, [subject, subject])
     return [whoIn, howManyArticles].map((who) =>
       parts
         .map(({ cells }, index) => {
@@ -128,7 +139,8 @@ function reportSides(
 }
 
 /** Word what two voices that aren’t an article’s own say against each other. */
-function voiceDispute({ voices, relating, relationOf }: UntoldRow): string[] {
+function voiceDispute(row: UntoldRow): string[] {
+  const { voices, relating, relationOf } = row
   for (const [index, one] of voices.entries()) {
     for (const another of voices.slice(index + 1)) {
       for (const a of one.reports.flatMap(({ claims }) => claims)) {
@@ -136,8 +148,9 @@ function voiceDispute({ voices, relating, relationOf }: UntoldRow): string[] {
           .flatMap(({ claims }) => claims)
           .find((claim) => relationOf(a.id, claim.id).relation === 'conflict')
         if (b === undefined) continue
-        const [name, other] = [one, another].map((voice) => shortName({ relating }, voice))
-        const [said, otherSaid] = predicatesApart([a, b], relating)
+        const [name, other] = [one, another].map((voice) => shortName(row, voice))
+        const subjects = [subjectOfVoice(row, one), subjectOfVoice(row, another)] as const
+        const [said, otherSaid] = predicatesApart([a, b], relating, subjects)
         return [` ${otherSaid}`, withoutOpening(otherSaid, said, relating)].map(
           (rest) => `${name!} ${said}; ${other!}${rest}`,
         )

@@ -16,6 +16,7 @@ const people = {
   'ben-bold': { name: 'Ben Bold', short: 'Bold' },
   'cleo-cruz': { name: 'Cleo Cruz', short: 'Cruz' },
   'dan-dale': { name: 'Dan Dale', short: 'Dale' },
+  fishermen: { name: 'the quay fishermen', short: 'the fishermen', plural: true as const },
 }
 
 /** Write down all that a fact’s row tells. */
@@ -72,6 +73,7 @@ const [signed, initialled, drafted, postponed] = ['signed', 'initialled', 'draft
   (option) => ({ option }),
 )
 const ann = { origin: ['ann-archer'] }
+const several = { origin: ['fishermen'] }
 const possible = { certainty: 'possible' as const }
 const [three, two, one] = [
   ['ann-archer', 'ben-bold', 'cleo-cruz'],
@@ -148,6 +150,38 @@ const cases: Readonly<Record<string, readonly [KindId, Told]>> = {
       blog: [
         { value: length(90), ...ann },
         { value: length(30), ...ann },
+      ],
+    },
+  ],
+  'two voices in one article, one of them several': [
+    'choice',
+    {
+      blog: [
+        { value: signed, ...several },
+        { value: postponed, ...ann },
+      ],
+      wire: 'silent',
+    },
+  ],
+  'a voice that is several, in two ways': [
+    'choice',
+    { blog: [{ value: signed, ...several }], wire: [{ value: postponed, ...several }] },
+  ],
+  'a voice that is several, against itself': [
+    'duration',
+    {
+      blog: [
+        { value: length(90), ...several },
+        { value: length(30), ...several },
+      ],
+    },
+  ],
+  'a voice that is several, in headline and text': [
+    'choice',
+    {
+      blog: [
+        { value: postponed, paragraph: 0, ...several },
+        { value: signed, paragraph: 2, ...several },
       ],
     },
   ],
