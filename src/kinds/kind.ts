@@ -122,6 +122,8 @@ export interface Telling<Value> {
   readonly added: (value: Value, shared: Value, context: KindContext) => string | null
   /** Give the place of a value on a scale, such as its minutes; null where it has none. */
   readonly scale: (value: Value) => number | null
+  /** Give the first and the last answer that a span takes in, “8” and “12” of “8 to 12”; any other value is both. */
+  readonly ends: (value: Value) => readonly [first: Value, last: Value]
   /** Give how many a value lists; null where the kind has no lists. */
   readonly size: (value: Value) => number | null
   /** Tell whether a value only says what the answer is below or above, as “under an hour” does. */

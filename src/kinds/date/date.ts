@@ -52,6 +52,15 @@ export const date: Kind<DateValue, DateOptions> = {
       const minute = value.at === undefined ? 0 : stretchesOf(value.at).at(-1)!.low
       return Date.parse(days.low) + minute * 60_000
     },
+    ends: (value) => {
+      const { from, to } = value
+      if (from === null || to === null) return [value, value]
+      const days = { ...value, from: null, to: null, at: undefined, as: null, anchor: null }
+      return [
+        { ...days, on: from },
+        { ...days, on: to },
+      ]
+    },
     isBound: ({ on, from, to }) => on === null && (from === null) !== (to === null),
   },
   picture,

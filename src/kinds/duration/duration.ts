@@ -89,6 +89,15 @@ export const duration: Kind<Duration> = {
     denial: (value, _context, subject) =>
       `${verb(subject, 'says', 'say')} it ${value === null ? 'never took place' : `was not ${phrase(value)}`}`,
     scale: (value) => measureInterval(measureOf(value))?.low ?? null,
+    ends: (value) => {
+      const { from, to, precision } = value
+      return from === undefined || to === undefined
+        ? [value, value]
+        : [
+            { minutes: from, precision },
+            { minutes: to, precision },
+          ]
+    },
     isBound: (value) => isBound(measureOf(value)),
   },
   picture,

@@ -48,6 +48,15 @@ export const quantity: Kind<Quantity, QuantityOptions> = {
     denial: (value, context, subject) =>
       `${verb(subject, 'says', 'say')} ${value === null ? 'there was none' : `it was not ${phraseInSentence(value, context)}`}`,
     scale: (value) => measureInterval(quantityMeasure(value))?.low ?? null,
+    ends: (value) => {
+      const { from, to, precision } = value
+      return from === undefined || to === undefined
+        ? [value, value]
+        : [
+            { amount: from, precision },
+            { amount: to, precision },
+          ]
+    },
     isBound: (value) => isBound(quantityMeasure(value)),
   },
   picture,

@@ -76,6 +76,7 @@ export const plainTelling = {
   part: () => null,
   added: () => null,
   scale: () => null,
+  ends: <Value>(value: Value) => [value, value] as const,
   size: () => null,
   isBound: () => false,
 }

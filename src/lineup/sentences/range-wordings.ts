@@ -7,23 +7,25 @@ import { countWord } from './words.ts'
 export function rangeWordings(sides: readonly Side[], relating: RelatingKind): string[] {
   const { kind, context } = relating
   const placed = sides
-    .filter((side) => !side.denies && side.value !== null)
-    .map((side) => ({ side, place: kind.telling.scale(side.value) }))
-    .filter(({ place }) => place !== null)
-    .toSorted((a, b) => a.place! - b.place!)
+    .filter((side) => !side.denies && side.value !== null && kind.telling.scale(side.value) !== null)
+    .map((side) => {
+      const [first, last] = kind.telling.ends(side.value)
+      return { side, first, last, low: kind.telling.scale(first)!, high: kind.telling.scale(last)! }
+    })
   // A month is no end of a range that goes to a day in it; a bound, such as under an hour, is told as one.
-  const isEnd = ({ side }: (typeof placed)[number]) =>
-    kind.telling.isBound(side.value) ||
-    !placed.some((other) => kind.relate(side.value, other.side.value, context).relation === 'vaguer')
-  const [low, high] = [placed.find(isEnd), placed.findLast(isEnd)]
+  const ends = placed.filter(
+    ({ side }) =>
+      kind.telling.isBound(side.value) ||
+      !placed.some((other) => kind.relate(side.value, other.side.value, context).relation === 'vaguer'),
+  )
+  const low = ends.toSorted((a, b) => a.low - b.low)[0]
+  const high = ends.toSorted((a, b) => a.high - b.high).at(-1)
   // Up to three answers are clearer one by one.
   if (placed.length < 4 || low === undefined || high === undefined || low === high) return []
-  const [from, to] = [low, high].map(({ side }) => kind.phrase(side.value, context))
-  // “From 9 to 10 to 15 people” could be read in two ways.
-  const areRanges = [from!, to!].some((words) => words.includes(' to '))
-  const range = areRanges
-    ? `the lowest of the ${kind.telling.nouns} is ${from!}, the highest ${to!}`
-    : `${kind.telling.nouns} run from ${withoutSameUnit(from!, to!)} to ${to!}`
+  const [from, to] = [kind.phrase(low.first, context), kind.phrase(high.last, context)]
+  const range = `${kind.telling.nouns} run from ${withoutSameUnit(from, to)} to ${to}`
+  // “From 66 to more than 66” is hardly a range.
+  if (bareFigure(from) === bareFigure(to)) return endWordings(sides, low.side, high.side, relating)
   const most = sides[0]!
   const ranges =
     most.cells.length > 1
@@ -67,4 +69,9 @@ function endWordings(sides: readonly Side[], low: Side, high: Side, relating: Re
 function withoutSameUnit(from: string, to: string): string {
   const { figure, unit } = /^(?<figure>[\d.,]+)(?<unit> .+)$/.exec(from)?.groups ?? {}
   return figure !== undefined && unit !== undefined && to.endsWith(unit) ? figure : from
+}
+
+/** Leave out of a figure how firmly it is given. */
+function bareFigure(words: string): string {
+  return words.replace(/^\D+(?=\d)/, '')
 }

@@ -418,6 +418,41 @@ describe('what an answer adds to what it shares with others', () => {
   })
 })
 
+describe('the ends of a span', () => {
+  test.each<[kind: string, value: unknown, first: unknown, last: unknown]>([
+    ['duration', { from: 30, to: 45, precision: 'about' }, lasts(30, 'about'), lasts(45, 'about')],
+    [
+      'duration',
+      { from: 30, precision: 'exact' },
+      { from: 30, precision: 'exact' },
+      { from: 30, precision: 'exact' },
+    ],
+    ['duration', lasts(30), lasts(30), lasts(30)],
+    [
+      'quantity',
+      { from: 8, to: 12, precision: 'exact' },
+      { amount: 8, precision: 'exact' },
+      { amount: 12, precision: 'exact' },
+    ],
+    [
+      'quantity',
+      { to: 12, precision: 'exact' },
+      { to: 12, precision: 'exact' },
+      { to: 12, precision: 'exact' },
+    ],
+    [
+      'date',
+      { ...day('2031-05-04', 'early May'), on: null, from: '2031-05-01', to: '2031-05-09' },
+      day('2031-05-01'),
+      day('2031-05-09'),
+    ],
+    ['date', day('2031-05-04'), day('2031-05-04'), day('2031-05-04')],
+    ['people', people(ann, ben), people(ann, ben), people(ann, ben)],
+  ])('of kind %s, %j: %j and %j', (kind, value, first, last) => {
+    expect(kindOf(kind).telling.ends(value)).toEqual([first, last])
+  })
+})
+
 describe('the place of an answer on a scale', () => {
   test.each<[kind: string, value: unknown, scale: number | null]>([
     ['people', some(ann, ben), null],

@@ -317,7 +317,29 @@ describe('a headline names the answers and who gives them', () => {
         [1, says(quantity(9))],
         [1, says({ from: 30, to: 40, precision: 'exact' })],
       ),
-      'The lowest of the figures is 5 deaths, the highest 30 to 40 deaths; four say 12 deaths.',
+      'Figures run from 5 to 40 deaths; four say 12 deaths.',
+    ],
+    [
+      'many figures, the ranges among them being the lowest and the highest',
+      'duration',
+      many(
+        [3, says(length(90))],
+        [1, says({ from: 30, to: 45, precision: 'exact' })],
+        [1, says({ minutes: 60, precision: 'exact' })],
+        [1, says({ from: 100, to: 110, precision: 'exact' })],
+      ),
+      'Lengths run from 30 to 110 minutes; three put it at 90 minutes.',
+    ],
+    [
+      'many figures, between which there is hardly a range',
+      'quantity',
+      many(
+        [2, expected(quantity(660))],
+        [1, expected({ from: 660, precision: 'exact' })],
+        [1, expected({ amount: 660, precision: 'over' })],
+        [1, expected({ amount: 792, precision: 'about' })],
+      ),
+      'Article-a and article-b expect 660 deaths; article-c, at least 660 deaths; article-d, more than 660 deaths; article-e, about 792 deaths.',
     ],
     [
       'an answer and a denial of it',
