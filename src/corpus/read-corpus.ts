@@ -1,4 +1,5 @@
 import { existsSync, statSync } from 'node:fs'
+import { staleRule } from '../evidence/problem.ts'
 import type { ArticleEvidence, Lock } from '../schema/lock.ts'
 import { buildCorpus } from './build-corpus.ts'
 import { compareWithLock, recomputeEvidence } from './check-evidence.ts'
@@ -67,19 +68,25 @@ export function inspectContent(
   const broken = runRules(rules, { content, paragraphCounts, hasSources, publication }).filter(
     (problem) => problem.rule !== quoteInOutline.name || !strays.has(placeOf(problem)),
   )
+  const wrong = [
+    ...noSources,
+    ...problems,
+    ...published.problems,
+    ...(recomputed?.problems ?? []),
+    ...broken.filter((problem) => !isUncorrected(problem)),
+  ]
+  // What is wrong in a file is mended first: its evidence may then be as it was, and can’t be locked before.
+  const files = new Set(wrong.map(({ file }) => file))
+  const stale = compareWithLock(content, lockFile, recomputed, cues).filter(
+    ({ rule, file }) => rule !== staleRule || !files.has(file),
+  )
   return {
     content,
     lock: lockFile.lock,
     evidence: recomputed?.evidence ?? null,
-    problems: [
-      ...noSources,
-      ...problems,
-      ...published.problems,
-      ...(recomputed?.problems ?? []),
-      ...broken.filter((problem) => !isUncorrected(problem)),
-    ],
+    problems: wrong,
     // The evidence of a changed answer can be locked before its correction is written.
-    lockProblems: [...compareWithLock(content, lockFile, recomputed, cues), ...broken.filter(isUncorrected)],
+    lockProblems: [...stale, ...broken.filter(isUncorrected)],
   }
 }
 

@@ -17,6 +17,9 @@ export interface ArticleProblem extends EvidenceProblem {
   readonly article: string
 }
 
+/** The rule that what an article has is as the lock has it. */
+export const staleRule = 'lock-stale'
+
 /** How to mend a lock that isn’t up to date. */
 export const renewLock = 'Check it, then run npm run verify -- --write with the sources at hand.'
 
@@ -35,5 +38,5 @@ export function staleProblems(
 ): EvidenceProblem[] {
   if (current === locked) return []
   const expected = `${locked}, as in evidence.lock.json`
-  return [{ path, rule: 'lock-stale', found: current, expected, hint: renewLock }]
+  return [{ path, rule: staleRule, found: current, expected, hint: renewLock }]
 }
