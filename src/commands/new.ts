@@ -18,7 +18,7 @@ import { kinds } from '../kinds/registry.ts'
 import { articleSchema, sourceSchema } from '../schema/article.ts'
 import { outletSchema } from '../schema/outlet.ts'
 import { personSchema } from '../schema/person.ts'
-import { idPattern, idSchema } from '../schema/scalars.ts'
+import { daySchema, idPattern, idSchema } from '../schema/scalars.ts'
 import { statementSchema } from '../schema/statement.ts'
 import { askedFacts, storySchema } from '../schema/story.ts'
 import { counted, listed } from '../text/phrasing.ts'
@@ -225,7 +225,7 @@ const articleParts = z.strictObject({
   outlet: idSchema.describe('Who published it.'),
   file: sourceSchema.shape.file,
   title: z.string().nullable().describe('The headline as published; null where the source has none.'),
-  published: z.iso.date().nullable().describe('When it was published; null where the source doesn’t say.'),
+  published: daySchema.nullable().describe('When it was published; null where the source doesn’t say.'),
   language: articleSchema.shape.language,
 })
 

@@ -64,8 +64,20 @@ function write(inspection: Inspection, path: string, output: Output): number {
     output.error(`${name} was not written. ${(error as Error).message}`)
     return 1
   }
-  output.log(`${name} written: ${countEvidence(inspection)}.`)
+  output.log([`${name} written: ${countEvidence(inspection)}.`, ...acceptedInWords(inspection)].join('\n'))
   return 0
+}
+
+/** Tell of each source that isn’t what the lock had: its articles now rest on other words than were read. */
+function acceptedInWords({ lock, evidence }: Inspection): string[] {
+  const changed = [...evidence!].filter(([id, { file, sha256 }]) => {
+    const locked = lock?.articles[id]
+    return locked?.file === file && locked.sha256 !== sha256
+  })
+  return [...Map.groupBy(changed, ([, { file }]) => file)].map(
+    ([file, articles]) =>
+      `${file} isn’t what it was: ${listed(articles.map(([id]) => id))} now ${articles.length === 1 ? 'rests' : 'rest'} on it as it is.`,
+  )
 }
 
 function serialise({ evidence }: Inspection): string {

@@ -26,7 +26,12 @@ export const textSchema = z
   .refine((text) => text === text.trim(), 'text without white space at its ends')
 
 /** Accept a calendar day as ISO 8601 writes it, `2025-02-12`; days that no calendar has are refused. */
-export const daySchema = z.iso.date('a day as YYYY-MM-DD')
+export const daySchema = z.iso.date({
+  error: ({ input }) =>
+    typeof input === 'string' && dayForm.test(input) ? 'a day that the calendar has' : 'a day as YYYY-MM-DD',
+})
+
+const dayForm = /^\d{4}-\d{2}-\d{2}$/
 
 /** Accept an absolute http or https address; any other scheme could run code in the reader's browser. */
 export const webAddressSchema = z.url({

@@ -23,8 +23,8 @@ const partialDayWords = 'a day, month or year as YYYY-MM-DD, YYYY-MM or YYYY, in
 /** Accept a day, a month or a year as ISO 8601 writes it. A bare year needs quotation marks, or YAML reads a number. */
 export const partialDaySchema = z
   .string(partialDayWords)
-  .regex(partialDayForm, partialDayWords)
-  .refine(isPartialDay, partialDayWords)
+  .regex(partialDayForm, { error: partialDayWords, abort: true })
+  .refine(isPartialDay, 'a day, a month or a year that the calendar has')
 
 /** Tell whether a text is a day, a month or a year of the calendar as ISO 8601 writes it. */
 export function isPartialDay(text: string): boolean {

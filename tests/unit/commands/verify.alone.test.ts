@@ -140,6 +140,16 @@ describe('verify --write', () => {
     expect(fixture.read(lock)).toContain('"quote": "had taken nearly two hours"')
   })
 
+  test('tells a source that isn’t what it was, and what rests on it', () => {
+    const fixture = copyFixture()
+    fixture.edit('texts/harbour-gazette.txt', 'the old customs house', 'the old customs hall')
+    expect(run(fixture, ['--write']).log).toBe(
+      `content/evidence.lock.json written: 3 articles, 9 quotes and 5 silences.
+harbour-gazette.txt isn’t what it was: gazette-report and mission-note now rest on it as it is.`,
+    )
+    expect(run(fixture, ['--write']).log).not.toContain('harbour-gazette')
+  })
+
   test('keeps the old lock while the content has problems', () => {
     const fixture = copyFixture()
     const before = fixture.read(lock)

@@ -1,7 +1,24 @@
 import { describe, expect, test } from 'vitest'
-import { languageSchema, textSchema } from '../../../src/schema/scalars.ts'
+import { daySchema, languageSchema, textSchema } from '../../../src/schema/scalars.ts'
 
 const oneLine = 'one line of text, without tabs or other control characters'
+
+describe('daySchema', () => {
+  test('accepts a day', () => {
+    expect(daySchema.parse('2032-02-29')).toBe('2032-02-29')
+  })
+
+  test.each([
+    ['29 February 2032', 'a day as YYYY-MM-DD'],
+    ['2032-2-29', 'a day as YYYY-MM-DD'],
+    ['2032-02-29T09:00', 'a day as YYYY-MM-DD'],
+    ['2031-02-29', 'a day that the calendar has'],
+    ['2031-13-01', 'a day that the calendar has'],
+    [2031, 'a day as YYYY-MM-DD'],
+  ])('refuses %s: %s', (day, message) => {
+    expect(daySchema.safeParse(day).error?.issues.map((issue) => issue.message)).toEqual([message])
+  })
+})
 
 describe('textSchema', () => {
   test.each(['a', 'a b', 'Zoë’s “pier”', '港の 会談', '👩‍🚀', 'שלום'])('accepts %s', (text) => {
