@@ -35,6 +35,34 @@ const parser = unified().use(remarkParse)
  * @param markdown - The body of the article’s file.
  */
 export function parseOutline(markdown: string): Outline {
+  return markup.test(markdown) ? parseMarkdown(markdown) : parsePlain(markdown)
+}
+
+/**
+ * What makes Markdown more than paragraphs of plain words: its signs anywhere, those that mean something at the start of a line, spaces
+ * around lines, and characters that a parser replaces.
+ */
+const markup = /[\\*_\[\]<>\&`\ufeff]|[\p{Cc}--\n]|^(?:[#=~+\-]|\p{N}|[\s--\n])|[\s--\n]$/mv
+
+/** Parse paragraphs of plain words, as most outlines are, in a fraction of the time that all of Markdown takes. */
+function parsePlain(markdown: string): Outline {
+  const paragraphs: { readonly value: string; readonly line: number }[] = []
+  let line = 1
+  for (const value of markdown.split(/(\n{2,}|^\n+|\n$)/)) {
+    if (value !== '' && !value.startsWith('\n')) paragraphs.push({ value, line })
+    line += value.split('\n').length - 1
+  }
+  const children = paragraphs.map(({ value }): RootContent => ({
+    type: 'paragraph',
+    children: [{ type: 'text', value }],
+  }))
+  return {
+    tree: structuredClone({ type: 'root', children }),
+    blocks: paragraphs.map(({ value, line }) => blockOf(value, line)),
+  }
+}
+
+function parseMarkdown(markdown: string): Outline {
   const tree = parser.parse(markdown)
   showHtmlAsText(tree)
   const blocks = blocksOf(tree)
@@ -93,10 +121,14 @@ function blocksOf(tree: Root): OutlineBlock[] {
       if ('value' in node) words += node.value
       if (node.type === 'break') words += '\n'
     })
-    // Where the author’s lines end means nothing to readers.
-    const text = words.replaceAll('\n', ' ')
-    blocks.push({ text, folded: foldTypography(text), line: block.position!.start.line })
+    blocks.push(blockOf(words, block.position!.start.line))
     return SKIP
   })
   return blocks
+}
+
+function blockOf(words: string, line: number): OutlineBlock {
+  // Where the author’s lines end means nothing to readers.
+  const text = words.replaceAll('\n', ' ')
+  return { text, folded: foldTypography(text), line }
 }

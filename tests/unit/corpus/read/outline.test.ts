@@ -1,3 +1,6 @@
+import fc from 'fast-check'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
 import { describe, expect, test } from 'vitest'
 import type { Paragraph, RootContent, Text } from 'mdast'
 import { outlineOfQuotes, parseOutline } from '../../../../src/corpus/read/outline.ts'
@@ -44,6 +47,91 @@ test('shows raw HTML as text wherever it stands, and keeps no places', () => {
     '5: three <i>four</i>',
   ])
   expect(JSON.stringify(tree)).not.toMatch(/"html"|"position"/)
+})
+
+describe('plain words are read as all of Markdown is', () => {
+  /** Parse with the library alone; it knows no HTML that is text. */
+  const reference = (markdown: string) => {
+    const { children } = unified().use(remarkParse).parse(markdown)
+    const bare = JSON.parse(
+      JSON.stringify({ type: 'root', children }, (key, value: unknown) =>
+        key === 'position' ? undefined : value,
+      ),
+    ) as unknown
+    return { tree: bare, lines: children.map(({ position }) => position!.start.line) }
+  }
+
+  test.each([
+    '',
+    '\n',
+    'One.',
+    '\nOne\ntwo.\n\n\nThree – “four”.\n\n',
+    '\n\n\nOne.\n',
+    'One! (two) {three} 5 | 6 = 7 # 8 - 9 ~ 10 + 11. 12) "13" \u00a014',
+    'See https://example.org and a@b.example.',
+    'שלום\n\n港が\n閉鎖',
+  ])('%j', (markdown) => {
+    const { tree, blocks } = parseOutline(markdown)
+    const expected = reference(markdown)
+    expect(tree).toEqual(expected.tree)
+    expect(blocks.map(({ line }) => line)).toEqual(expected.lines)
+  })
+
+  test('and where signs stand among them', () => {
+    const part = fc.constantFrom(
+      ...[
+        'a',
+        'b.',
+        ' ',
+        '  ',
+        '\n',
+        '\n\n',
+        '\t',
+        '\r',
+        '\u00a0',
+        '\u2028',
+        '\ufeff',
+        '\0',
+        '\f',
+        '1',
+        '1.',
+        '2)',
+        '#',
+        '##',
+      ],
+      ...[
+        '-',
+        '--',
+        '=',
+        '==',
+        '+',
+        '~~~',
+        '*',
+        '**',
+        '_',
+        '`',
+        '```',
+        '>',
+        '[',
+        ']',
+        '(',
+        ')',
+        '!',
+        '&',
+        ';',
+        '\\',
+        '|',
+        ':',
+      ],
+    )
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 12 }), (parts) => {
+        const markdown = parts.join('')
+        expect(JSON.parse(JSON.stringify(parseOutline(markdown).tree))).toEqual(reference(markdown).tree)
+      }),
+      { numRuns: 2000 },
+    )
+  })
 })
 
 describe('an outline made of quotes', () => {
