@@ -108,6 +108,27 @@ describe('the picture of duration', () => {
     expect(lanes.map(({ marks }) => marks[0]?.from)).toEqual([8, 92])
   })
 
+  test('draws spans as bands, which fade where they have no end', () => {
+    const span = (value: object): Said => ({ value })
+    const { lanes, ticks, shared } = draw(
+      [span({ from: 60, to: 120, precision: 'exact' })],
+      [span({ from: 60, precision: 'exact' })],
+      [span({ to: 120, precision: 'exact' })],
+    )
+    expect(ticks.map(({ label }) => label)).toEqual(['0 min', '60 min', '120 min', '180 min'])
+    expect(lanes.map(({ words }) => words)).toEqual([
+      ['1 hour to 2 hours'],
+      ['at least 1 hour'],
+      ['at most 2 hours'],
+    ])
+    expect(lanes.flatMap(({ marks }) => marks).map(({ shape, fades }) => [shape, fades])).toEqual([
+      ['band', 'none'],
+      ['band', 'high'],
+      ['band', 'low'],
+    ])
+    expect(shared).not.toBeNull()
+  })
+
   test('keeps every mark between the ends of the line', () => {
     const said = fc.record({
       minutes: fc.integer({ min: 1, max: 1e7 }),
