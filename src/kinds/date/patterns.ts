@@ -17,7 +17,6 @@ export function suggest({ text, days, times, cues }: Sentence): readonly Reading
     ({ start }) => !/\b(?:since|until|from|before|after) $/i.test(text.slice(0, start)),
   )
   if (dates.length === 0) {
-    if (cues.length === 0) return []
     if (times.length === 0) {
       return cues.map((cue) => ({ ...cue, value: { ...none, precision: 'unspecified' }, weight: 1 }))
     }
@@ -25,7 +24,8 @@ export function suggest({ text, days, times, cues }: Sentence): readonly Reading
       start: time.start,
       end: time.end,
       value: { ...none, precision: 'unspecified', at: timeOfDay(time) },
-      weight: 2,
+      // Beside a sentence with cue words, “It was 9.40 p.m.” may answer; alone it hints at most.
+      weight: cues.length > 0 ? 2 : 1,
     }))
   }
   return dates.map((date) => {

@@ -25,6 +25,7 @@ describe('options', () => {
     [outcome, 'Nobody spoke.'],
     [outcome, 'The dealer left.'],
     [boat, 'The boat won.'],
+    [{ roof: 'through the roof', cellar: 'through the cellar' }, 'They went through the hall.'],
   ])('%j: none in: %s', (options, text) => {
     expect(suggestChoice(readSentence(text), { options })).toEqual([])
   })
@@ -90,7 +91,10 @@ describe('dates', () => {
         weight: 2,
       },
     ])
-    expect(suggestDate({ ...read, cues: [] })).toEqual([])
+    expect(suggestDate(read).every(({ weight }) => weight === 2)).toBe(true)
+    expect(suggestDate({ ...read, cues: [] })).toEqual(
+      suggestDate(read).map((reading) => ({ ...reading, weight: 1 })),
+    )
   })
 
   test('none where the day is that of something else, or where there is none', () => {
