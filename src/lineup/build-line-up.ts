@@ -2,12 +2,22 @@ import type { Corpus, Fact, Story } from '../corpus/corpus.ts'
 import { siteCorpus } from '../corpus/site-corpus.ts'
 import { factContext } from '../kinds/fact.ts'
 import { kindOf } from '../kinds/registry.ts'
+import { briefest } from '../kinds/shared/wording.ts'
 import { byCodeUnits } from '../text/order.ts'
 import { draftCell } from './answers.ts'
 import type { CellDraft } from './answers.ts'
 import { changesIn, isReplaced } from './changes.ts'
 import { buildColumns, known } from './columns.ts'
-import type { ArticlePair, Cell, CellClaim, ClaimPair, Column, LineUp, Row } from './line-up.ts'
+import type {
+  ArticlePair,
+  Cell,
+  CellClaim,
+  ClaimPair,
+  Contradiction,
+  Column,
+  LineUp,
+  Row,
+} from './line-up.ts'
 import {
   contradictionsIn,
   differenceOf,
@@ -127,7 +137,7 @@ export function buildRow(corpus: Corpus, story: Story, fact: Fact, columns: read
       coverage,
       claims: cell.claims,
       answers,
-      brief: briefOf(cell, whole, relating),
+      brief: briefOf(cell, whole, own, relating),
       standing,
       sentence: cellSentence(untold, cell),
       contrast: cell.claims.length === 0 ? null : contrastOf(untold, article),
@@ -263,7 +273,21 @@ function wholeOf(drafts: readonly CellDraft[], { kind }: RelatingKind): unknown 
   return most?.told ?? null
 }
 
-function briefOf({ coverage, told }: CellDraft, whole: unknown, { kind, context }: RelatingKind): string {
+function briefOf(
+  { coverage, told, claims }: CellDraft,
+  whole: unknown,
+  [contradiction]: readonly Contradiction[],
+  { kind, context }: RelatingKind,
+): string {
+  if (contradiction !== undefined) {
+    const { a, b } = contradiction
+    const both = claims.filter(({ id, value, denies }) => [a, b].includes(id) && value !== null && !denies)
+    const [first, second] = new Set(both.map(({ value }) => kind.brief(value, context)))
+    // Either alone would say half of what the article does.
+    if (first !== undefined && second !== undefined) {
+      return briefest(`${first} / ${second}`, `${first} / …`, first)
+    }
+  }
   if (coverage === 'silent') return 'silent'
   if (coverage === 'unread') return 'not read yet'
   return coverage === 'denies' ? 'denies it' : (briefPart(told, whole, kind) ?? kind.brief(told, context))

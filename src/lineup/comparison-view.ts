@@ -5,6 +5,7 @@ import type { Picture } from '../kinds/shared/pictures/picture.ts'
 import type { QuotedPlace } from '../schema/lock.ts'
 import { countWords } from '../text/words.ts'
 import type { CellClaim, Column, Named, Row } from './line-up.ts'
+import { listed } from '../text/phrasing.ts'
 import { countedInWords, listedNames, sentenceOf } from './sentences/words.ts'
 
 /**
@@ -35,6 +36,9 @@ export function pictureOf(
   })
 }
 
+/** As many names as fit on a line or two. */
+const originsListed = 6
+
 /**
  * Count the articles that answer a row against the independent origins that they rest on, and name these.
  *
@@ -47,7 +51,9 @@ export function originSummary({ cells, origins }: Pick<Row, 'cells' | 'origins'>
     origins.length === 0 ? 'no origin named' : countedInWords(origins.length, 'independent origin')
   }`
   return sentenceOf([
-    origins.length === 0 ? count : `${count}: ${listedNames(origins.map(({ name }) => name))}`,
+    origins.length === 0
+      ? count
+      : `${count}: ${(origins.length <= originsListed ? listed : listedNames)(origins.map(({ name }) => name))}`,
   ])
 }
 

@@ -4,9 +4,11 @@ import type { LineUp, Named, Outcome, Row, Standing } from './line-up.ts'
 /** One article’s answer at a look. */
 export interface OverviewCell {
   readonly article: string
-  /** The answer in at most 24 characters: “≈ 90 min”, “4 named”, “silent”. */
+  /** The answer in at most 24 characters, “≈ 90 min”, “4 named”, “silent”; two that can’t both hold, one behind the other. */
   readonly brief: string
   readonly standing: Standing
+  /** Whether the article gives two answers that can’t both hold. */
+  readonly isTwofold: boolean
   /** What a reader hears or sees on pointing at it: the cell’s whole sentence. */
   readonly sentence: string
   /** Where the answer stands in full, relative to the site’s root. */
@@ -39,10 +41,11 @@ function overviewRow(story: string, row: Row): OverviewRow {
     difference: row.difference,
     headline: row.headline,
     address: addresses.row(story, row.fact),
-    cells: row.cells.map(({ article, brief, standing, sentence }) => ({
+    cells: row.cells.map(({ article, brief, standing, sentence, contradictions }) => ({
       article,
       brief,
       standing,
+      isTwofold: contradictions.length > 0,
       sentence,
       address: addresses.cell(story, row.fact, article),
     })),

@@ -1,8 +1,16 @@
-import type { ArticlePair, Camp, CampPair, Camps, ClaimRelation, ClaimRelationName } from './line-up.ts'
+import type {
+  ArticlePair,
+  Camp,
+  CampPair,
+  Camps,
+  CellClaim,
+  ClaimRelation,
+  ClaimRelationName,
+} from './line-up.ts'
 import { turnedRound, relateClaims, relationsOf, sayTheSame, standAgainst } from './relations.ts'
 import type { RelatingKind, RelationOf } from './relations.ts'
 import { elided, predicatesApart } from './sentences/side-wordings.ts'
-import { earlierArticle, hedgeOf, predicateOf, sideOf, whoIn } from './sentences/sides.ts'
+import { claimPredicate, earlierArticle, hedgeOf, predicateOf, sideOf, whoIn } from './sentences/sides.ts'
 import type { NamedCell, Side } from './sentences/sides.ts'
 
 /**
@@ -203,8 +211,27 @@ function reasonFor(relation: ClaimRelationName, pair: NamedPair, relating: Relat
     case 'weaker':
       return `${elided([sideB, sideA], names.toReversed(), relating)}, which goes less far`
     default:
-      return additionsTo([sideA, sideB], pair, relating) ?? elided([sideA, sideB], names, relating)
+      return (
+        additionsTo([sideA, sideB], pair, relating) ??
+        (relation === 'overlapping' ? sharedAnswer(pair, relating) : null) ??
+        elided([sideA, sideB], names, relating)
+      )
   }
+}
+
+/** Say which answer two accounts both give, of which one at least gives another as well; null where they share none. */
+function sharedAnswer({ a, b, both, again }: NamedPair, relating: RelatingKind): string | null {
+  const areSame = (one: CellClaim, other: CellClaim) => relateClaims(relating, one, other).relation === 'same'
+  const [claimsA, claimsB] = [a, b].map(({ answers }) =>
+    answers.map(({ claim }) => claim).filter(({ correctedBy }) => correctedBy === null),
+  ) as [CellClaim[], CellClaim[]]
+  const shared = claimsA.find((one) => claimsB.some((other) => areSame(one, other)))
+  if (shared === undefined) return null
+  const others = [claimsA, claimsB].flatMap((claims, index) => {
+    const other = claims.find((claim) => !areSame(claim, shared))
+    return other === undefined ? [] : [`${again[index]!} also ${claimPredicate(other, relating)}`]
+  })
+  return [`${both} ${claimPredicate(shared, relating, 'several')}`, ...others].join('; ')
 }
 
 /** Say what two accounts have in common, and what each adds; null where they share no part. */

@@ -4,7 +4,7 @@ import type { HeadlineAndText } from './headline-and-text.ts'
 import { elided, isLongWinded, sideClause, withoutOpening } from './side-wordings.ts'
 import { creditBehind, howManyEach, predicateOf, sideOf, whoIn } from './sides.ts'
 import type { NamedCell, Side, UntoldRow } from './sides.ts'
-import { contradictionPredicate } from './voice-wordings.ts'
+import { contradictionClause, contradictionPredicate } from './voice-wordings.ts'
 import { atSentenceStart, countWord, fits, sentenceOf } from './words.ts'
 import type { RelatingKind } from '../relations.ts'
 
@@ -20,11 +20,9 @@ export function cellSentence(row: UntoldRow, cell: NamedCell): string {
   const inTwo = headlineAndText(cell, row.relating)
   if (inTwo !== null) return sentenceOf([headlineClauses(inTwo, headlineOfArticle(cell), row.relating).full])
   const contradiction = row.contradictions.find(({ article }) => article === cell.article)
-  const said =
-    contradiction === undefined
-      ? `${predicateOf(sideOf(cell, row.relating.kind.telling.isOpen), row.relating)}${creditBehind(cell, row.relating)}`
-      : contradictionPredicate(row, contradiction)
-  return `${atSentenceStart(name)} ${said}.`
+  if (contradiction !== undefined) return sentenceOf([contradictionClause(row, name, contradiction)])
+  const side = sideOf(cell, row.relating.kind.telling.isOpen)
+  return `${atSentenceStart(name)} ${predicateOf(side, row.relating)}${creditBehind(cell, row.relating)}.`
 }
 
 /**
@@ -48,7 +46,9 @@ export function contrastOf(row: UntoldRow, article: string): string | null {
   const own = sideOf(cell, relating.kind.telling.isOpen)
   const said =
     contradiction === undefined ? predicateOf(own, relating) : contradictionPredicate(row, contradiction)
-  const alone = inTwo === null ? `${self} ${said}` : headlineBeside(inTwo, others, relating)
+  const answer =
+    contradiction === undefined ? `${self} ${said}` : contradictionClause(row, self, contradiction)
+  const alone = inTwo === null ? answer : headlineBeside(inTwo, others, relating)
   const itself =
     change === undefined ? alone : `${alone}; ${otherVersion(change, cell, said, others, relating)}`
   const isTwofold = contradiction !== undefined || inTwo !== null || change !== undefined

@@ -135,8 +135,8 @@ export function reasonOf(row: UntoldRow, pairs: readonly ArticlePair[]): string 
         contradiction.byHeadline
           ? `the headline of ${name} and its text can’t both hold`
           : contradiction.voice.own
-            ? `${name} says both in its own voice, and both can’t hold`
-            : `both are ${shortName(row, contradiction.voice)}’s words in ${name}, and both can’t hold`,
+            ? `${name} says both in its own voice, and they can’t both hold`
+            : `both are ${shortName(row, contradiction.voice)}’s words in ${name}, and they can’t both hold`,
       ]),
     )
   }
@@ -145,7 +145,7 @@ export function reasonOf(row: UntoldRow, pairs: readonly ArticlePair[]): string 
       besideThePoint(row, a) - besideThePoint(row, b) ||
       weight.indexOf(a.relation) - weight.indexOf(b.relation),
   )
-  if (first !== undefined && sentences.length < 2) sentences.push(sentenceOf([first.reason]))
+  if (first !== undefined && sentences.length < 2) sentences.push(sentenceOf([reasonWithNames(row, first)]))
   if (outcome === 'single' && changes.length === 0) {
     const others = cells.length - 1
     sentences.push(
@@ -168,4 +168,11 @@ export function reasonOf(row: UntoldRow, pairs: readonly ArticlePair[]): string 
     ])
   }
   return sentences.join(' ')
+}
+
+/** Say why two articles relate as they do, where nothing else names them: “both” would be any two of several. */
+function reasonWithNames({ cells }: UntoldRow, { a, b, reason }: ArticlePair): string {
+  if (cells.length === 2 || !reason.startsWith('both ')) return reason
+  const named = cells.filter(({ article }) => article === a || article === b)
+  return `${listed(named.map(({ name }) => name))} ${reason}`
 }

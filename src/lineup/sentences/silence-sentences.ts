@@ -19,7 +19,10 @@ export function cueInWords(cue: string): string {
 export function silenceGround({ checked, despite }: NonNullable<Cell['silence']>): string {
   const { cues, words, found } = checked
   if (found.length > 0) return despite ?? ''
-  return `None of ${counted(cues.length, 'cue word')} in ${counted(words, 'word')}`
+  const searched = counted(words, 'word')
+  return cues.length === 1
+    ? `The cue word doesn’t occur in ${searched}`
+    : `None of ${counted(cues.length, 'cue word')} occurs in ${searched}`
 }
 
 /**

@@ -150,8 +150,11 @@ export function partSentence(languages: readonly LanguageWordings[]): string {
 }
 
 function wordingsOf(wordings: readonly UntoldWording[]): string {
-  if (wordings.length === 1) return `only ${wordings[0]!.inSentence} quotes this`
-  return `${countWord(wordings.length)} quote this, ${inWays(wordings)}`
+  const articles = new Set(wordings.map(({ article }) => article.id)).size
+  const who =
+    articles === 1 ? `only ${wordings[0]!.inSentence} quotes this` : `${countWord(articles)} quote this`
+  if (wordings.length === articles) return articles === 1 ? who : `${who}, ${inWays(wordings)}`
+  return `${who}, in ${countedInWords(wordings.length, 'place')} and ${inWays(wordings)}`
 }
 
 function inWays(wordings: readonly UntoldWording[]): string {

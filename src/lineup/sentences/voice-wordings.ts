@@ -1,4 +1,3 @@
-import type { Subject } from '../../kinds/context.ts'
 import { byPlace } from '../answers.ts'
 import type { Contradiction, RowVoice } from '../line-up.ts'
 import { compareSureness } from '../relations.ts'
@@ -40,7 +39,8 @@ export function contradictionWordings(row: UntoldRow): string[] {
   const { relating } = row
   const cell = row.cells.find(({ article }) => article === first.article)!
   const inTwo = first.byHeadline ? headlineAndText(cell, relating) : null
-  const mains = inTwo === null ? [contradictionMain(row, cell, first)] : headlineWordings(row, cell, inTwo)
+  const mains =
+    inTwo === null ? [contradictionClause(row, cell.name, first)] : headlineWordings(row, cell, inTwo)
   const others = sidesOf(
     standingIn(row).filter(({ article }) => article !== first.article),
     relating,
@@ -48,22 +48,20 @@ export function contradictionWordings(row: UntoldRow): string[] {
   return [others, others.slice(0, 1), []].flatMap((rest) => mains.map((main) => [main, ...rest].join('; ')))
 }
 
-function contradictionMain(row: UntoldRow, cell: NamedCell, found: Contradiction): string {
-  const { voice } = found
-  const predicate = contradictionPredicate(row, found, voice.own ? 'one' : subjectOfVoice(row, voice))
-  return voice.own ? `${cell.name} ${predicate}` : `in ${cell.name} ${shortName(row, voice)} ${predicate}`
+/**
+ * Put an article with two answers of one voice that can’t both hold: “Fox News dates it both to …”, “in Fox News Trump says …, then says …”.
+ *
+ * @param name - The article inside a sentence.
+ */
+export function contradictionClause(row: UntoldRow, name: string, found: Contradiction): string {
+  const predicate = contradictionPredicate(row, found)
+  return found.voice.own ? `${name} ${predicate}` : `in ${name} ${shortName(row, found.voice)} ${predicate}`
 }
 
-/**
- * Put two answers of one voice as what somebody does who gives both.
- *
- * @param subject - Whether one gives them or several. Default: one, as an article is.
- */
-export function contradictionPredicate(
-  { relating, cells }: UntoldRow,
-  { a, b }: Contradiction,
-  subject: Subject = 'one',
-): string {
+/** Put two answers of one voice as what it does that gives both. */
+export function contradictionPredicate(row: UntoldRow, { a, b, voice }: Contradiction): string {
+  const { relating, cells } = row
+  const subject = voice.own ? 'one' : subjectOfVoice(row, voice)
   const [earlier, later] = cells
     .flatMap((cell) => cell.claims)
     .filter(({ id }) => id === a || id === b)

@@ -10,9 +10,11 @@ const found = { cues: ['minute*', 'long while', 'hour*'], words: 1, found: ['min
 
 describe('what a silence rests on', () => {
   test('is that no cue word occurs', () => {
-    expect(silenceGround({ checked: nothing, despite: null })).toBe('None of 2 cue words in 1,234 words')
+    expect(silenceGround({ checked: nothing, despite: null })).toBe(
+      'None of 2 cue words occurs in 1,234 words',
+    )
     const one = { cues: ['long'], words: 1, found: [] }
-    expect(silenceGround({ checked: one, despite: null })).toBe('None of 1 cue word in 1 word')
+    expect(silenceGround({ checked: one, despite: null })).toBe('The cue word doesn’t occur in 1 word')
   })
 
   test('is the curator’s reason where one does', () => {
