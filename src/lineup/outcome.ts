@@ -210,7 +210,7 @@ function unevenWords(basis: DifferenceBasis): string {
 
 /** The order of rows, in a reader’s words. */
 export const rankExplanation =
-  'Facts come first on which most pairs of articles can’t both hold; a voice that differs from another, is told in two ways or contradicts itself counts as a pair. Then count pairs that fit without being the same, then pairs of which one article answers and the other is silent. An article and its outlet’s update count as a pair only there. What is still level stays in the curator’s order.'
+  'Questions come first on which most pairs of articles contradict each other; a voice that differs from another, is told in two ways or contradicts itself counts as a pair. Then count pairs that fit without being the same, then pairs of which one article answers and the other is silent. An article and its outlet’s update count as a pair only there. What is still level stays in the curator’s order.'
 
 /** What of a row its rank rests on. */
 export interface RankableRow {

@@ -37,15 +37,15 @@ describe('a line-up', () => {
 
       - **Ferry Post**: no names – “No names were given for the teams” ¶4 (in its own voice)
       - **Harbour Gazette**: Joan Okafor and Piet Marsh, among others – “Joan Okafor, and the lawyer Piet Marsh among those” ¶4 (credits Ada Lindqvist)
-      - **The mission’s newsletter**: silent. None of 3 cue words in 44 words.
+      - **The mission’s newsletter**: silent. None of 3 cue words occurs in 44 words.
 
       ### Who invited whom?
 
       Only Harbour Gazette says Tomas Brenn invited Ada Lindqvist to Vellmouth docks, crediting Tomas Brenn; two are silent.
 
-      - **Ferry Post**: silent. None of 1 cue word in 60 words.
+      - **Ferry Post**: silent. The cue word doesn’t occur in 60 words.
       - **Harbour Gazette**: Tomas Brenn invited Ada Lindqvist to Vellmouth docks – “he had invited the mayor to walk the docks” ¶5 (credits Tomas Brenn)
-      - **The mission’s newsletter**: silent. None of 1 cue word in 44 words.
+      - **The mission’s newsletter**: silent. The cue word doesn’t occur in 44 words.
 
       ### When and where do they meet next?
 
@@ -53,7 +53,7 @@ describe('a line-up', () => {
 
       - **Ferry Post**: Port Ansel; Ada Lindqvist and Tomas Brenn; “20 March” – “will meet once more in Port Ansel on 20 March” ¶3 (expected; in its own voice)
       - **Harbour Gazette**: silent. What sails again is the ferries.
-      - **The mission’s newsletter**: silent. None of 3 cue words in 44 words."
+      - **The mission’s newsletter**: silent. None of 3 cue words occurs in 44 words."
     `)
   })
 

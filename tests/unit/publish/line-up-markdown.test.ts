@@ -82,7 +82,7 @@ describe('a line-up in Markdown', () => {
 
       Harbour Gazette puts it at 90 minutes; Radio Nordhavn puts it at 80 minutes; the quay blog is silent.
 
-      - **The quay blog**: silent. None of 1 cue word in 100 words.
+      - **The quay blog**: silent. The cue word doesn’t occur in 100 words.
       - **Harbour Gazette**:
         - 90 minutes – “an hour and a half” ¶2, “ninety minutes” ¶3 (credits Ada Holm (the captain’s log))
         - about 1 hour – “an hour or so” ¶1 (reported; names no source)
