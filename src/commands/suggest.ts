@@ -104,8 +104,11 @@ function inYaml(content: Content, id: string, suggestions: readonly FactSuggesti
   const facts = suggestions.map(({ fact, looksSilent, passages }) => {
     const { question, kind, cues } = content.facts.get(fact)!.data
     const head = `  # ${question} (${kind})\n  ${fact}:`
-    if (looksSilent)
-      return `${head} silent # looks so: none of its ${counted(cues.length, 'cue word')} occurs`
+    if (looksSilent) {
+      const ground =
+        cues.length === 1 ? 'its cue word doesn’t occur' : `none of its ${cues.length} cue words occurs`
+      return `${head} silent # looks so: ${ground}`
+    }
     return [head, ...passages.slice(0, mostShown).map(inLines)].join('\n')
   })
   return [

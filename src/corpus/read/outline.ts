@@ -42,7 +42,7 @@ export function parseOutline(markdown: string): Outline {
  * What makes Markdown more than paragraphs of plain words: its signs anywhere, those that mean something at the start of a line, spaces
  * around lines, and characters that a parser replaces.
  */
-const markup = /[\\*_\[\]<>\&`\ufeff]|[\p{Cc}--\n]|^(?:[#=~+\-]|\p{N}|[\s--\n])|[\s--\n]$/mv
+const markup = /[\\*_\[\]<>`\ufeff]|&|[\p{Cc}--\n]|^(?:[#=~+\-]|\p{N}|[\s--\n])|[\s--\n]$/mv
 
 /** Parse paragraphs of plain words, as most outlines are, in a fraction of the time that all of Markdown takes. */
 function parsePlain(markdown: string): Outline {

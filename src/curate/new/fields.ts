@@ -25,14 +25,15 @@ interface JsonSchema {
 }
 
 /**
- * List the keys of a content file, in the order of its schema; keys that can have one value only aren’t asked for.
+ * List the keys of a content file, in the order of its schema. Keys that can have one value only aren’t asked for, but those that are true
+ * or left out.
  *
  * @param schema - The schema of the file.
  */
 export function fieldsOf(schema: z.ZodObject): Field[] {
   const { properties = {}, required = [] } = z.toJSONSchema(schema, { io: 'input' }) as JsonSchema
   return Object.entries(properties)
-    .filter(([, property]) => property.const === undefined)
+    .filter(([, property]) => property.const === undefined || property.const === true)
     .map(([key, property]) => {
       const variants = property.anyOf ?? typesOf(property)
       const given = variants.filter(({ type }) => type !== 'null')

@@ -59,7 +59,8 @@ export function findDays(text: string, today: Today, read: readonly chrono.Parse
   const from = dayOf(today)
   const direction = ahead.test(text) ? 'future' : 'past'
   const relative = [...text.matchAll(counted)].flatMap((match): DayInText[] => {
-    const on = resolveDay(match[0], from, direction)
+    const isOpen = today.published === null && direction === 'past'
+    const on = isOpen ? nearestDay(match[0], from) : resolveDay(match[0], from, direction)
     return on === null ? [] : [{ ...spanning(match), on, precision: 'day', anchor }]
   })
   const written = read.flatMap(({ index, text: words, start }): DayInText[] => {
@@ -102,6 +103,14 @@ export function findDays(text: string, today: Today, read: readonly chrono.Parse
     if (all.every(({ start, end }) => day.end <= start || day.start >= end)) all.push(day)
   }
   return all.toSorted((a, b) => a.start - b.start)
+}
+
+/** Resolve words that an article without a day says about the event’s: it may have come out before or after. */
+function nearestDay(words: string, from: string): string | null {
+  const [before, after] = [resolveDay(words, from, 'past'), resolveDay(words, from, 'future')]
+  if (before === null || after === null) return before
+  const distance = (day: string) => Math.abs(Date.parse(day) - Date.parse(from))
+  return distance(after) < distance(before) ? after : before
 }
 
 function spanning(match: RegExpExecArray) {

@@ -1,3 +1,4 @@
+import type { z } from 'zod'
 import { schemaOfFact } from '../../corpus/read/content.ts'
 import type { ArticleEntry, Content } from '../../corpus/read/content.ts'
 import { findCues } from '../../evidence/check-silence.ts'
@@ -105,9 +106,11 @@ function candidatesFor(
   return sentences.flatMap((sentence, at): Candidate[] => {
     const cues = hits[at]!
     const spans = cues.length === 0 ? [] : placesOfCues(sentence, cues)
+    const schema = schemaOfFact(fact)
     const readings = kindOf(fact.kind)
       .suggest({ ...sentence.read, cues: spans }, fact)
-      .filter(({ value }) => schemaOfFact(fact).safeParse(value).success)
+      .filter(({ value }) => schema.safeParse(value).success)
+      .map((reading) => ({ ...reading, value: withoutDefaults(schema, reading.value) }))
     const nearby = sentences.flatMap(({ position }, other) =>
       position === sentence.position && other !== at ? [points[other]!] : [],
     )
@@ -122,6 +125,25 @@ function candidatesFor(
       return { ...common, span: { start, end }, value, score }
     })
   })
+}
+
+/** Leave out of a value what its schema puts in anyway: nobody would write it. */
+function withoutDefaults(schema: z.ZodType, value: unknown): unknown {
+  const parsed = (some: unknown) => JSON.stringify(schema.safeParse(some).data)
+  const [whole, bare] = [parsed(value), structuredClone(value)]
+  const strip = (part: unknown): void => {
+    if (typeof part !== 'object' || part === null || Array.isArray(part)) return
+    const keys = part as Record<string, unknown>
+    for (const [key, own] of Object.entries(keys)) {
+      // Nothing is a default that isn’t the same without it.
+      Reflect.deleteProperty(keys, key)
+      if (parsed(bare) === whole) continue
+      keys[key] = own
+      strip(own)
+    }
+  }
+  strip(bare)
+  return bare
 }
 
 /** How much an answer found by a kind’s pattern counts beside cue words. */

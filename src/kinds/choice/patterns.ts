@@ -15,9 +15,12 @@ export function suggest(
   { options }: { readonly options: Readonly<Record<string, string>> },
 ): readonly Reading<{ option: string }>[] {
   const patterns = patternsOfLabels(options)
+  const foundBy = new Map(patterns.map((pattern) => [pattern, findTerms(text, pattern)]))
   return patterns
     .flatMap((pattern) => {
-      const found = findTerms(text, pattern)
+      const found = foundBy.get(pattern)!
+      // “It began in the engine room” has a word of “began in the galley”, but all of another option’s.
+      if ([...foundBy.values()].some((other) => isPartOf(found, other))) return []
       const telling = found.filter(({ term }) => !isShared(term, patterns))
       if (found.length === 0) return []
       const saysNo = found.some(({ start }) => isNegated(text, start))
@@ -41,4 +44,11 @@ export function suggest(
 
 function isShared(stem: string, patterns: readonly LabelPattern[]): boolean {
   return patterns.every(({ terms }) => terms.some((term) => term.stem === stem))
+}
+
+/** Tell whether all terms found are among others, which are more. */
+function isPartOf(found: readonly { term: string }[], others: readonly { term: string }[]): boolean {
+  return (
+    found.length < others.length && found.every(({ term }) => others.some((other) => other.term === term))
+  )
 }

@@ -8,7 +8,7 @@ const vague =
   /\b(?:several|many|a few|few|dozens|scores|hundreds|thousands|tens of thousands|hundreds of thousands|millions|a handful|countless)(?= )(?: of)?/giu
 const times: Readonly<Record<string, number>> = { once: 1, twice: 2, thrice: 3 }
 const fraction =
-  /\b(?<part>one|two|three|four|a)[ -](?<whole>third|quarter|fifth|half|thirds|quarters|fifths)\b/giu
+  /(?<!\band )\b(?<part>one|two|three|four|a)[ -](?<whole>third|quarter|fifth|half|thirds|quarters|fifths)\b/giu
 const wholes: Readonly<Record<string, number>> = { half: 2, third: 3, quarter: 4, fifth: 5 }
 const few: Readonly<Record<string, number>> = { a: 1, one: 1, two: 2, three: 3, four: 4 }
 

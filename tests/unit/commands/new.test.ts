@@ -58,6 +58,14 @@ describe('new', () => {
     expect(fixture.problems()).toBe('')
   })
 
+  test('takes what is true or left out as a flag', async () => {
+    const fixture = copyFixture()
+    const police = ['person', 'police', '--name', 'the police', '--role', 'Police']
+    expect((await run(fixture, [...police, '--plural', 'no'])).error).toContain('--plural: Expected true.')
+    expect((await run(fixture, [...police, '--plural', 'true'])).code).toBe(0)
+    expect(fixture.read('content/people/police.yml')).toContain('\nplural: true\n')
+  })
+
   test.each([
     ['outlet', ['la-vague', '--name', 'La Vague', '--kind', 'blog', '--country', '', '--language', 'fr']],
     ['person', ['bo-lind', '--name', 'Bo Lind', '--role', 'Captain', '--aliases', 'Bo, Captain Lind']],

@@ -96,11 +96,24 @@ describe('in a pipe', () => {
     expect(lengths).toContainEqual({ minutes, precision: 'exact' })
   })
 
+  test('writes of a value what isn’t put in anyway', async () => {
+    const fixture = copyUnread()
+    const day = fixture.read('content/facts/visits.yml').replace(/kind: .*/, 'kind: date')
+    fixture.write('content/facts/talks-day.yml', day.replace(/cues: .*/, 'cues: [ended]'))
+    fixture.edit('content/stories/harbour-talks.yml', 'next-meeting]', 'next-meeting, talks-day]')
+    const { claims } = parse((await run(fixture, ['gazette-report'])).log) as {
+      claims: Record<string, { value: unknown }[]>
+    }
+    expect(claims['talks-day']![0]!.value).toEqual({
+      ...{ on: '2024-03-03', precision: 'day', as: 'on Sunday', anchor: 'published', at: { part: 'night' } },
+    })
+  })
+
   test('names what looks silent', async () => {
     const fixture = copyUnread()
     fixture.edit('content/facts/visits.yml', '[invit*]', '[regatta*]')
     expect((await run(fixture, ['gazette-report'])).log).toContain(
-      'visits: silent # looks so: none of its 1 cue word occurs',
+      'visits: silent # looks so: its cue word doesn’t occur',
     )
   })
 

@@ -4,6 +4,8 @@ import type { NameInText } from './sentence.ts'
 /** What may stand between two names of one list: commas, “and”, “or”, and the titles before a name. */
 const joint =
   /^(?:,|;)? ?(?:(?:and|or|as well as|along with|additionally|also)\b,?)? ?(?:the |of |and |for |(?:the|a) (?:[\p{Ll}-]+ ){1,3}|[\p{Lu}][\p{L}.'-]* ?)*$/u
+/** “The pilot Ada Lind and engineer Piet Fisk”: a bare title behind “and”. */
+const titleJoint = /^,? (?:and|or) (?:[\p{Ll}-]+ ){1,2}$/u
 const sentenceJoint =
   /^\. (?:Additionally|Also|In addition|Besides|Moreover|Furthermore),? (?:[\p{Lu}][\p{L}.'-]* ?|of |the )*$/u
 const withJoint = /^ [^,.;:]{3,50} with (?:[\p{Lu}][\p{L}.'-]* ?|the |of )*$/u
@@ -29,7 +31,11 @@ export function listsOf(
     const gap = last && text.slice(last.at(-1)!.end, name.start)
     const isJoint = cues.some((cue) => last && cue.start >= last.at(-1)!.end && cue.end <= name.start)
     if (last && isJoint && withJoint.test(gap!)) last.push(name)
-    else if (last && (sentenceJoint.test(gap!) || (joins.test(gap!) && joint.test(gap!)))) last.push(name)
+    else if (
+      last &&
+      (sentenceJoint.test(gap!) || titleJoint.test(gap!) || (joins.test(gap!) && joint.test(gap!)))
+    )
+      last.push(name)
     else lists.push([name])
   }
   return lists

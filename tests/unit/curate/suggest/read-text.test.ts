@@ -75,6 +75,7 @@ describe('days', () => {
   test.each([
     ['It was on Friday.', '2031-06-13', 'story'],
     ['It will be on Friday.', '2031-06-20', 'story'],
+    ['It was on Monday.', '2031-06-16', 'story'],
     ['It was yesterday.', '2031-06-13', 'story'],
     ['It was on 12 June 2030.', '2030-06-12', null],
     ['It was in June 2030.', '2030-06', null],

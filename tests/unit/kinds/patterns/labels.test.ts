@@ -21,6 +21,14 @@ describe('options', () => {
     expect(suggestChoice(readSentence(text), { options })[0]?.value).toEqual({ option })
   })
 
+  test('an option of which another has all words found, and more, is none', () => {
+    const places = { engine: 'that it began in the engine room', galley: 'that it began in the galley' }
+    const suggested = (text: string) =>
+      suggestChoice(readSentence(text), { options: places }).map(({ value }) => value.option)
+    expect(suggested('The fire began in the engine room.')).toEqual(['engine'])
+    expect(suggested('The fire began in the galley.')).toEqual(['galley'])
+  })
+
   test.each([
     [outcome, 'Nobody spoke.'],
     [outcome, 'The dealer left.'],

@@ -10,6 +10,18 @@ const names = { Ada: 'ada', Piet: 'piet', Joan: 'joan' }
 describe('people', () => {
   test.each<[string, Known, string[], boolean]>([
     ['The pilot Ada, the cook Piet and Captain Joan were saved.', { names }, ['ada', 'piet', 'joan'], true],
+    [
+      'Captain Ada and engineer Piet were saved.',
+      { names: { Ada: 'ada', Piet: 'piet' } },
+      ['ada', 'piet'],
+      true,
+    ],
+    [
+      'Ada, who met Piet, was saved.',
+      { names: { Ada: 'ada', Piet: 'piet' }, cues: ['saved'] },
+      ['piet'],
+      true,
+    ],
     ['Ada, Piet and others were saved near Joan.', { names }, ['ada', 'piet'], true],
     [
       'Saved were several sailors, including Ada and Piet.',
