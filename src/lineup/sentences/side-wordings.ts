@@ -29,7 +29,9 @@ export function sideWordings(row: UntoldRow, sides: readonly Side[]): string[] {
       const [full, short] = [oneByOne(sides, who, relating), elided(sides, who, relating)]
       return isLongWinded(relating) ? [short, full] : [full, short]
     }),
-    ...[named, counted].flatMap((who) => fewWordings(sides, who, relating)),
+    ...[named, counted].flatMap((who) => fewWordings(sides, 2, who, relating)),
+    ...briefWordings(sides, named, relating),
+    ...(isMostTold(sides) ? [named, counted].flatMap((who) => fewWordings(sides, 1, who, relating)) : []),
   ]
 }
 
@@ -90,13 +92,37 @@ export function predicatesApart(
 
 type ClaimToPut = Parameters<typeof claimPredicate>[0]
 
-/** Put the two sides that most give, and count the others. */
-function fewWordings(sides: readonly Side[], who: readonly string[], relating: RelatingKind): string[] {
-  const rest = sides.slice(2).flatMap(({ cells }) => cells)
+/** Put the first sides, which most give, and count the others. */
+function fewWordings(
+  sides: readonly Side[],
+  told: number,
+  who: readonly string[],
+  relating: RelatingKind,
+): string[] {
+  const rest = sides.slice(told).flatMap(({ cells }) => cells)
   if (rest.length === 0) return []
   const gives = rest.length === 1 ? 'one gives' : `${countWord(rest.length)} give`
-  const others = rest.length === 1 || sides.length === 3 ? 'another answer' : 'other answers'
-  return [`${oneByOne(sides.slice(0, 2), who, relating)}; ${gives} ${others}`]
+  const others = rest.length === 1 || sides.length === told + 1 ? 'another answer' : 'other answers'
+  return [`${oneByOne(sides.slice(0, told), who, relating)}; ${gives} ${others}`]
+}
+
+/** Put each side’s answer as an overview does, where that leaves nothing out: “Fox News: 12 Feb, 9 pm; the digest: 12 Feb, 5 am”. */
+function briefWordings(
+  sides: readonly Side[],
+  who: readonly string[],
+  { kind, context }: RelatingKind,
+): string[] {
+  if (sides.some(({ value, denies }) => denies || value === null)) return []
+  const words = sides.map(({ value }) => kind.brief(value, context))
+  const isWhole = words.every((brief) => !brief.includes('…') && !brief.includes('+'))
+  return isWhole && new Set(words).size === words.length
+    ? [sides.map((_, index) => `${who[index]!}: ${words[index]!}`).join('; ')]
+    : []
+}
+
+/** Tell whether more articles give the first side’s answer than any other’s: else it would be told for no reason. */
+function isMostTold([first, second]: readonly Side[]): boolean {
+  return first !== undefined && second !== undefined && first.cells.length > second.cells.length
 }
 
 /** Word the case that all who answer give one answer. */
