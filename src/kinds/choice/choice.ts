@@ -40,7 +40,7 @@ const choiceOptions = {
     .record(idSchema, briefSchema)
     .optional()
     .describe(
-      `Options in at most ${briefLength} characters, by ID, where their labels are longer. Default: the labels, cut.`,
+      `Options in at most ${briefLength} characters, by ID, where their labels are longer. Default: the labels, or their ends, cut.`,
     ),
   ...verbOption,
   order: z
@@ -92,7 +92,7 @@ export const choice: Kind<Choice, ChoiceOptions> = {
   affirms: (said, denied) => said.option === denied.option,
   phrase: ({ option }, { nameOf }) => nameOf(option),
   predicate,
-  brief: ({ option }, { nameOf, brief = {} }) => briefest(brief[option] ?? nameOf(option)),
+  brief: ({ option }, context) => briefest(...briefOf(option, context)),
   telling: {
     ...plainTelling,
     nouns: 'answers',
@@ -101,6 +101,21 @@ export const choice: Kind<Choice, ChoiceOptions> = {
   },
   picture,
   suggest,
+}
+
+/** Give what an option is called in short; of a label that is too long, what it doesn’t begin with like another one. */
+function briefOf(option: string, { nameOf, brief = {}, ownIds = [] }: KindContext): readonly string[] {
+  const own = brief[option]
+  if (own !== undefined) return [own]
+  const words = nameOf(option).split(' ')
+  const shared = ownIds
+    .filter((other) => other !== option)
+    .map((other) => {
+      const others = nameOf(other).split(' ')
+      return words.findIndex((word, position) => word !== others[position])
+    })
+  const rest = words.slice(Math.max(0, ...shared)).join(' ')
+  return [words.join(' '), rest]
 }
 
 /** Tell whether two lists of an order put two options the one way and the other. */

@@ -94,6 +94,21 @@ export const choice: Table<Choice> = {
       'the treaty was put off…',
       { nameOf: () => 'the treaty was put off again and again', brief: { initialled: 'initialled' } },
     ],
+    [
+      pick('signed'),
+      'says that it began in the engine room',
+      'say that it began in the engine room',
+      'engine room',
+      {
+        ownIds: ['signed', 'postponed', 'initialled'],
+        nameOf: (id) =>
+          id === 'signed'
+            ? 'that it began in the engine room'
+            : id === 'postponed'
+              ? 'that it began in the galley'
+              : 'that nobody knows',
+      },
+    ],
   ],
   value: fc.record({ option: fc.constantFrom(...Object.keys(options)) }),
   vaguer: () => [],
