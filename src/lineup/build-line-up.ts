@@ -125,7 +125,7 @@ export function buildRow(corpus: Corpus, story: Story, fact: Fact, columns: read
   const outcome = outcomeWith(changes, untold.outcome)
   const standingCells = standingIn(untold)
   const whole = wholeOf(named, relating)
-  const relationsOfArticle = relationsByArticle(pairs)
+  const relationsOfArticle = relationsByArticle(pairs, changes)
   const cells = named.map((cell): Cell => {
     const { article, fact: of, coverage, answers, silence } = cell
     const own = contradictions.filter((found) => found.article === article)

@@ -1,4 +1,5 @@
 import { isInHeadline } from '../schema/lock.ts'
+import { isReplaced } from './changes.ts'
 import type { Change } from './changes.ts'
 import { atSentenceStart, countedInWords, countWord } from './sentences/words.ts'
 import type {
@@ -98,11 +99,18 @@ function isReportedDifferently({ reports }: RowVoice, relationOf: RelationOf): b
 /** How an article stands to another one. */
 type Relation = Pick<ArticlePair, 'relation' | 'areVersions'>
 
-/** List how each article that answers stands to every other. */
+/**
+ * List how each article that answers stands to the others. What an update replaced nobody tells now: it stands to other versions of its
+ * outlet’s account alone.
+ */
 export function relationsByArticle(
   articlePairs: readonly ArticlePair[],
+  changes: readonly Change[],
 ): ReadonlyMap<string, readonly Relation[]> {
-  const both = articlePairs.flatMap(({ a, b, relation, areVersions }) => [
+  const standing = articlePairs.filter(
+    ({ a, b, areVersions }) => areVersions || [a, b].every((article) => !isReplaced({ article }, changes)),
+  )
+  const both = standing.flatMap(({ a, b, relation, areVersions }) => [
     { article: a, relation, areVersions },
     { article: b, relation: turnedRound(relation), areVersions },
   ])
