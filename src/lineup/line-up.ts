@@ -82,7 +82,10 @@ export interface Cell {
   readonly contrast: string | null
   /** What was looked for, and why found cue words don’t answer; null unless silent. */
   readonly silence: { readonly checked: Checked; readonly despite: string | null } | null
-  /** True where the answer conflicts with another article’s that isn’t a version of this one, or where the article disagrees with itself. */
+  /**
+   * True where the answer conflicts with another article’s that no update replaced and that isn’t a version of this one, or where the
+   * article disagrees with itself.
+   */
   readonly differs: boolean
   /** True where the answer conflicts with that of another version of the article. */
   readonly changed: boolean
