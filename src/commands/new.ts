@@ -165,7 +165,7 @@ async function writeEntry(
   const left = fields.filter(({ key, required }) => !required && !(key in given))
   return [
     `Wrote ${displayPath(path)}${joins ? `, and added it to the facts of ${story}` : ''}.`,
-    ...(asking.length > 0 ? [`${listed(asking)} named it before.`] : []),
+    ...(asking.length > 0 ? [`${listed(asking)} ${asking.length === 1 ? 'asks' : 'ask'} it already.`] : []),
     ...(sort === 'fact' && story === null && asking.length === 0
       ? [`No story asks it yet, so no page shows it: add ${id} to the facts in a file of stories/.`]
       : []),

@@ -117,7 +117,9 @@ const invisible = /\p{Cf}/gu
  * typography alone is not marked.
  */
 function markDifference(quote: readonly Chunk[], passage: readonly Chunk[]): string {
-  const parts = diffArrays([...quote], [...passage], { comparator: (a, b) => a.folded === b.folded })
+  const parts = diffArrays([...quote], withoutEdges(quote, passage), {
+    comparator: (a, b) => a.folded === b.folded,
+  })
   let marked = ''
   let removedBefore = false
   for (const { value, removed, added } of parts) {
@@ -130,6 +132,25 @@ function markDifference(quote: readonly Chunk[], passage: readonly Chunk[]): str
     removedBefore = removed
   }
   return marked
+}
+
+const [leadingMarks, trailingMarks] = [/^[^\p{L}\p{N}]+/u, /[^\p{L}\p{N}]+$/u]
+
+/** Leave out of a passage the punctuation at its two ends that its quote does without: that is no difference. */
+function withoutEdges(quote: readonly Chunk[], passage: readonly Chunk[]): Chunk[] {
+  return passage.map((chunk, position) => {
+    const edges = [
+      ...(position === 0 ? [[leadingMarks, quote[0]] as const] : []),
+      ...(position === passage.length - 1 ? [[trailingMarks, quote.at(-1)] as const] : []),
+    ]
+    return edges.reduce(
+      (bare, [marks, beside]) =>
+        bare.folded.replace(marks, '') === beside?.folded
+          ? { ...bare, text: bare.text.replace(marks, ''), folded: beside.folded }
+          : bare,
+      chunk,
+    )
+  })
 }
 
 function spellOut(text: string): string {

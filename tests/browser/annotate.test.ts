@@ -145,7 +145,7 @@ test('words are selected, coded and saved with the keyboard alone, and come back
   await page.keyboard.press('Control+Enter')
   await expect(status(page)).toHaveText('Saved: Length of the talks is answered.')
   const end = `  talks-length:
-    - value: { minutes: null, precision: unspecified }
+    - value: { precision: unspecified }
       quote: teams
       origin: []
       voice: outlet

@@ -80,9 +80,15 @@ function unknownKeys(
       target: 'key' as const,
       found: `the unknown key ${shorten(key)}`,
       expected: free.length === 0 ? 'no more keys' : `the key ${listed(free, ' or ')}`,
-      hint: meant === null ? (ownMessage ?? 'Remove the key.') : `Did you mean ${meant}?`,
+      hint: meant === null ? (ownMessage ?? withoutMeaning(key, present)) : `Did you mean ${meant}?`,
     }
   })
+}
+
+/** Say what to do about a key that nothing is like: in braces a comma ends a text, and what follows it is taken for a key. */
+function withoutMeaning(key: string, present: object): string {
+  const isText = key.includes(' ') && (present as Record<string, unknown>)[key] === null
+  return isText ? 'Put quotation marks around a text that has a comma, inside braces.' : 'Remove the key.'
 }
 
 function isMissing(issue: Issue): boolean {

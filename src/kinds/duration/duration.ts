@@ -33,7 +33,7 @@ const durationSchema = z
   .strictObject({
     minutes: wholeMinutes
       .nullable()
-      .optional()
+      .default(null)
       .describe(
         'The length in minutes; null where the article gives no figure. Default: from and to give it, or null.',
       ),
@@ -104,9 +104,9 @@ export const duration: Kind<Duration> = {
   suggest,
 }
 
-function normalise({ minutes = null, from, to, precision, as }: Duration): Duration {
+function normalise({ minutes, from, to, precision, as }: Duration): Duration {
   return {
-    ...(from === undefined && to === undefined && { minutes }),
+    minutes,
     ...(from !== undefined && { from }),
     ...(to !== undefined && { to }),
     precision,
@@ -115,7 +115,7 @@ function normalise({ minutes = null, from, to, precision, as }: Duration): Durat
 }
 
 /** See a duration as a measure in minutes, whose interval a picture can draw. */
-function measureOf({ minutes = null, from, to, precision, as }: Duration): Measure {
+function measureOf({ minutes, from, to, precision, as }: Duration): Measure {
   const isRange = from !== undefined || to !== undefined
   const [least = null, most = null] = isRange ? [from, to] : [minutes, minutes]
   return { from: least, to: most, precision, as }

@@ -7,7 +7,7 @@ import type { Precision } from '../shared/measure.ts'
 
 /** A length as content gives it. */
 interface Duration {
-  readonly minutes?: number | null
+  readonly minutes: number | null
   readonly from?: number
   readonly to?: number
   readonly precision: Precision
@@ -24,7 +24,7 @@ const minutesIn: readonly (readonly [beginning: RegExp, minutes: number])[] = [
 ]
 
 /** Before a figure: a period that is counted from now, not how long something took. Who talks “for the next two hours” does take them. */
-const outsidePeriod = String.raw`(?<!\b(?:last|past|previous|preceding|coming|(?<!\bfor the )(?:next|following)) )`
+const outsidePeriod = String.raw`(?<!\b(?:(?<!\b(?:will|would|may|might|can|could|should|to) )last|past|previous|preceding|coming|(?<!\bfor the )(?:next|following)) )`
 /** Behind a figure: how far off something is, or how old. */
 const noDistance = String.raw`(?!(?: |-)(?:ago|later|earlier|from now|away|old)(?![\p{L}\p{N}]))`
 
@@ -33,7 +33,7 @@ const rangeSource = `(?:between (?<low>${numberSource}|an?) and |(?<least>${numb
 
 const length = new RegExp(
   [
-    String.raw`(?<![\p{L}\p{N}.,])${outsidePeriod}(?:(?<hedge>${hedgeSource}) )?(?:an? )??`,
+    String.raw`(?<![\p{L}\p{N}.,])(?:(?<hedge>${hedgeSource}) |${outsidePeriod})(?:an? )??`,
     String.raw`(?:(?<part>half|three[ -]quarters of|(?:a |one )?quarter of)[ -](?:an?[ -])?|${rangeSource}(?<count>${numberSource}|an?)(?<half>[ -]and[ -]a[ -]half)?[ -]?)?`,
     String.raw`(?<unit>${units})(?![\p{L}\p{N}])`,
     String.raw`(?<behind>[ -]and[ -](?:a[ -]half|a[ -]quarter|three[ -]quarters))?(?: (?:and )?(?<minutes>${numberSource}) min(?:ute)?s?)?(?<after>${hedgeBehindSource})?`,
@@ -71,8 +71,9 @@ export function suggest({ text, figures: counted }: Sentence): readonly Reading<
 }
 
 function valueOf(minutes: number, from: number | null, bound: Bound | 'exact'): Duration {
-  if (from !== null) return { from, to: minutes, precision: bound === 'about' ? 'about' : 'exact' }
-  if (bound === 'from' || bound === 'to') return { [bound]: minutes, precision: 'exact' }
+  if (from !== null)
+    return { minutes: null, from, to: minutes, precision: bound === 'about' ? 'about' : 'exact' }
+  if (bound === 'from' || bound === 'to') return { minutes: null, [bound]: minutes, precision: 'exact' }
   return { minutes, precision: bound }
 }
 

@@ -44,9 +44,13 @@ function lastResort({ relating, sides, changes }: UntoldRow, standing: readonly 
     return changes.length > 0
       ? 'one outlet’s update answers otherwise than its earlier article'
       : 'only one article answers'
-  return sides.length === 1
-    ? `all ${countWord(standing.length)} that answer say the same`
-    : `${countWord(standing.length)} articles give ${countWord(sides.length)} different ${relating.kind.telling.nouns}`
+  if (sides.length === 1) return `all ${countWord(standing.length)} that answer say the same`
+  // Who leaves the question open gives no answer that could differ.
+  const told = sides.filter(({ isOpen }) => !isOpen)
+  const articles = told.flatMap(({ cells }) => cells).length
+  return told.length < 2
+    ? `${countWord(standing.length)} articles answer, more and less exactly`
+    : `${countWord(articles)} articles give ${countWord(told.length)} different ${relating.kind.telling.nouns}`
 }
 
 /** Word the case that no article answers. */

@@ -160,7 +160,7 @@ describe('new', () => {
       fixture.edit('content/stories/harbour-talks.yml', 'next-meeting]', 'next-meeting, mood]')
       const { code, log } = await run(fixture, [...fact, '--cues', 'mood', '--why', 'It tells.', ...more])
       expect(code).toBe(0)
-      expect(log).toContain('Wrote content/facts/mood.yml.\nharbour-talks named it before.')
+      expect(log).toContain('Wrote content/facts/mood.yml.\nharbour-talks asks it already.')
       expect(fixture.read('content/stories/harbour-talks.yml')).toContain('next-meeting, mood]')
     },
   )

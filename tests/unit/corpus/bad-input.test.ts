@@ -201,7 +201,7 @@ describe('each slip is told with its place and remedy', () => {
       "content/articles/gazette-report.md:21:14  quote-missing
         found     “the talks had taken nearly too hours”, which isn’t in the article’s paragraphs
         expected  the exact words of one paragraph of the article
-        hint      The closest passage is in paragraph 3: the talks had taken nearly [-too hours-]{+two hours,+} ([-…-] is in the quote only, {+…+} in the source only).
+        hint      The closest passage is in paragraph 3: the talks had taken nearly [-too-]{+two+} hours ([-…-] is in the quote only, {+…+} in the source only).
 
       1 problem in 1 file."
     `)
@@ -400,7 +400,7 @@ describe('each slip is told with its place and remedy', () => {
         found     “the talks had taken nearly two hours”
         expected  a quote that occurs in the outline
         hint      Work the quote into the outline, word for word, with its own quotation marks, within one paragraph.
-                  The closest passage: the talks had taken [-nearly-]{+just+} two [-hours-]{+hours.+} ([-…-] is in the quote only, {+…+} in the outline only).
+                  The closest passage: the talks had taken [-nearly-]{+just+} two hours ([-…-] is in the quote only, {+…+} in the outline only).
 
       1 problem in 1 file."
     `)

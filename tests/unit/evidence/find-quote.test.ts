@@ -111,7 +111,7 @@ describe('a quote that isn’t there', () => {
       closest: {
         paragraph: 1,
         text: 'had a “lengthy” call.',
-        marked: 'had a [-long call-]{+“lengthy” call.+}',
+        marked: 'had a [-long-]{+“lengthy”+} call',
       },
     })
   })

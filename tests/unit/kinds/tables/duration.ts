@@ -10,6 +10,7 @@ const measure =
 const [exact, about, nearly] = [measure('exact'), measure('about'), measure('nearly')]
 const [under, over] = [measure('under'), measure('over')]
 const between = (from: number | undefined, to?: number, precision: Precision = 'exact'): Duration => ({
+  minutes: null,
   ...(from !== undefined && { from }),
   ...(to !== undefined && { to }),
   precision,
@@ -118,7 +119,6 @@ export const duration: Table<Duration> = {
       ['at most 45 minutes'],
     ],
     [between(120, 180), between(240, 300), 'conflict', 'Ranges apart.', ['2 to 3 hours'], ['4 to 5 hours']],
-    [{ precision: 'unspecified' }, none, 'same', 'Left out is no figure.'],
     [about(90), called('lengthy'), 'sharper', 'A figure against a word.', ['about 90 minutes']],
     [none, exact(90), 'vaguer', 'No figure conflicts with nothing.', [], ['90 minutes']],
     [called('lengthy'), none, 'sharper', 'A word is more than nothing.', ['“lengthy”']],
@@ -182,7 +182,7 @@ export const duration: Table<Duration> = {
       .map(({ from, more }) => between(from, from + more, 'about')),
   ),
   vaguer: ({ minutes, precision, as }) => [
-    ...(minutes === undefined
+    ...(minutes === null
       ? []
       : vaguerPrecisions(precision).map((vaguer) => ({ minutes, precision: vaguer }))),
     ...(as !== undefined || precision !== 'unspecified' ? [none] : []),
