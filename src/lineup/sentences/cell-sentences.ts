@@ -38,12 +38,19 @@ export function contrastOf(row: UntoldRow, article: string): string | null {
   if (cell === undefined || cell.claims.length === 0) return null
   const change = row.changes.find(({ earlier, update }) => earlier === cell || update === cell)
   // What an update replaced nobody tells now, so it is set beside that alone.
-  const others = change?.earlier === cell ? [] : sides.filter(({ cells }) => !cells.includes(cell))
+  const own = sideOf(cell, relating.kind.telling.isOpen)
+  const others =
+    change?.earlier === cell
+      ? []
+      : othersOf(
+          own,
+          sides.filter(({ cells }) => !cells.includes(cell)),
+          relating,
+        )
   const contradiction = row.contradictions.find((found) => found.article === article)
   const inTwo = headlineAndText(cell, relating)
   if (others.length === 0 && contradiction === undefined && inTwo === null && change === undefined)
     return null
-  const own = sideOf(cell, relating.kind.telling.isOpen)
   const said =
     contradiction === undefined ? predicateOf(own, relating) : contradictionPredicate(row, contradiction)
   const answer =
@@ -54,6 +61,19 @@ export function contrastOf(row: UntoldRow, article: string): string | null {
   const isTwofold = contradiction !== undefined || inTwo !== null || change !== undefined
   const wordings = contrastWordings(itself, own, others, row, isTwofold)
   return sentenceOf(wordings.find(fits) ?? [itself])
+}
+
+/** Put the sides that contradict an answer before others, and leave out those that leave the question open: they differ from nothing. */
+function othersOf(own: Side, others: readonly Side[], { kind, context }: RelatingKind): readonly Side[] {
+  const telling = others.filter(({ isOpen }) => !isOpen)
+  const contradicts = ({ value, denies }: Side) =>
+    value !== null &&
+    own.value !== null &&
+    denies === own.denies &&
+    kind.relate(own.value, value, context).relation === 'conflict'
+  return own.isOpen || telling.length === 0
+    ? others
+    : telling.toSorted((a, b) => Number(contradicts(b)) - Number(contradicts(a)))
 }
 
 /** Put what the other of two versions of one outlet’s account says, in few words where other articles’ answers follow. */

@@ -256,6 +256,19 @@ describe('each slip is told with its place and remedy', () => {
     `)
   })
 
+  test('a text with a comma, in braces', () => {
+    const fixture = copyFixture()
+    fixture.edit(mission, 'visits: silent', 'visits: { silent: true, despite: It says who, not when. }')
+    expect(fixture.problems()).toMatchInlineSnapshot(`
+      "content/articles/mission-note.md:18:49  schema
+        found     the unknown key not when.
+        expected  no more keys
+        hint      Put quotation marks around a text that has a comma, inside braces.
+
+      1 problem in 1 file."
+    `)
+  })
+
   test('a reason for silence that is no longer needed', () => {
     const fixture = copyFixture()
     fixture.edit('content/facts/next-meeting.yml', '[meet*, again, once more]', '[meet*, once more]')
